@@ -1,0 +1,1 @@
+//! The Dateline coder: mentions, clauses, quotes, claims and events. Pure functions, no I/O.

@@ -1,0 +1,1 @@
+//! The Dateline lexicon: text format, checker, compiler and reader.

@@ -1,0 +1,1 @@
+//! Spans, tokens, sentences, script and language identification with exact offsets.
