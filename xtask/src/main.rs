@@ -1,2 +1,26 @@
 //! Development tasks.
-fn main() {}
+
+mod train_tagger;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let result = match args.split_first() {
+        Some((task, rest)) if task == "train-tagger" => train_tagger::run(rest),
+        _ => Err("tasks: train-tagger".into()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(&format!("xtask: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes a line for the developer who runs the task.
+#[expect(clippy::print_stderr, reason = "a task talks to its terminal")]
+fn report(line: &str) {
+    eprintln!("{line}");
+}

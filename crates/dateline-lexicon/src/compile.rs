@@ -1,0 +1,531 @@
+//! The compiler: lexicon text files in, one image out, or every problem with file and line.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::block::{self, Block, File};
+use crate::error::Problems;
+use crate::grammar::{self, RawGrammar};
+use crate::image::Image;
+use crate::lexicon::{Analysis, Language, NameEntry, Owner, Pattern, SequenceValue, WordEntry, WordSet};
+use crate::morph::{self, Morphology, Num, Pos, Tables};
+use crate::pattern::{self, PatternForm, RawPattern, Sets};
+use crate::sense::{self, RawSense};
+use crate::table;
+use crate::words::{EMPTY, exact_hash, extend, sequence_hash, word_hash};
+use crate::world::{self, Entity, NameForm, RawName};
+
+/// One file of a lexicon folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Path relative to the lexicon folder, with forward slashes.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A parsed lexicon with its examples: what the compiler and the example runner share.
+#[derive(Clone, Debug, Default)]
+pub struct Parsed {
+    /// All `.lex` files in path order.
+    pub files: Vec<File>,
+    tables: BTreeMap<String, String>,
+    binaries: BTreeMap<String, Vec<u8>>,
+}
+
+/// Parses all files. A block of a later file replaces the block of the same language, kind and id of an earlier one, so
+/// a user's folder put behind the embedded one overrides it.
+pub fn parse(sources: &[SourceFile], problems: &mut Problems) -> Parsed {
+    let mut parsed = Parsed::default();
+    for source in sources {
+        if source.path.ends_with(".bin") {
+            parsed.binaries.insert(source.path.clone(), source.bytes.clone());
+            continue;
+        }
+        let Ok(text) = std::str::from_utf8(&source.bytes) else {
+            problems.push(&source.path, 0, "the file is not UTF-8; save it as UTF-8");
+            continue;
+        };
+        if source.path.ends_with(".tsv") {
+            parsed.tables.insert(source.path.clone(), text.to_owned());
+        } else {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            parsed.files.push(block::parse(&source.path, text, problems));
+        }
+    }
+    override_blocks(&mut parsed.files, problems);
+    parsed
+}
+
+/// The language of a file: the folder it lies in.
+pub fn language_of(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+fn override_blocks(files: &mut [File], problems: &mut Problems) {
+    let mut seen: BTreeMap<(String, String, String), (usize, usize)> = BTreeMap::new();
+    let mut replaced = Vec::new();
+    for (f, file) in files.iter().enumerate() {
+        let scope = language_of(&file.path).to_owned();
+        for (b, block) in file.blocks.iter().enumerate() {
+            let scope = if block.kind == "sense" || block.kind == "family" { format!("{scope}/{}", file.stem()) } else { scope.clone() };
+            let key = (scope, block.kind.clone(), block.id.clone());
+            if let Some(&(old_file, old_block)) = seen.get(&key) {
+                if old_file == f {
+                    problems.push(&file.path, block.line, format!("{} `{}` stands twice in this file; give it another id", block.kind, block.id));
+                } else {
+                    replaced.push((old_file, old_block));
+                }
+            }
+            seen.insert(key, (f, b));
+        }
+    }
+    replaced.sort_unstable();
+    for (f, b) in replaced.into_iter().rev() {
+        files[f].blocks.remove(b);
+    }
+}
+
+/// Compiles a parsed lexicon into an image.
+pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
+    let mut by_language: BTreeMap<String, Vec<&File>> = BTreeMap::new();
+    let mut entities: Vec<(Entity, Vec<RawName>, &str, u32)> = Vec::new();
+    for file in &parsed.files {
+        let scope = language_of(&file.path);
+        if scope == "_world" {
+            for block in &file.blocks {
+                if let Some((entity, names)) = world::read(file, block, problems) {
+                    entities.push((entity, names, &file.path, block.line));
+                }
+            }
+        } else {
+            by_language.entry(scope.to_owned()).or_default().push(file);
+        }
+    }
+    let langs: Vec<String> = by_language.keys().cloned().collect();
+    let mut sections = vec![("languages".to_owned(), encode(&langs))];
+    let title_ids = compile_languages(parsed, &by_language, &mut sections, problems);
+    compile_world(&entities, &langs, &title_ids, &mut sections, problems);
+    Image::build(&sections)
+}
+
+fn encode<T: serde::Serialize>(value: &T) -> Vec<u8> {
+    postcard::to_allocvec(value).unwrap_or_default()
+}
+
+fn compile_languages(
+    parsed: &Parsed,
+    by_language: &BTreeMap<String, Vec<&File>>,
+    sections: &mut Vec<(String, Vec<u8>)>,
+    problems: &mut Problems,
+) -> BTreeSet<String> {
+    let mut title_ids = BTreeSet::new();
+    for (lang, files) in by_language {
+        let tables: BTreeMap<&str, &str> = parsed
+            .tables
+            .iter()
+            .filter(|(path, _)| language_of(path) == lang)
+            .map(|(path, text)| (path.rsplit('/').next().unwrap_or(path), text.as_str()))
+            .collect();
+        let table = |name: &str| tables.get(name).copied().unwrap_or_default();
+        let read = match lang.as_str() {
+            "en" => Tables::parse(table("irregular-verbs.tsv"), table("irregular-nouns.tsv"), ""),
+            _ => Tables::parse("", "", table("irregular.tsv")),
+        };
+        let exceptions = read.unwrap_or_else(|message| {
+            problems.push(lang, 0, message);
+            Tables::default()
+        });
+        let builder = LanguageBuilder::new(lang, &exceptions);
+        let (language, forms, words) = builder.build(files, problems);
+        title_ids.extend(language.titles.iter().map(|t| t.id.clone()));
+        sections.push((format!("{lang}.grammar"), encode(&language)));
+        sections.push((format!("{lang}.forms"), table::build(&forms)));
+        sections.push((format!("{lang}.words"), table::build(&words)));
+        if let Some(bytes) = parsed.binaries.get(&format!("{lang}/tagger.bin")) {
+            sections.push((format!("{lang}.tagger"), bytes.clone()));
+        }
+    }
+    title_ids
+}
+
+fn compile_world(
+    entities: &[(Entity, Vec<RawName>, &str, u32)],
+    langs: &[String],
+    title_ids: &BTreeSet<String>,
+    sections: &mut Vec<(String, Vec<u8>)>,
+    problems: &mut Problems,
+) {
+    let ids: BTreeSet<&str> = entities.iter().map(|(e, ..)| e.id.as_str()).collect();
+    let mut sequences: Sequences<NameEntry> = Sequences::default();
+    let mut by_id = BTreeMap::new();
+    for (index, (entity, names, path, line)) in entities.iter().enumerate() {
+        if by_id.insert(exact_hash(&entity.id), encode(&(index as u32))).is_some() {
+            problems.push(path, *line, format!("the id `{}` is used twice", entity.id));
+        }
+        if let Some(country) = &entity.country
+            && !ids.contains(format!("country:{country}").as_str())
+        {
+            problems.push(path, *line, format!("unknown country `{country}`; use an ISO 3166 alpha-3 code that has a country block"));
+        }
+        for role in &entity.roles {
+            if !ids.contains(role.of.as_str()) {
+                problems.push(path, *line, format!("role of unknown `{}`; add it or correct the id", role.of));
+            }
+            if !title_ids.is_empty() && !title_ids.contains(&role.title) {
+                problems.push(path, *line, format!("unknown title `{}`; use an id of a `title` block", role.title));
+            }
+        }
+        for name in names {
+            let lang = if name.lang == "*" {
+                u8::MAX
+            } else if let Some(at) = langs.iter().position(|l| *l == name.lang) {
+                at as u8
+            } else {
+                continue;
+            };
+            let words = name_words(&name.text);
+            let exact = if words.len() == 1 { exact_hash(name.text.trim()) } else { 0 };
+            sequences.add(&words, NameEntry { entity: index as u32, form: name.form, lang, exact });
+        }
+    }
+    let list: Vec<Vec<u8>> = entities.iter().map(|(entity, ..)| encode(entity)).collect();
+    sections.push(("names".to_owned(), table::build(&sequences.finish())));
+    sections.push(("entities".to_owned(), table::build_list(&list)));
+    sections.push(("entity-ids".to_owned(), table::build(&by_id)));
+}
+
+/// The word hashes of a name: hyphens between words are left out, so that "Jong-un" and "Jong Un" are one.
+pub fn name_words(text: &str) -> Vec<u64> {
+    dateline_text::tokenize(text)
+        .iter()
+        .map(|token| token.span.slice(text))
+        .filter(|word| !matches!(*word, "-" | "\u{2010}" | "\u{2011}" | "\u{2013}"))
+        .map(word_hash)
+        .collect()
+}
+
+/// Word sequences with what they mean, prefixes included.
+#[derive(Debug)]
+struct Sequences<T>(BTreeMap<u64, (bool, BTreeSet<T>)>);
+
+impl<T> Default for Sequences<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Ord + Clone + serde::Serialize> Sequences<T> {
+    fn add(&mut self, words: &[u64], value: T) {
+        let mut hash = EMPTY;
+        for (i, word) in words.iter().enumerate() {
+            hash = extend(hash, *word);
+            let entry = self.0.entry(hash).or_insert_with(|| (false, BTreeSet::new()));
+            if i + 1 < words.len() {
+                entry.0 = true;
+            } else {
+                entry.1.insert(value.clone());
+            }
+        }
+    }
+
+    fn finish(self) -> BTreeMap<u64, Vec<u8>> {
+        self.0
+            .into_iter()
+            .map(|(hash, (longer, here))| (hash, encode(&SequenceValue { longer, here: here.into_iter().collect() })))
+            .collect()
+    }
+}
+
+type Forms = BTreeMap<u64, Vec<u8>>;
+
+struct LanguageBuilder<'a> {
+    lang: &'a str,
+    morphology: Option<Box<dyn Morphology + 'a>>,
+    forms: BTreeMap<u64, Vec<Analysis>>,
+    words: Sequences<WordEntry>,
+    known: BTreeSet<(u64, bool)>,
+}
+
+impl<'a> LanguageBuilder<'a> {
+    fn new(lang: &'a str, tables: &'a Tables) -> Self {
+        let morphology = morph::morphology(lang, tables);
+        Self { lang, morphology, forms: BTreeMap::new(), words: Sequences::default(), known: BTreeSet::new() }
+    }
+
+    #[expect(clippy::field_reassign_with_default, reason = "the reader's tables are private")]
+    fn build(mut self, files: &[&File], problems: &mut Problems) -> (Language, Forms, Forms) {
+        let mut raw = RawGrammar::default();
+        raw.profile.lang = self.lang.to_owned();
+        let mut sets = Sets::new();
+        let mut senses: Vec<(RawSense, &str)> = Vec::new();
+        for file in files {
+            for block in &file.blocks {
+                self.read_block(file, block, &mut raw, &mut sets, &mut senses, problems);
+            }
+        }
+        let sets = expand_sets(&sets, problems);
+        let mut language = Language::default();
+        language.profile = raw.profile.clone();
+        self.add_words(&raw, &mut language, problems);
+        let mut interned = BTreeMap::new();
+        for (mut sense, path) in senses {
+            let owner = Owner::Sense(language.senses.len() as u32);
+            for (form, pattern, line) in &sense.patterns {
+                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, (path, *line), problems);
+            }
+            match pattern::expand(&sense.not_words, &sets) {
+                Ok(words) => sense.sense.not_words = words.iter().map(|w| name_words(w)).collect(),
+                Err(message) => problems.push(path, sense.line, message),
+            }
+            language.senses.push(sense.sense);
+        }
+        for (operator, patterns) in &raw.operators {
+            let owner = Owner::Operator(language.operators.len() as u16);
+            for (form, pattern, line) in patterns {
+                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, ("grammar.lex", *line), problems);
+            }
+            language.operators.push(operator.clone());
+        }
+        for (report, patterns) in &raw.reports {
+            let owner = Owner::Report(language.reports.len() as u16);
+            for (form, pattern, line) in patterns {
+                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, ("grammar.lex", *line), problems);
+            }
+            language.reports.push(report.clone());
+        }
+        language.by_head.sort_unstable();
+        language.by_head.dedup();
+        let forms = self.forms.iter().map(|(key, list)| (*key, encode(list))).collect();
+        (language, forms, self.words.finish())
+    }
+
+    fn read_block<'f>(
+        &self,
+        file: &'f File,
+        block: &Block,
+        raw: &mut RawGrammar,
+        sets: &mut Sets,
+        senses: &mut Vec<(RawSense, &'f str)>,
+        problems: &mut Problems,
+    ) {
+        match block.kind.as_str() {
+            "sense" => {
+                if let Some(sense) = sense::read(self.lang, file, block, problems) {
+                    senses.push((sense, &file.path));
+                }
+            }
+            "family" => {}
+            "set" => {
+                sets.entry(block.id.clone()).or_default().extend(block.all("words").map(str::to_owned));
+            }
+            _ => {
+                if !grammar::read(file, block, raw, problems) {
+                    problems.push(&file.path, block.line, format!("unknown block `{}`", block.kind));
+                }
+            }
+        }
+    }
+
+    fn add_words(&mut self, raw: &RawGrammar, language: &mut Language, problems: &mut Problems) {
+        for (word, list) in &raw.words {
+            let entry = WordEntry::Closed(language.closed.len() as u16);
+            for text in list {
+                self.words.add(&name_words(text), entry);
+            }
+            language.closed.push(word.clone());
+        }
+        for (time, list) in &raw.times {
+            let entry = WordEntry::Time(language.times.len() as u16);
+            for text in list {
+                self.words.add(&name_words(text), entry);
+            }
+            language.times.push(time.clone());
+        }
+        for (title, list) in &raw.titles {
+            let index = language.titles.len() as u16;
+            self.add_inflected(list, |plural| WordEntry::Title(index, plural), problems);
+            language.titles.push(title.clone());
+        }
+        for (agent, list) in &raw.agents {
+            let index = language.agents.len() as u16;
+            self.add_inflected(list, |plural| WordEntry::Agent(index, plural), problems);
+            language.agents.push(agent.clone());
+        }
+    }
+
+    fn add_inflected(&mut self, list: &[String], entry: impl Fn(bool) -> WordEntry, problems: &mut Problems) {
+        for text in list {
+            self.words.add(&name_words(text), entry(false));
+            match self.noun_forms(text) {
+                Ok(forms) => {
+                    for (form, plural) in forms {
+                        self.words.add(&name_words(&form), entry(plural));
+                    }
+                }
+                Err(message) => problems.push(&format!("{}/titles.lex", self.lang), 0, format!("`{text}`: {message}")),
+            }
+        }
+    }
+
+    fn noun_forms(&self, text: &str) -> Result<Vec<(String, bool)>, String> {
+        let Some(morphology) = &self.morphology else { return Ok(vec![(text.to_owned(), false)]) };
+        Ok(morphology.noun(text)?.into_iter().map(|f| (f.text, f.feats.number == Num::Plur)).collect())
+    }
+
+    /// Adds the forms of a lemma once and returns its hash.
+    fn lemma(&mut self, citation: &str, verb: bool) -> Result<u64, String> {
+        let lemma = lemma_hash(citation, verb);
+        if !self.known.insert((lemma, verb)) {
+            return Ok(lemma);
+        }
+        let forms = match (&self.morphology, verb) {
+            (Some(m), true) => m.verb(citation)?,
+            (Some(m), false) => m.noun(citation)?,
+            (None, _) => vec![morph::Form {
+                text: citation.to_lowercase(),
+                pos: if verb { Pos::Verb } else { Pos::Noun },
+                feats: morph::Feats::default(),
+            }],
+        };
+        for form in forms {
+            let words: Vec<&str> = form.text.split(' ').collect();
+            let key = if words.len() == 1 { word_hash(words[0]) } else { sequence_hash(words) };
+            let analysis = Analysis { lemma, pos: form.pos, feats: form.feats };
+            let list = self.forms.entry(key).or_default();
+            if !list.contains(&analysis) {
+                list.push(analysis);
+            }
+        }
+        Ok(lemma)
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one call site shape; a struct would only rename the arguments")]
+    fn add_pattern(
+        &mut self,
+        owner: Owner,
+        form: PatternForm,
+        raw: &RawPattern,
+        sets: &Sets,
+        language: &mut Language,
+        interned: &mut BTreeMap<Vec<String>, u32>,
+        (path, line): (&str, u32),
+        problems: &mut Problems,
+    ) {
+        let mut intern = |this: &mut Self, words: &[String]| -> Result<u32, String> {
+            let mut words = pattern::expand(words, sets)?;
+            words.sort();
+            words.dedup();
+            if let Some(index) = interned.get(&words) {
+                return Ok(*index);
+            }
+            let mut items = Vec::new();
+            for word in &words {
+                items.push(this.set_item(word)?);
+            }
+            items.sort();
+            items.dedup();
+            let index = language.sets.len() as u32;
+            language.sets.push(WordSet { items });
+            interned.insert(words, index);
+            Ok(index)
+        };
+        let mut result = || -> Result<(), String> {
+            let object = if raw.object.is_empty() { None } else { Some(intern(self, &raw.object)?) };
+            let oblique = match &raw.oblique {
+                None => None,
+                Some((markers, nouns)) => {
+                    let hashes = markers.iter().map(|m| sequence_hash(m.split('_'))).collect();
+                    Some((hashes, intern(self, nouns)?))
+                }
+            };
+            for head in &raw.heads {
+                let (before, citation, mut after) = self.split_head(form, head, &raw.after);
+                let lemma = self.lemma(&citation, form == PatternForm::Verb)?;
+                after.retain(|w| *w != word_hash("-"));
+                let index = language.patterns.len() as u32;
+                language.patterns.push(Pattern { owner, form, before, after, object, oblique: oblique.clone() });
+                language.by_head.push((lemma, index));
+            }
+            Ok(())
+        };
+        if let Err(message) = result() {
+            problems.push(path, line, message);
+        }
+    }
+
+    /// Splits a head and its following words into the words before, the inflected word, and the words after.
+    ///
+    /// In head-initial languages and for verbs the first word inflects; in an English compound the last word before a
+    /// preposition does.
+    fn split_head(&self, form: PatternForm, head: &str, after: &[String]) -> (Vec<u64>, String, Vec<u64>) {
+        let after: Vec<&str> = after.iter().map(String::as_str).collect();
+        let hashes = |words: &[&str]| words.iter().map(|w| word_hash(w)).collect::<Vec<u64>>();
+        if form.is_nominal() && self.lang == "en" && !after.is_empty() {
+            let end = after.iter().position(|w| ENGLISH_LINKS.contains(w)).unwrap_or(after.len());
+            if end > 0 {
+                let mut before = vec![head];
+                before.extend_from_slice(&after[..end - 1]);
+                return (hashes(&before), after[end - 1].to_owned(), hashes(&after[end..]));
+            }
+        }
+        (Vec::new(), head.to_owned(), hashes(&after))
+    }
+
+    /// A set item as a sequence: lemma of its inflecting word, hashes of the others.
+    fn set_item(&mut self, text: &str) -> Result<Vec<u64>, String> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let inflecting = if self.lang == "en" { words.len().saturating_sub(1) } else { 0 };
+        let mut item = Vec::new();
+        for (i, word) in words.iter().enumerate() {
+            if i == inflecting {
+                item.push(self.lemma(word, false)?);
+            } else {
+                item.push(word_hash(word));
+            }
+        }
+        Ok(item)
+    }
+}
+
+/// Words that end the inflecting part of an English compound in a pattern.
+const ENGLISH_LINKS: &[&str] = &["of", "for", "on", "in", "to", "with", "against", "by", "at", "from", "over", "and"];
+
+/// The identity of a lemma: its citation; verbs and nouns apart.
+pub fn lemma_hash(citation: &str, verb: bool) -> u64 {
+    let hash = sequence_hash(citation.split_whitespace());
+    if verb { hash } else { hash ^ 0x5555_5555_5555_5554 }
+}
+
+fn expand_sets(sets: &Sets, problems: &mut Problems) -> Sets {
+    let mut done = Sets::new();
+    for name in sets.keys() {
+        let mut out = BTreeSet::new();
+        let mut open = vec![name.clone()];
+        let mut seen = BTreeSet::new();
+        while let Some(current) = open.pop() {
+            if !seen.insert(current.clone()) {
+                continue;
+            }
+            match sets.get(&current) {
+                Some(words) => {
+                    for word in words {
+                        match word.strip_prefix('@') {
+                            Some(inner) => open.push(inner.to_owned()),
+                            None => {
+                                out.insert(word.clone());
+                            }
+                        }
+                    }
+                }
+                None => problems.push("sets.lex", 0, format!("the set `{name}` includes an unknown set `@{current}`")),
+            }
+        }
+        done.insert(name.clone(), out.into_iter().collect());
+    }
+    done
+}
+
+/// Whether a name form is a way to name a government by its place.
+pub fn is_metonym(form: NameForm) -> bool {
+    matches!(form, NameForm::Capital | NameForm::Seat)
+}

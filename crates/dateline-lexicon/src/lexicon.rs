@@ -1,0 +1,276 @@
+//! The reader: what the engine asks of a compiled lexicon.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::grammar::{Agent, GrammarWord, Operator, Profile, Report, TimeWord, Title};
+use crate::image::Image;
+use crate::morph::{Feats, Pos};
+use crate::ontology::{EntityKind, Sector};
+use crate::pattern::PatternForm;
+use crate::sense::Sense;
+use crate::table::{FlatList, FlatTable};
+use crate::words::{EMPTY, extend};
+use crate::world::{Entity, NameForm};
+
+/// One reading of a surface form.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Analysis {
+    /// Hash of the lemma's citation.
+    pub lemma: u64,
+    /// Part of speech.
+    pub pos: Pos,
+    /// Inflection.
+    pub feats: Feats,
+}
+
+/// What a word or phrase can be in the grammar of its language.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum WordEntry {
+    /// Index into the closed classes.
+    Closed(u16),
+    /// Index into the titles; plural?
+    Title(u16, bool),
+    /// Index into the agents; plural?
+    Agent(u16, bool),
+    /// Index into the time words.
+    Time(u16),
+}
+
+/// A name that ends at some word of a sequence.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct NameEntry {
+    /// Index of the entity.
+    pub entity: u32,
+    /// How it refers.
+    pub form: NameForm,
+    /// Index of the language, `u8::MAX` for all.
+    pub lang: u8,
+    /// For one-word names: hash of the exact spelling; 0 when case does not matter.
+    pub exact: u64,
+}
+
+/// The value of a sequence table: whether longer sequences exist, and what ends here.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct SequenceValue<T> {
+    /// Longer sequences begin with this one.
+    pub longer: bool,
+    /// What this sequence is.
+    pub here: Vec<T>,
+}
+
+/// Whom a pattern belongs to.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Owner {
+    /// An event sense.
+    Sense(u32),
+    /// A status operator.
+    Operator(u16),
+    /// A verb of saying.
+    Report(u16),
+}
+
+/// A set of words or word sequences, by hash, sorted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct WordSet {
+    /// Sequences, sorted by first hash.
+    pub items: Vec<Vec<u64>>,
+}
+
+/// A compiled pattern.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pattern {
+    /// Its sense, operator or report.
+    pub owner: Owner,
+    /// What kind of predicate it is.
+    pub form: PatternForm,
+    /// Word hashes that must stand before the head (English compounds).
+    pub before: Vec<u64>,
+    /// Word hashes that must follow the head.
+    pub after: Vec<u64>,
+    /// Nouns the object must hold; index into the sets.
+    pub object: Option<u32>,
+    /// Adposition sequence hashes and set index of the required oblique.
+    pub oblique: Option<(Vec<u64>, u32)>,
+}
+
+/// Everything of one language that is decoded when the language is first used.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Language {
+    /// Settings.
+    pub profile: Profile,
+    /// Closed classes.
+    pub closed: Vec<GrammarWord>,
+    /// Offices.
+    pub titles: Vec<Title>,
+    /// Generic actors.
+    pub agents: Vec<Agent>,
+    /// Time words.
+    pub times: Vec<TimeWord>,
+    /// Event senses.
+    pub senses: Vec<Sense>,
+    /// Status operators.
+    pub operators: Vec<Operator>,
+    /// Verbs of saying.
+    pub reports: Vec<Report>,
+    /// Patterns.
+    pub patterns: Vec<Pattern>,
+    /// Noun sets of the patterns.
+    pub sets: Vec<WordSet>,
+    /// Patterns by head lemma: sorted `(lemma, pattern index)`.
+    pub by_head: Vec<(u64, u32)>,
+    #[serde(skip)]
+    forms: FlatTable,
+    #[serde(skip)]
+    words: FlatTable,
+    #[serde(skip)]
+    tagger: Cow<'static, [u8]>,
+}
+
+impl Language {
+    /// The readings of a surface form (hash of the folded word, or of a sequence for split forms).
+    #[inline]
+    pub fn analyses(&self, key: u64) -> Vec<Analysis> {
+        self.forms.get(key).and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// Whether a surface form has readings, without decoding them.
+    #[inline]
+    pub fn knows(&self, key: u64) -> bool {
+        self.forms.get(key).is_some()
+    }
+
+    /// What a word sequence is in the grammar.
+    #[inline]
+    pub fn words(&self, sequence: u64) -> Option<SequenceValue<WordEntry>> {
+        self.words.get(sequence).and_then(|bytes| postcard::from_bytes(bytes).ok())
+    }
+
+    /// Patterns whose head is this lemma.
+    pub fn patterns_of(&self, lemma: u64) -> &[(u64, u32)] {
+        let start = self.by_head.partition_point(|(l, _)| *l < lemma);
+        let len = self.by_head[start..].partition_point(|(l, _)| *l == lemma);
+        &self.by_head[start..start + len]
+    }
+
+    /// The weights of the language's tagger; empty when it has none.
+    pub fn tagger(&self) -> &[u8] {
+        &self.tagger
+    }
+}
+
+/// A compiled lexicon, ready to be asked.
+#[derive(Debug)]
+pub struct Lexicon {
+    image: Image,
+    languages: BTreeMap<String, (u8, OnceLock<Option<Box<Language>>>)>,
+    names: FlatTable,
+    entities: FlatList,
+    entity_ids: FlatTable,
+}
+
+impl Lexicon {
+    /// Opens a compiled image. Returns `None` when the bytes are not a lexicon of this version.
+    pub fn open(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        let image = Image::open(bytes)?;
+        let names = FlatTable::new(image.section("names")?)?;
+        let entities = FlatList::new(image.section("entities")?)?;
+        let entity_ids = FlatTable::new(image.section("entity-ids")?)?;
+        let langs: Vec<String> = postcard::from_bytes(&image.section("languages")?).ok()?;
+        let languages =
+            langs.into_iter().enumerate().map(|(i, lang)| (lang, (i as u8, OnceLock::new()))).collect();
+        Some(Self { image, languages, names, entities, entity_ids })
+    }
+
+    /// Codes of the languages that can be coded.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// One language, decoded at first use.
+    pub fn language(&self, lang: &str) -> Option<&Language> {
+        let (_, cell) = self.languages.get(lang)?;
+        cell.get_or_init(|| {
+            let section = |name: &str| self.image.section(&format!("{lang}.{name}"));
+            let mut language: Language = postcard::from_bytes(&section("grammar")?).ok()?;
+            language.forms = FlatTable::new(section("forms")?)?;
+            language.words = FlatTable::new(section("words")?)?;
+            language.tagger = section("tagger").unwrap_or_default();
+            Some(Box::new(language))
+        })
+        .as_deref()
+    }
+
+    /// Index of a language in name entries.
+    pub fn language_index(&self, lang: &str) -> u8 {
+        self.languages.get(lang).map_or(u8::MAX, |(index, _)| *index)
+    }
+
+    /// What a word sequence names.
+    #[inline]
+    pub fn names(&self, sequence: u64) -> Option<SequenceValue<NameEntry>> {
+        self.names.get(sequence).and_then(|bytes| postcard::from_bytes(bytes).ok())
+    }
+
+    /// An entity by index.
+    pub fn entity(&self, index: u32) -> Option<Entity> {
+        self.entities.get(index as usize).and_then(|bytes| postcard::from_bytes(bytes).ok())
+    }
+
+    /// How many world entities there are.
+    pub fn entity_count(&self) -> usize {
+        self.entities.len()
+    }
+
+    /// The index of an entity id.
+    pub fn entity_index(&self, id: &str) -> Option<u32> {
+        let bytes = self.entity_ids.get(crate::words::exact_hash(id))?;
+        postcard::from_bytes(bytes).ok()
+    }
+
+    /// Counts of event senses by language, PLOVER type.
+    pub fn sense_counts(&self) -> BTreeMap<(String, crate::ontology::Plover), usize> {
+        let mut counts = BTreeMap::new();
+        for lang in self.languages.keys() {
+            for sense in self.language(lang).map(|l| l.senses.as_slice()).unwrap_or_default() {
+                *counts.entry((lang.clone(), sense.plover)).or_default() += 1;
+            }
+        }
+        counts
+    }
+}
+
+/// Finds the longest sequence at the start of `words`: calls `get` with growing sequence hashes.
+///
+/// Returns the number of words and the value of the longest sequence for which `accept` holds.
+pub fn longest<T>(
+    words: impl Iterator<Item = u64>,
+    get: impl Fn(u64) -> Option<SequenceValue<T>>,
+    mut accept: impl FnMut(usize, &[T]) -> bool,
+) -> Option<(usize, Vec<T>)> {
+    let mut best = None;
+    let mut hash = EMPTY;
+    for (count, word) in words.enumerate() {
+        hash = extend(hash, word);
+        let Some(value) = get(hash) else { break };
+        if !value.here.is_empty() && accept(count + 1, &value.here) {
+            best = Some((count + 1, value.here));
+        }
+        if !value.longer {
+            break;
+        }
+    }
+    best
+}
+
+/// Facts of an agent or title that the engine copies into an actor.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct GenericFacts {
+    /// Sector.
+    pub sector: Option<Sector>,
+    /// Kind.
+    pub kind: EntityKind,
+}

@@ -1,0 +1,178 @@
+//! A read-only hash table over flat bytes: no parsing at start, no `unsafe`, the same bytes on every machine.
+//!
+//! Keys are 64-bit hashes, values are byte strings in one payload. Layout (little-endian): `u32` slot count (a power of
+//! two), `u32` payload length, slots of `u64` key + `u32` offset + `u32` length, then the payload. Key 0 marks a free slot.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+const HEADER: usize = 8;
+const SLOT: usize = 16;
+
+/// A table read in place.
+#[derive(Clone, Debug)]
+pub struct FlatTable {
+    bytes: Cow<'static, [u8]>,
+    mask: u64,
+    payload: usize,
+}
+
+impl Default for FlatTable {
+    fn default() -> Self {
+        let bytes = build(&BTreeMap::new());
+        Self { bytes: Cow::Owned(bytes), mask: 0, payload: HEADER + SLOT }
+    }
+}
+
+fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
+}
+
+impl FlatTable {
+    /// Reads a table made by [`build`]; `None` when the bytes are not one.
+    pub fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        let slots = u32_at(&bytes, 0)? as usize;
+        let payload_len = u32_at(&bytes, 4)? as usize;
+        let payload = HEADER + slots * SLOT;
+        (slots.is_power_of_two() && bytes.len() == payload + payload_len).then_some(Self {
+            bytes,
+            mask: slots as u64 - 1,
+            payload,
+        })
+    }
+
+    /// The value stored under a key.
+    #[inline]
+    pub fn get(&self, key: u64) -> Option<&[u8]> {
+        let mut slot = key & self.mask;
+        loop {
+            let at = HEADER + slot as usize * SLOT;
+            let entry: &[u8; SLOT] = self.bytes.get(at..at + SLOT)?.try_into().ok()?;
+            let found = u64::from_le_bytes([
+                entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6], entry[7],
+            ]);
+            if found == key && key != 0 {
+                let start = self.payload + u32::from_le_bytes([entry[8], entry[9], entry[10], entry[11]]) as usize;
+                let len = u32::from_le_bytes([entry[12], entry[13], entry[14], entry[15]]) as usize;
+                return self.bytes.get(start..start + len);
+            }
+            if found == 0 {
+                return None;
+            }
+            slot = (slot + 1) & self.mask;
+        }
+    }
+
+    /// The whole table as bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// Builds the bytes of a table. Keys must not be 0.
+pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
+    let slots = (entries.len() * 2).next_power_of_two().max(1) as u64;
+    let mut table = vec![(0u64, 0u32, 0u32); slots as usize];
+    let mut payload = Vec::new();
+    let mut seen: BTreeMap<&[u8], u32> = BTreeMap::new();
+    for (&key, value) in entries {
+        let offset = *seen.entry(value.as_slice()).or_insert_with(|| {
+            let at = payload.len() as u32;
+            payload.extend_from_slice(value);
+            at
+        });
+        let mut slot = key & (slots - 1);
+        while table[slot as usize].0 != 0 {
+            slot = (slot + 1) & (slots - 1);
+        }
+        table[slot as usize] = (key, offset, value.len() as u32);
+    }
+    let mut bytes = Vec::with_capacity(HEADER + table.len() * SLOT + payload.len());
+    bytes.extend_from_slice(&(slots as u32).to_le_bytes());
+    bytes.extend_from_slice(&(payload.len() as u32).to_le_bytes());
+    for (key, offset, len) in table {
+        bytes.extend_from_slice(&key.to_le_bytes());
+        bytes.extend_from_slice(&offset.to_le_bytes());
+        bytes.extend_from_slice(&len.to_le_bytes());
+    }
+    bytes.extend_from_slice(&payload);
+    bytes
+}
+
+/// A list of byte strings addressed by index, decoded on demand.
+#[derive(Clone, Debug, Default)]
+pub struct FlatList {
+    bytes: Cow<'static, [u8]>,
+    count: usize,
+}
+
+impl FlatList {
+    /// Reads a list made by [`build_list`].
+    pub fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        let count = u32_at(&bytes, 0)? as usize;
+        (bytes.len() >= 4 + (count + 1) * 4).then_some(Self { bytes, count })
+    }
+
+    /// The item at an index.
+    pub fn get(&self, index: usize) -> Option<&[u8]> {
+        let start = u32_at(&self.bytes, 4 + index * 4)? as usize;
+        let end = u32_at(&self.bytes, 8 + index * 4)? as usize;
+        if index < self.count { self.bytes.get(start..end) } else { None }
+    }
+
+    /// How many items there are.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The whole list as bytes.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+/// Builds the bytes of a list.
+pub fn build_list(items: &[Vec<u8>]) -> Vec<u8> {
+    let mut bytes = (items.len() as u32).to_le_bytes().to_vec();
+    let mut at = 4 + (items.len() as u32 + 1) * 4;
+    bytes.extend_from_slice(&at.to_le_bytes());
+    for item in items {
+        at += item.len() as u32;
+        bytes.extend_from_slice(&at.to_le_bytes());
+    }
+    for item in items {
+        bytes.extend_from_slice(item);
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_what_was_stored_and_nothing_else() {
+        let entries: BTreeMap<u64, Vec<u8>> = (1..500u64).map(|i| (i * 7919, i.to_string().into_bytes())).collect();
+        let table = FlatTable::new(Cow::Owned(build(&entries))).expect("a table");
+        for (key, value) in &entries {
+            assert_eq!(table.get(*key), Some(value.as_slice()));
+        }
+        assert_eq!(table.get(3), None);
+        assert_eq!(table.get(0), None);
+        assert_eq!(FlatTable::default().get(5), None);
+    }
+
+    #[test]
+    fn list_returns_items_by_index() {
+        let list = FlatList::new(Cow::Owned(build_list(&[b"a".to_vec(), b"".to_vec(), b"ccc".to_vec()]))).expect("a list");
+        assert_eq!(list.len(), 3);
+        assert_eq!(list.get(2), Some(b"ccc".as_slice()));
+        assert_eq!(list.get(1), Some(b"".as_slice()));
+        assert_eq!(list.get(3), None);
+    }
+}

@@ -1,0 +1,247 @@
+@about    Grammar profile of English: closed classes, operators on status, verbs of saying.
+@source   Own work.
+@licence  MIT OR Apache-2.0
+@date     2026-11-24
+
+profile main
+    np-head       final
+    possessor     marked
+    abbreviations Mr.; Mrs.; Ms.; Dr.; Prof.; Sen.; Rep.; Gen.; Lt.; Col.; Maj.; Capt.; Sgt.; Cmdr.; Adm.; Gov.; Pres.; Rev.; Hon.; St.; Jr.; Sr.; Inc.; Ltd.; Co.; Corp.; No.; vs.; Jan.; Feb.; Mar.; Apr.; Jun.; Jul.; Aug.; Sep.; Sept.; Oct.; Nov.; Dec.; approx.; dept.; Brig.; Ave.; Mt.; Ft.; a.m.; p.m.; e.g.; i.e.; etc.
+    furniture     read more; read also; also read; see also; related; more on this story; watch; listen; advertisement; photo; recommended; sign up; follow us; subscribe; trending; don't miss; most read; get the latest
+    credit        (Reuters); (AP); (AFP); (Xinhua)
+    person-nouns  official; leader; minister; politician; diplomat; envoy; commander; general; spokesman; spokeswoman; spokesperson; president; premier; chancellor; activist; lawmaker; senator; governor; mayor; man; woman; chief; secretary; ambassador; candidate; dissident; republican; democrat; veteran; cleric; king; officer; prosecutor; judge; journalist; veteran
+    country-nouns country; nation; state; kingdom; republic; neighbour; neighbor; capital
+    group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
+    transparent   group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
+
+adposition of
+    words of
+    role  possessor
+adposition by
+    words by; at the hands of
+    role  agent
+adposition with
+    words with; together with; along with; alongside
+    role  companion
+adposition between
+    words between
+    role  between
+adposition among
+    words among; amongst
+adposition to
+    words to; toward; towards; into; onto
+    role  goal
+adposition from
+    words from; out of
+    role  origin
+adposition in
+    words in; at; inside; within; near; outside; across; throughout; around; over; above; below; beneath; beside; along; through; off
+    role  place
+adposition on
+    words on; upon
+    role  place
+adposition for
+    words for; on behalf of; in favour of; in favor of; in support of
+adposition against
+    words against; versus; in opposition to; in retaliation for; in response to
+    role  against
+adposition about
+    words about; regarding; concerning; as to; in connection with; in relation to; with regard to; with respect to; relating to; related to
+    role  topic
+adposition as
+    words as
+adposition under
+    words under; amid; amidst; despite; in spite of; without; because of; due to; owing to; thanks to; following; ahead of; prior to; besides; in addition to; instead of; rather than; unlike; like; including; except; via; per; on the sidelines of; in front of; in the wake of; on top of; such as; in exchange for; in return for; in terms of; as part of
+adposition during
+    words during; since; until; till; after; before
+    role  time
+adposition according-to
+    words according to; in the words of; citing
+    role  says
+
+subordinator time
+    words after; before; since; until; till; when; while; as; once; whenever; as soon as; even as; just as
+    role  time
+subordinator condition
+    words if; unless; provided that; provided; as long as; in case; in the event that; should; even if; only if; assuming
+    role  condition
+    effect hypothetical
+subordinator cause
+    words because; as a result of; given that; on the grounds that; in that
+    role  cause
+subordinator concession
+    words although; though; even though; whereas; despite the fact that; while
+    role  concession
+subordinator purpose
+    words so that; so as to; lest; in order that
+    role  purpose
+    effect hypothetical
+subordinator question
+    words whether; why; how
+    role  plain
+    effect hypothetical
+
+infinitive to
+    words to
+infinitive purpose
+    words in order to; so as to
+    role  purpose
+    effect hypothetical
+
+complementizer that
+    words that
+relative which
+    words which; who; whom; whose; that; where
+
+coordinator and
+    words and; as well as; &
+coordinator or
+    words or; nor
+coordinator but
+    words but; yet
+
+negator not
+    words not; n't; never; no longer; neither; hardly; barely; yet to; cannot; nor
+    effect negated
+
+modal future
+    words will; wo; 'll; shall; is going to; are going to; was going to; were going to; is set to; are set to; is due to; are due to; was due to; were due to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is expected to; are expected to; was expected to; were expected to; is to; are to; was to; were to; is poised to; are poised to; is about to; are about to; is slated to; are slated to; be going to; is likely to; are likely to; plans to; looks set to; is planning to; are planning to; was set to; were set to
+    effect future
+modal hypothetical
+    words could; may; might; would; 'd; should; ought to; can; must; need to; needs to; has to; have to; had to; is able to; are able to; was able to
+    effect hypothetical
+modal must
+    words had better
+    effect hypothetical
+
+auxiliary have
+    words have; has; had; having; 've
+auxiliary do
+    words do; does; did
+passive-auxiliary be
+    words be; is; are; was; were; been; being; 's; 're; 'm; am; get; gets; got; getting; gotten
+copula become
+    words become; becomes; became; remain; remains; remained
+
+aspect already
+    words already; just; still; again
+    effect actual
+aspect used-to
+    words used to; had once; once
+    effect historical
+
+hedge allegedly
+    words allegedly; reportedly; purportedly; supposedly; apparently; it is alleged; it was alleged; is said to; are said to; was said to; is believed to; are believed to; was believed to; is alleged to; are alleged to; was alleged to; is reported to; are reported to; is suspected of; are suspected of; was suspected of; is thought to; are thought to; alleged; suspected; rumoured; rumored; reported; unconfirmed
+
+pronoun he
+    words he; him
+    role  person
+    person 3
+pronoun she
+    words she; her
+    role  person
+    person 3
+pronoun his
+    words his; her
+    role  person
+    person 3
+    case  possessive
+pronoun it
+    words it
+    role  thing
+    person 3
+pronoun its
+    words its
+    role  thing
+    person 3
+    case  possessive
+pronoun they
+    words they; them
+    person 3
+    number plural
+pronoun their
+    words their
+    person 3
+    number plural
+    case  possessive
+pronoun i
+    words i; me
+    role  person
+    person 1
+pronoun my
+    words my
+    role  person
+    person 1
+    case  possessive
+pronoun we
+    words we; us
+    person 1
+    number plural
+pronoun our
+    words our
+    person 1
+    number plural
+    case  possessive
+pronoun you
+    words you
+    person 2
+pronoun your
+    words your
+    person 2
+    case  possessive
+pronoun each-other
+    words each other; one another
+    role  reciprocal
+    person 3
+    number plural
+pronoun self
+    words himself; herself; itself; themselves; ourselves
+    role  reflexive
+    person 3
+
+determiner no
+    words no
+    effect negated
+determiner the
+    words the; a; an; another; any; every; each; both; either; some; such
+demonstrative this
+    words this; that; these; those
+
+quantifier many
+    words many; several; few; dozens of; hundreds of; thousands of; tens of thousands of; hundreds of thousands of; millions of; scores of; a number of; a group of; groups of; a handful of; a dozen; some of; most of; all of; one of; members of; a member of; a series of; more than; less than; fewer than; at least; up to; as many as; around; about; nearly; almost; over; roughly; a couple of; a crowd of; crowds of; a coalition of; a team of; the rest of; a majority of; two of; three of; part of; parts of; a lot of; lots of; all; most
+
+former former
+    words former; ex; then; late; outgoing; ousted; deposed
+    role  past
+
+adverb sentence
+    words however; meanwhile; moreover; furthermore; in addition; for example; for instance; on the other hand; at the same time; in the meantime; at least; of course; as well; in particular; in general; in fact; so far; once again; for now; in person; behind closed doors; by phone; on the ground
+
+operator fail
+    verb  fail; refrain; abstain; decline; forget; neglect; stop short
+    effect negated
+operator avoid
+    verb  avoid; prevent/stop/block/bar/keep/dissuade/deter; give up; cease; scrap; cancel; abandon
+    noun  failure; absence; lack
+    effect negated
+operator plan
+    verb  plan; intend; expect; schedule; prepare; aim; mean; slate; set out; gear up; be
+    adj   due; set; poised; scheduled; expected; likely
+    noun  plan; intention; schedule; prospect; preparations
+    effect future
+operator consider
+    verb  consider; mull; weigh; contemplate; want; hope; wish; seek; try; attempt; like; need; explore; discuss; debate; suggest; propose; recommend; fear; imagine; eye; look; ponder
+    adj   able; eager; keen; reluctant; unlikely; possible
+    noun  possibility; option; idea; hope; wish; desire; attempt; bid; effort; proposal; fear; risk; threat; prospect; need; right; ability; capacity; chance
+    effect hypothetical
+operator manage
+    verb  manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; happen; serve; work
+    effect none
+
+report deny
+    verb  deny; dismiss; refute; rebut
+    noun  denial
+    effect negated
+report say
+    verb  say; tell; state; note; add; explain; point out; report; announce; remark; comment; mention; reiterate; stress; emphasize; emphasise; underline; underscore; declare; assert; maintain; insist; argue; claim; write; tweet; post; reveal; disclose; confirm; acknowledge; admit; concede; observe; recall; reply; respond; answer; continue; conclude; believe; think; hope; predict; warn; quip; lament; caution; testify; allege; estimate; find; indicate; suggest; signal; hint; inform; assure; describe; quote; cite; show; repeat; clarify; contend; learn; know; understand; fear; expect; voice
+    noun  statement; report; claim; allegation; remark; comment; announcement; assertion; belief; conclusion

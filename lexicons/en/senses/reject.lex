@@ -1,0 +1,531 @@
+@about    Refusals, rejections, defiance, vetoes: PLOVER REJECT, CAMEO 12.
+@source   Own work.
+@licence  MIT OR Apache-2.0
+@date     2026-11-24
+
+# A flat denial of an accusation is no event unless it is thrown back at the accuser.
+
+family reject-elsewhere
+    - Iran denied that it had supplied drones to Russia.
+    - The Kremlin denied involvement in the poisoning.
+    - The goalkeeper refused to comment on the transfer window.
+    - The winger turned down a contract from the football club.
+    - The body rejected the transplanted kidney.
+    - The actress refused the role in the film.
+    - The car refused to start in the cold.
+
+# ---- the general refusals: the code is composed from the complement
+
+sense refuse-to-act = 120
+    verb        refuse/decline; balk at; baulk at; shy away from; stop short of; hold out against
+    adj         unwilling; unprepared; loath
+    noun        refusal; unwillingness
+    takes       act
+    source      subj
+    target      to; of; from; comp
+    need        source
+    when        act: 02 03 04 05 06 07 08
+    not         words @sport; @showbiz; @market
+    + Israel refused to let aid trucks into northern Gaza. => ISR > *
+    + Germany declined to send Taurus missiles to Ukraine. => DEU > UKR
+    + Hungary's refusal to ratify Sweden's accession irked its allies. => HUN > *
+    + The Sudanese army is unwilling to negotiate with its paramilitary foe. => SDN > *
+    - The midfielder refused to sign a new contract with the football club.
+    - The minister declined to comment.
+
+sense rule-out-act = 120
+    verb        rule out; exclude; swear off; forswear; say no; resist/spurn/avoid/shun/eschew/oppose
+    noun        exclusion
+    takes       act
+    source      subj
+    target      to; with; on; comp
+    need        source
+    when        act: 03 04 05 06 07 08
+    not         words @sport; @showbiz; @market
+    + NATO ruled out sending peacekeepers to Ukraine. => nato > UKR
+    + Kyiv rules out holding talks with Moscow on territory. => UKR > RUS
+    + The Polish government excluded giving more arms to Kyiv. => POL > UKR
+    - Police ruled out foul play in the actor's death.
+    - The coach ruled out the striker for Saturday.
+
+sense reject = 120
+    verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/discard/disown/renounce; turn down; throw out; brush off; brush aside; shrug off; rule out; wave away; say no; thumb down; pour cold water; cold-shoulder; push back
+    noun        rejection; rebuff; refusal; dismissal; snub; repudiation
+    adj         dismissive
+    source      subj
+    target      by; from; of; to; obj; on
+    need        source target
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization person
+    not         words @sport; @showbiz; @market; ballot; ballots; involvement
+    + Georgia's ruling party rebuffed the EU over the law. => GEO > EU
+    + India rejected China's renaming of places in Arunachal Pradesh. => IND > CHN
+    + Kenya snubbed Somalia's delegation in Nairobi. => KEN > SOM
+    + Caracas brushed aside a statement by Brazil. => VEN > BRA
+    - The dog was rejected by its owner.
+    - The electoral commission rejected spoilt ballots.
+
+sense reject-proposal = 120
+    verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down out off aside off out away down [@proposal]; turn down out off aside off out shoot down [@proposal]; turn down out off aside off wave away down [@proposal]; turn down out off aside off wave shoot down [@proposal]; turn down out off aside rule out away down [@proposal]; turn down out off aside rule out shoot down [@proposal]; turn down out off aside rule wave away down [@proposal]; turn down out off aside rule wave shoot down [@proposal]; turn down out off shrug off out away down [@proposal]; turn down out off shrug off out shoot down [@proposal]; turn down out off shrug off wave away down [@proposal]; turn down out off shrug off wave shoot down [@proposal]; turn down out off shrug rule out away down [@proposal]; turn down out off shrug rule out shoot down [@proposal]; turn down out off shrug rule wave away down [@proposal]; turn down out off shrug rule wave shoot down [@proposal]; turn down out brush aside off out away down [@proposal]; turn down out brush aside off out shoot down [@proposal]; turn down out brush aside off wave away down [@proposal]; turn down out brush aside off wave shoot down [@proposal]; turn down out brush aside rule out away down [@proposal]; turn down out brush aside rule out shoot down [@proposal]; turn down out brush aside rule wave away down [@proposal]; turn down out brush aside rule wave shoot down [@proposal]; turn down out brush shrug off out away down [@proposal]; turn down out brush shrug off out shoot down [@proposal]; turn down out brush shrug off wave away down [@proposal]; turn down out brush shrug off wave shoot down [@proposal]; turn down out brush shrug rule out away down [@proposal]; turn down out brush shrug rule out shoot down [@proposal]; turn down out brush shrug rule wave away down [@proposal]; turn down out brush shrug rule wave shoot down [@proposal]; turn down brush off aside off out away down [@proposal]; turn down brush off aside off out shoot down [@proposal]; turn down brush off aside off wave away down [@proposal]; turn down brush off aside off wave shoot down [@proposal]; turn down brush off aside rule out away down [@proposal]; turn down brush off aside rule out shoot down [@proposal]; turn down brush off aside rule wave away down [@proposal]; turn down brush off aside rule wave shoot down [@proposal]; turn down brush off shrug off out away down [@proposal]; turn down brush off shrug off out shoot down [@proposal]; turn down brush off shrug off wave away down [@proposal]; turn down brush off shrug off wave shoot down [@proposal]; turn down brush off shrug rule out away down [@proposal]; turn down brush off shrug rule out shoot down [@proposal]; turn down brush off shrug rule wave away down [@proposal]; turn down brush off shrug rule wave shoot down [@proposal]; turn down brush brush aside off out away down [@proposal]; turn down brush brush aside off out shoot down [@proposal]; turn down brush brush aside off wave away down [@proposal]; turn down brush brush aside off wave shoot down [@proposal]; turn down brush brush aside rule out away down [@proposal]; turn down brush brush aside rule out shoot down [@proposal]; turn down brush brush aside rule wave away down [@proposal]; turn down brush brush aside rule wave shoot down [@proposal]; turn down brush brush shrug off out away down [@proposal]; turn down brush brush shrug off out shoot down [@proposal]; turn down brush brush shrug off wave away down [@proposal]; turn down brush brush shrug off wave shoot down [@proposal]; turn down brush brush shrug rule out away down [@proposal]; turn down brush brush shrug rule out shoot down [@proposal]; turn down brush brush shrug rule wave away down [@proposal]; turn down brush brush shrug rule wave shoot down [@proposal]; turn throw out off aside off out away down [@proposal]; turn throw out off aside off out shoot down [@proposal]; turn throw out off aside off wave away down [@proposal]; turn throw out off aside off wave shoot down [@proposal]; turn throw out off aside rule out away down [@proposal]; turn throw out off aside rule out shoot down [@proposal]; turn throw out off aside rule wave away down [@proposal]; turn throw out off aside rule wave shoot down [@proposal]; turn throw out off shrug off out away down [@proposal]; turn throw out off shrug off out shoot down [@proposal]; turn throw out off shrug off wave away down [@proposal]; turn throw out off shrug off wave shoot down [@proposal]; turn throw out off shrug rule out away down [@proposal]; turn throw out off shrug rule out shoot down [@proposal]; turn throw out off shrug rule wave away down [@proposal]; turn throw out off shrug rule wave shoot down [@proposal]; turn throw out brush aside off out away down [@proposal]; turn throw out brush aside off out shoot down [@proposal]; turn throw out brush aside off wave away down [@proposal]; turn throw out brush aside off wave shoot down [@proposal]; turn throw out brush aside rule out away down [@proposal]; turn throw out brush aside rule out shoot down [@proposal]; turn throw out brush aside rule wave away down [@proposal]; turn throw out brush aside rule wave shoot down [@proposal]; turn throw out brush shrug off out away down [@proposal]; turn throw out brush shrug off out shoot down [@proposal]; turn throw out brush shrug off wave away down [@proposal]; turn throw out brush shrug off wave shoot down [@proposal]; turn throw out brush shrug rule out away down [@proposal]; turn throw out brush shrug rule out shoot down [@proposal]; turn throw out brush shrug rule wave away down [@proposal]; turn throw out brush shrug rule wave shoot down [@proposal]; turn throw brush off aside off out away down [@proposal]; turn throw brush off aside off out shoot down [@proposal]; turn throw brush off aside off wave away down [@proposal]; turn throw brush off aside off wave shoot down [@proposal]; turn throw brush off aside rule out away down [@proposal]; turn throw brush off aside rule out shoot down [@proposal]; turn throw brush off aside rule wave away down [@proposal]; turn throw brush off aside rule wave shoot down [@proposal]; turn throw brush off shrug off out away down [@proposal]; turn throw brush off shrug off out shoot down [@proposal]; turn throw brush off shrug off wave away down [@proposal]; turn throw brush off shrug off wave shoot down [@proposal]; turn throw brush off shrug rule out away down [@proposal]; turn throw brush off shrug rule out shoot down [@proposal]; turn throw brush off shrug rule wave away down [@proposal]; turn throw brush off shrug rule wave shoot down [@proposal]; turn throw brush brush aside off out away down [@proposal]; turn throw brush brush aside off out shoot down [@proposal]; turn throw brush brush aside off wave away down [@proposal]; turn throw brush brush aside off wave shoot down [@proposal]; turn throw brush brush aside rule out away down [@proposal]; turn throw brush brush aside rule out shoot down [@proposal]; turn throw brush brush aside rule wave away down [@proposal]; turn throw brush brush aside rule wave shoot down [@proposal]; turn throw brush brush shrug off out away down [@proposal]; turn throw brush brush shrug off out shoot down [@proposal]; turn throw brush brush shrug off wave away down [@proposal]; turn throw brush brush shrug off wave shoot down [@proposal]; turn throw brush brush shrug rule out away down [@proposal]; turn throw brush brush shrug rule out shoot down [@proposal]; turn throw brush brush shrug rule wave away down [@proposal]; turn throw brush brush shrug rule wave shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; vote down [@proposal]; pour [scorn] {on @proposal}
+    adj         opposed {to @proposal}; hostile {to @proposal}; lukewarm {about @proposal}; against
+    noun        rejection {of @proposal}; refusal {of @proposal}; dismissal {of @proposal}; opposition {to @proposal}
+    source      subj
+    target      by; from; of; to; obj
+    need        source
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
+    not         words @sport; @showbiz; @market
+    + Hamas rejected an Israeli proposal on the order of releases. => "Hamas" > ISR
+    + The Swiss parliament voted down a motion on arms for Kyiv. => CHE > *
+    + A proposal by Kenya was turned down by Khartoum. => SDN > KEN
+    + Jordan's rejection of the plan to resettle Gazans was firm. => JOR > *
+    - The board rejected an offer for the carmaker from a private equity firm.
+
+sense reject-demand = 120
+    verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down out off aside off away off [@demand]; turn down out off aside off fend off [@demand]; turn down out off aside wave away off [@demand]; turn down out off aside wave fend off [@demand]; turn down out off shrug off away off [@demand]; turn down out off shrug off fend off [@demand]; turn down out off shrug wave away off [@demand]; turn down out off shrug wave fend off [@demand]; turn down out brush aside off away off [@demand]; turn down out brush aside off fend off [@demand]; turn down out brush aside wave away off [@demand]; turn down out brush aside wave fend off [@demand]; turn down out brush shrug off away off [@demand]; turn down out brush shrug off fend off [@demand]; turn down out brush shrug wave away off [@demand]; turn down out brush shrug wave fend off [@demand]; turn down brush off aside off away off [@demand]; turn down brush off aside off fend off [@demand]; turn down brush off aside wave away off [@demand]; turn down brush off aside wave fend off [@demand]; turn down brush off shrug off away off [@demand]; turn down brush off shrug off fend off [@demand]; turn down brush off shrug wave away off [@demand]; turn down brush off shrug wave fend off [@demand]; turn down brush brush aside off away off [@demand]; turn down brush brush aside off fend off [@demand]; turn down brush brush aside wave away off [@demand]; turn down brush brush aside wave fend off [@demand]; turn down brush brush shrug off away off [@demand]; turn down brush brush shrug off fend off [@demand]; turn down brush brush shrug wave away off [@demand]; turn down brush brush shrug wave fend off [@demand]; turn throw out off aside off away off [@demand]; turn throw out off aside off fend off [@demand]; turn throw out off aside wave away off [@demand]; turn throw out off aside wave fend off [@demand]; turn throw out off shrug off away off [@demand]; turn throw out off shrug off fend off [@demand]; turn throw out off shrug wave away off [@demand]; turn throw out off shrug wave fend off [@demand]; turn throw out brush aside off away off [@demand]; turn throw out brush aside off fend off [@demand]; turn throw out brush aside wave away off [@demand]; turn throw out brush aside wave fend off [@demand]; turn throw out brush shrug off away off [@demand]; turn throw out brush shrug off fend off [@demand]; turn throw out brush shrug wave away off [@demand]; turn throw out brush shrug wave fend off [@demand]; turn throw brush off aside off away off [@demand]; turn throw brush off aside off fend off [@demand]; turn throw brush off aside wave away off [@demand]; turn throw brush off aside wave fend off [@demand]; turn throw brush off shrug off away off [@demand]; turn throw brush off shrug off fend off [@demand]; turn throw brush off shrug wave away off [@demand]; turn throw brush off shrug wave fend off [@demand]; turn throw brush brush aside off away off [@demand]; turn throw brush brush aside off fend off [@demand]; turn throw brush brush aside wave away off [@demand]; turn throw brush brush aside wave fend off [@demand]; turn throw brush brush shrug off away off [@demand]; turn throw brush brush shrug off fend off [@demand]; turn throw brush brush shrug wave away off [@demand]; turn throw brush brush shrug wave fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
+    adj         deaf {to @demand}; defiant {over @demand}; impervious {to @demand}; unmoved {by @demand}
+    noun        rejection {of @demand}; refusal {of @demand}; defiance {of @demand}
+    source      subj
+    target      by; from; of; to; obj
+    need        source
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
+    not         words @sport; @showbiz; @market; energy demand
+    + Tehran rejected a demand by European powers over enrichment. => IRN > *
+    + Netanyahu brushed aside calls by Washington for a pause. => * > USA
+    + Serbia resisted pressure from the EU over Russian gas. => SRB > EU
+    + Niger's generals ignored the ultimatum of their neighbours. => NER > *
+    - The supermarket ignored requests from customers.
+
+sense dismiss-accusation = 120
+    verb        reject/dismiss/rebut/refute/rubbish/deny/repudiate/rebuff/deride/scoff/ridicule [@accusation]; brush off aside off out back [@accusation]; brush off aside off hit back [@accusation]; brush off aside throw out back [@accusation]; brush off aside throw hit back [@accusation]; brush off shrug off out back [@accusation]; brush off shrug off hit back [@accusation]; brush off shrug throw out back [@accusation]; brush off shrug throw hit back [@accusation]; brush brush aside off out back [@accusation]; brush brush aside off hit back [@accusation]; brush brush aside throw out back [@accusation]; brush brush aside throw hit back [@accusation]; brush brush shrug off out back [@accusation]; brush brush shrug off hit back [@accusation]; brush brush shrug throw out back [@accusation]; brush brush shrug throw hit back [@accusation]; hit back {at @accusation}; scoff {at @accusation}; dismiss {as baseless}; reject/dismiss {as groundless}; reject/dismiss {as lie}; dismiss/reject {as fabrication}; dismiss {as propaganda}; dismiss/reject {as slander}
+    noun        rejection {of @accusation}; denial {of @accusation}; dismissal {of @accusation}
+    source      subj
+    target      by; from; of; obj; against
+    need        source target
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD SPY country organization person
+    not         words @sport; @showbiz; @market
+    + Rwanda dismissed the accusations by Congo as a diversion. => RWA > COD
+    + China rejected American allegations of hacking. => CHN > USA
+    + Algeria rebutted Mali's claims in a statement. => DZA > MLI
+    + The Kremlin scoffed at a British report on the plot. => RUS > GBR
+    - The actress denied claims by her former husband.
+    - Iran denied that it had trained the militia.
+
+# ---- 121 cooperation refused
+
+sense reject-cooperation = 121
+    verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down out [@cooperation]; turn rule out [@cooperation]; refuse/decline {on @cooperation}; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
+    noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
+    adj         uncooperative
+    source      subj
+    target      with; to; by; from; of; obj
+    need        source
+    only        source: GOV MIL LEG PTY IGO UNO COP JUD REB country organization
+    not         words @sport; @showbiz; @market
+    + Austria blocked Bulgaria's membership of the Schengen zone. => AUT > BGR | code=121
+    + Eritrea rejected cooperation with the UN inquiry. => ERI > UN
+    + Brazil opposed Venezuela's bid to join BRICS. => BRA > VEN
+    + Saudi Arabia ruled out normalisation with Israel without a Palestinian state. => SAU > ISR
+    - The golf club turned down his membership.
+
+sense reject-economic-cooperation = 1211
+    verb        reject/refuse/decline/spurn/rebuff/oppose/block [@economic-cooperation]; turn down out [@economic-cooperation]; turn rule out [@economic-cooperation]; reject/refuse/oppose/block/decline [@trade-deal]; turn down out down [@trade-deal]; turn down vote down [@trade-deal]; turn rule out down [@trade-deal]; turn rule vote down [@trade-deal]; refuse/oppose [investment/oil output/output cut]
+    noun        rejection {of @trade-deal}; opposition {to @trade-deal}; rejection {of @economic-cooperation}; refusal {of @economic-cooperation}
+    source      subj
+    target      with; to; by; from; of; in
+    need        source
+    only        source: GOV LEG PTY IGO EUR country
+    not         words @sport; @showbiz; @market
+    + France opposed the trade deal with South American states. => FRA > * | code=1211
+    + India rejected a free trade agreement with Asian partners at the last minute. => IND > *
+    + Panama refused Chinese investment in its ports. => PAN > CHN
+    - The bank rejected an energy deal with the carmaker's shareholders.
+
+sense reject-military-cooperation = 1212
+    verb        reject/refuse/decline/spurn/rebuff/oppose/block/cancel [@military-cooperation]; turn down out [@military-cooperation]; turn rule out [@military-cooperation]; reject/refuse/oppose/decline [@defence-deal]; turn down out [@defence-deal]; turn rule out [@defence-deal]; refuse/reject/deny/oppose [base/military base/overflight/port visit/transit/overflight permission/access to base/use of airspace]
+    noun        rejection {of @defence-deal}; rejection {of @military-cooperation}; refusal {of @military-cooperation}
+    source      subj
+    target      with; to; by; from; of; iobj
+    need        source
+    only        source: GOV MIL LEG PTY IGO country
+    not         words @sport; @showbiz; @market
+    + Samoa rejected a security pact with China. => WSM > CHN | code=1212
+    + Chad refused military cooperation with France after the rift. => TCD > FRA
+    + Serbia ruled out a Russian military base. => SRB > RUS
+    - The mall rejected a security deal with the guards.
+
+sense reject-judicial-cooperation = 1213
+    verb        reject/refuse/decline/block/deny/oppose [@legal-cooperation]; turn down out [@legal-cooperation]; turn rule out [@legal-cooperation]; reject/refuse/block/deny [extradition/extradition request/arrest warrant/handover]; refuse/reject [jurisdiction]
+    noun        refusal {of extradition}; rejection {of extradition}; rejection {of arrest warrant}; rejection {of jurisdiction}
+    source      subj
+    target      to; by; from; of; with
+    need        source
+    only        source: GOV JUD COP MIL LEG country IGO
+    not         words @sport
+    + A Greek court rejected the extradition request from Turkey. => GRC > TUR | code=1213
+    + Brazil refused the extradition of the suspected spy to the United States. => BRA > USA
+    + Mongolia rejected the arrest warrant of the Hague court. => MNG > *
+    - The teacher refused the handover of the confiscated phone.
+
+sense reject-intelligence-cooperation = 1214
+    verb        reject/refuse/deny/withhold/decline/oppose [@intelligence-cooperation]; turn down out [@intelligence-cooperation]; turn rule out [@intelligence-cooperation]; refuse/decline/reject [information/disclosure/data/explanation/evidence]
+    noun        refusal {of @intelligence-cooperation}; refusal {of information}; rejection {of @intelligence-cooperation}
+    source      subj
+    target      to; with; by; from; of; iobj
+    need        source target
+    only        source: GOV MIL SPY COP JUD LEG country IGO
+    not         words @sport; @showbiz; @market; patient
+    + Belgrade refused information to Pristina about the gunmen. => SRB > XKX | code=1214
+    + Washington ruled out intelligence sharing with Turkey on the raid. => USA > TUR
+    + Mexico declined intelligence cooperation with American agents after the arrest. => MEX > USA
+    - The hospital refused information to reporters.
+
+# ---- 122 aid refused
+
+sense reject-aid = 122
+    verb        reject/refuse/deny/decline/block/oppose/spurn/snub/veto [@aid]; turn down out up down [@aid]; turn down out vote down [@aid]; turn down hold up down [@aid]; turn down hold vote down [@aid]; turn rule out up down [@aid]; turn rule out vote down [@aid]; turn rule hold up down [@aid]; turn rule hold vote down [@aid]; turn down [request/appeal/plea] {for @aid}; turn refuse [request/appeal/plea] {for @aid}; turn reject [request/appeal/plea] {for @aid}; turn deny [request/appeal/plea] {for @aid}
+    noun        refusal {of @aid}; rejection {of @aid}; opposition {to @aid}
+    source      subj
+    target      to; for; from; by; iobj; of
+    need        source
+    only        source: GOV LEG MIL PTY IGO UNO EUR REB country
+    not         words @sport; @showbiz; @market
+    + Hungary blocked an EU aid package for Ukraine. => HUN > UKR | code=122
+    + Algeria turned down assistance from France after the wildfire. => DZA > FRA
+    + Kyiv's request for funding was rejected by Slovakia. => SVK > *
+    - The winger declined help from the physiotherapist on the pitch.
+
+sense reject-economic-aid = 1221
+    verb        reject/refuse/deny/decline/block/oppose/spurn/withhold [@economic-aid]; turn down out down up [@economic-aid]; turn down out hold up [@economic-aid]; turn down vote down up [@economic-aid]; turn down vote hold up [@economic-aid]; turn rule out down up [@economic-aid]; turn rule out hold up [@economic-aid]; turn rule vote down up [@economic-aid]; turn rule vote hold up [@economic-aid]; turn down [request/appeal/plea/application] {for @economic-aid}; turn refuse [request/appeal/plea/application] {for @economic-aid}; turn reject [request/appeal/plea/application] {for @economic-aid}; turn deny [request/appeal/plea/application] {for @economic-aid}
+    noun        refusal {of @economic-aid}; rejection {of @economic-aid}
+    source      subj
+    target      to; for; from; by; iobj; of
+    need        source
+    only        source: GOV LEG IGO EUR country
+    + The IMF refused a loan to Sri Lanka without reforms. => "IMF" > LKA | code=1221
+    + Beijing turned down debt relief for Zambia at first. => CHN > ZMB
+    + Berlin rejected a bailout for Athens. => DEU > GRC
+    - The bank refused a loan to the young farmer.
+
+sense reject-military-aid = 1222
+    verb        reject/refuse/deny/decline/block/oppose/veto/withhold [@military-aid]; turn down out down up [@military-aid]; turn down out hold up [@military-aid]; turn down vote down up [@military-aid]; turn down vote hold up [@military-aid]; turn rule out down up [@military-aid]; turn rule out hold up [@military-aid]; turn rule vote down up [@military-aid]; turn rule vote hold up [@military-aid]; turn down [request/appeal/plea] {for @military-aid}; turn refuse [request/appeal/plea] {for @military-aid}; turn reject [request/appeal/plea] {for @military-aid}; turn deny [request/appeal/plea] {for @military-aid}
+    noun        refusal {of @military-aid}; rejection {of @military-aid}; opposition {to @military-aid}
+    source      subj
+    target      to; for; from; by; iobj; of
+    need        source
+    only        source: GOV LEG MIL PTY IGO country
+    + Olaf Scholz ruled out Taurus missiles for Ukraine. => * > UKR | code=1222
+    + Israel refused air defence systems to Kyiv. => ISR > UKR
+    + Brazil turned down a request for tank ammunition from Germany. => BRA > DEU
+    - The bouncer refused weapons at the club door.
+
+sense reject-humanitarian-aid = 1223
+    verb        reject/refuse/deny/decline/block/spurn/withhold [@humanitarian-aid]; turn down out [@humanitarian-aid]; turn rule out [@humanitarian-aid]; turn down [request/appeal/plea/offer] {of @humanitarian-aid}; turn refuse [request/appeal/plea/offer] {of @humanitarian-aid}; turn reject [request/appeal/plea/offer] {of @humanitarian-aid}; turn down [request/appeal/plea] {for @humanitarian-aid}; turn refuse [request/appeal/plea] {for @humanitarian-aid}; turn reject [request/appeal/plea] {for @humanitarian-aid}
+    noun        refusal {of @humanitarian-aid}; rejection {of @humanitarian-aid}
+    source      subj
+    target      to; for; from; by; iobj; of
+    need        source
+    only        source: GOV MIL LEG IGO REB country
+    not         words hunger strike; restaurant; patient
+    + North Korea turned down vaccines from the UN programme. => PRK > UN | code=1223
+    + Morocco declined emergency aid from Algeria after the quake. => MAR > DZA
+    + Venezuela's leader refused humanitarian aid from Washington. => VEN > USA
+    - The guest refused the food at the restaurant.
+
+sense reject-protection = 1224
+    verb        reject/refuse/deny/decline/oppose/spurn [@peacekeepers]; turn down out [@peacekeepers]; turn rule out [@peacekeepers]; reject/refuse/oppose [deployment] {of @peacekeepers}; rule out [deployment] {of @peacekeepers}; reject/oppose [intervention/foreign troops/foreign intervention]
+    noun        rejection {of @peacekeepers}; opposition {to @peacekeepers}; rejection {of intervention}
+    source      subj
+    target      to; for; from; by; of
+    need        source
+    only        source: GOV MIL LEG IGO UNO PTY REB country organization
+    + Sudan's army rejected an African peacekeeping force. => SDN > * | code=1224
+    + Moscow rejected European troops in Ukraine. => RUS > *
+    + Canada ruled out a police mission to Haiti. => CAN > HTI
+    - The captain refused the soldiers a drink.
+
+# ---- 123 reform refused
+
+sense reject-reform = 123
+    verb        reject/refuse/oppose/resist/block/dismiss/spurn [@reform]; rule out down down down [@reform]; rule out down shoot down [@reform]; rule out vote down down [@reform]; rule out vote shoot down [@reform]; rule turn down down down [@reform]; rule turn down shoot down [@reform]; rule turn vote down down [@reform]; rule turn vote shoot down [@reform]; reject/dismiss/ignore [call/demand/appeal] {for @reform}; brush aside off [call/demand] {for @reform}; brush brush off [call/demand] {for @reform}
+    noun        rejection {of @reform}; refusal {of @reform}; opposition {to @reform}; resistance {to @reform}
+    source      subj
+    target      by; from; of; in
+    need        source
+    only        source: GOV MIL LEG PTY REL JUD REB country
+    not         words @sport; @showbiz; @market
+    + Eswatini's king rejected calls for democratic reform. => SWZ > * | code=123
+    + Mali's junta ruled out a return to civilian rule this year. => MLI > -
+    + Lebanon's parliament blocked reforms sought by the IMF. => LBN > *
+    - The school rejected reform of its timetable.
+
+sense refuse-leadership-change = 1231
+    verb        reject/refuse/resist/oppose/dismiss/ignore [@leadership-change]; rule out down [@leadership-change]; rule turn down [@leadership-change]; reject/dismiss/ignore/resist/defy [call/demand/appeal/pressure] {for @leadership-change}; brush aside off off [call/demand] {for @leadership-change}; brush aside shrug off [call/demand] {for @leadership-change}; brush brush off off [call/demand] {for @leadership-change}; brush brush shrug off [call/demand] {for @leadership-change}; cling {to power}; cling {to office}; survive [no-confidence vote/vote of no confidence/confidence vote]
+    noun        refusal {of resignation}; rejection {of @leadership-change}
+    source      subj
+    target      by; from; of
+    need        source
+    only        source: GOV MIL LEG PTY JUD REB country person
+    not         words @sport; @showbiz; @market
+    + Serbia's president ruled out early elections. => SRB > - | code=1231
+    + Sunak dismissed a demand for his resignation by the opposition. => * > "opposition"
+    + Haiti's ruler clings to power despite gang revolts. => HTI > -
+    + Pakistan's government rejected calls for fresh elections. => PAK > *
+    - The football coach brushed aside calls for his resignation.
+
+sense refuse-policy-change = 1232
+    verb        reject/refuse/resist/oppose/dismiss [@policy-change]; rule out down down [@policy-change]; rule out vote down [@policy-change]; rule turn down down [@policy-change]; rule turn vote down [@policy-change]; reject/dismiss/ignore [call/demand/appeal] {for @policy-change}; stick {to @policy}; stick {with @policy}; defend/keep/maintain/retain [policy]; stand firm {on @policy}; stand by [policy/decision]; press ahead {with @policy}; push ahead {with @policy}; forge ahead {with @policy}; go ahead {with @policy}
+    noun        rejection {of @policy-change}; refusal {of @policy-change}
+    source      subj
+    target      by; from; of
+    need        source
+    only        source: GOV MIL LEG PTY JUD country
+    not         words @sport; @showbiz; @market
+    + Nigeria's government rejected a higher minimum wage sought by unions. => NGA > * | code=1232
+    + Georgia's ruling party pressed ahead with the law despite protests. => GEO > -
+    + Tokyo stood by its decision on the treated water. => JPN > -
+    + Peru's congress turned down land reform. => PER > -
+    - The firm stuck to its plan for a merger.
+
+sense refuse-rights = 1233
+    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out down [@rights]; rule vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}; strip {of @rights}; strip {of citizenship}
+    noun        denial {of @rights}; refusal {of @rights}; rejection {of @rights}
+    source      subj
+    target      to; iobj; obj; for; by; of
+    need        source
+    only        source: GOV MIL LEG PTY JUD REB country
+    not         words @sport; @showbiz; @market
+    + Iraq's parliament denied Kurdish districts autonomy. => IRQ > * | code=1233
+    + Madrid rejected self-determination for Catalonia. => ESP > *
+    + India's top court refused marriage equality to gay couples. => IND > *
+    - The landlord denied tenants the right to keep cats.
+
+sense refuse-institution-change = 1234
+    verb        reject/refuse/oppose/resist/block/dismiss [@institution-change]; rule out down down down [@institution-change]; rule out down strike down [@institution-change]; rule out vote down down [@institution-change]; rule out vote strike down [@institution-change]; rule turn down down down [@institution-change]; rule turn down strike down [@institution-change]; rule turn vote down down [@institution-change]; rule turn vote strike down [@institution-change]; reject/dismiss/ignore [call/demand/request] {for @institution-change}
+    noun        rejection {of @institution-change}; refusal {of @institution-change}; opposition {to @institution-change}
+    source      subj
+    target      by; from; of; to
+    need        source
+    not         words @sport; @showbiz; @market
+    + London rejected a second independence referendum for Scotland. => GBR > * | code=1234
+    + Chilean voters rejected the new constitution. => * > -
+    + Sri Lanka's majority parties opposed federalism. => LKA > -
+    - The chess club rejected the new constitution.
+
+# ---- 124 yielding refused
+
+sense refuse-to-yield = 124
+    verb        reject/refuse/oppose/spurn/resist [@concession]; rule out [@concession]; stand firm; hold firm; stand ground; stay put; dig in heels; dig in; hold ground; hold line; stand pat; remain defiant; remain unmoved; reject [capitulation/surrender]; rule out [surrender]
+    adj         defiant; unbowed; unyielding; adamant; intransigent; uncompromising; unrepentant; unmoved; inflexible
+    noun        refusal {of @concession}; intransigence; rejection {of @concession}
+    source      subj
+    target      to; from; by; with; against
+    need        source
+    only        source: GOV MIL LEG PTY REB OPP country
+    not         words @sport; @showbiz; @market; trench
+    + Zelensky ruled out concessions to Russia on land. => UKR > RUS | code=124
+    + Taiwan will not bow to Chinese pressure and stands firm, its president said. => TWN > -
+    + The junta in Niger remained defiant. => NER > -
+    - The coach was defiant after the cup defeat.
+
+sense refuse-ease-restrictions = 1241
+    verb        reject/refuse/oppose/resist [@restriction-relief]; rule out [@restriction-relief]; reject/refuse/deny/oppose [@relief-head] {of @restriction}; rule out [@relief-head] {of @restriction}; refuse/reject/oppose [@relief-head] {of @emergency-rule}; rule out [@relief-head] {of @emergency-rule}; reject/refuse/deny/dismiss [pardon/clemency/bail/parole/amnesty/clemency plea/clemency appeal/mercy plea/appeal/visa/visa application/permit]; turn down [pardon/clemency/bail/appeal/visa/permit]; uphold [ban/sentence/conviction/death sentence/verdict]; extend/prolong/keep/maintain [@restriction]
+    noun        refusal {of bail}; refusal {of visa}; rejection {of clemency}; denial {of bail}
+    source      subj
+    target      to; for; of; by; from; iobj; obj; on; against
+    need        source
+    only        source: GOV MIL LEG JUD COP country
+    not         words @sport; @showbiz; murder suspect; burglar
+    + A Russian court rejected the appeal of the jailed American reporter. => RUS > * | code=1241
+    + Singapore's president refused clemency to the Malaysian trafficker. => SGP > MYS
+    + India's high court denied bail to a student activist. => IND > *
+    - The court denied bail to the rapper.
+
+sense refuse-end-dissent = 1242
+    verb        reject/refuse/oppose/ignore/defy/dismiss/spurn [@end-head] {to @protest}; reject/refuse/defy/ignore [@end-head] {to @strike}; defy/flout [ban] {on @protest}; defy/ignore/flout [protest ban/rally ban/ban on protest/order to disperse/back-to-work order/return-to-work order/call for calm]; continue/extend [@strike]; keep up [@strike]; press on [@strike]; continue/extend [@protest]; keep up [@protest]; press on [@protest]; press ahead [@protest]; press ahead {with @protest}; press ahead {with @strike}; press on {with @strike}; push ahead {with @protest}
+    noun        defiance {of ban}; refusal {of @end-head}
+    source      subj
+    target      against; by; from; of
+    need        source
+    only        source: OPP LAB CVL PTY group REB EDU MED AGR REL
+    not         words @sport; @showbiz; shareholder
+    + South Korean doctors defied the back-to-work order. => "doctors" > * | code=1242
+    + Iranian protesters pressed ahead with strikes. => "protesters" > -
+    + Georgia's opposition defied the ban on protests outside parliament. => "opposition" > *
+    - Actors continued their strike against Hollywood studios.
+
+sense refuse-release = 1243
+    verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out down [@prisoner-swap]; rule turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
+    noun        refusal {of @release}; rejection {of @prisoner-swap}
+    source      subj
+    target      to; by; from; of; obj
+    need        source
+    not         words @sport; @showbiz
+    + London refused the return of the marbles to Greece. => GBR > GRC | code=1243
+    + Hamas rejected a prisoner swap proposed by Israel. => "Hamas" > *
+    + Niger's junta turned down demands for the release of the ousted president. => NER > *
+    - The studio refused the release of the film.
+
+sense refuse-ease-sanctions = 1244
+    verb        reject/refuse/oppose/resist [@sanctions-relief]; rule out [@sanctions-relief]; reject/refuse/oppose/deny/resist/block [@relief-head] {of @sanction}; rule out [@relief-head] {of @sanction}; reject/oppose [@end-head] {to @sanction}; rule out [@end-head] {to @sanction}; keep/retain/maintain/uphold/leave [@sanction]
+    noun        refusal {of @sanctions-relief}; rejection {of @sanctions-relief}; opposition {to @relief-head} {of @sanction}
+    source      subj
+    target      to; for; on; against; by; from
+    need        source
+    only        source: GOV LEG IGO EUR UNO country
+    + Washington ruled out sanctions relief for Caracas. => USA > VEN | code=1244
+    + ECOWAS maintained sanctions on Niger. => "ECOWAS" > NER
+    + The EU refused the lifting of sanctions against Belarus. => EU > BLR
+    - The supermarket opposed tariff relief.
+
+sense refuse-access = 1245
+    verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; rule out [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; turn away back [@access]; turn away bar [@access]; turn turn back [@access]; turn turn bar [@access]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
+    noun        denial {of access}; refusal {of access}; denial {of @access}; rejection {of @probe}
+    source      subj
+    target      to; for; by; from; iobj; obj; of
+    need        source
+    only        source: GOV MIL LEG REB JUD COP country
+    not         words @sport; @showbiz; @market; customer
+    + Iran denied UN inspectors access to two sites. => IRN > UN | code=1245
+    + Ethiopia rejected an inquiry by UN experts into abuses. => ETH > UN
+    + Access to the camp was refused by the Syrian army. => SYR > *
+    - The bank denied customers access to their accounts.
+
+sense refuse-ceasefire = 1246
+    verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out down aside [@ceasefire]; rule out brush aside [@ceasefire]; rule turn down aside [@ceasefire]; rule turn brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside down off [call/appeal/offer] {for @ceasefire}; brush aside shrug off [call/appeal/offer] {for @ceasefire}; brush turn down off [call/appeal/offer] {for @ceasefire}; brush turn shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]
+    noun        rejection {of @ceasefire}; refusal {of @ceasefire}; rejection {of @withdrawal}
+    source      subj
+    target      by; from; with; of
+    need        source
+    not         words @sport; @showbiz; @market
+    + Netanyahu rejected a ceasefire as the army entered Rafah. => * > - | code=1246
+    + Sudan's army refused a truce with the paramilitaries for Ramadan. => SDN > *
+    + The United States opposes a ceasefire without a hostage deal. => USA > -
+    + M23 rebels brushed aside calls for restraint from Nairobi. => "rebels" > *
+    - The carmakers rejected a truce in the price war.
+
+# ---- 125 to 127 meetings, mediation, settlements refused
+
+sense reject-talks = 125
+    verb        reject/refuse/spurn/rebuff/decline/snub/shun/boycott/oppose/cold-shoulder/dismiss [@meeting]; turn down out out of out of away from out of [@meeting]; turn down out out of out of away opt out of [@meeting]; turn down out out of out stay away from out of [@meeting]; turn down out out of out stay away opt out of [@meeting]; turn down out out pull out of away from out of [@meeting]; turn down out out pull out of away opt out of [@meeting]; turn down out out pull out stay away from out of [@meeting]; turn down out out pull out stay away opt out of [@meeting]; turn down walk out of out of away from out of [@meeting]; turn down walk out of out of away opt out of [@meeting]; turn down walk out of out stay away from out of [@meeting]; turn down walk out of out stay away opt out of [@meeting]; turn down walk out pull out of away from out of [@meeting]; turn down walk out pull out of away opt out of [@meeting]; turn down walk out pull out stay away from out of [@meeting]; turn down walk out pull out stay away opt out of [@meeting]; turn rule out out of out of away from out of [@meeting]; turn rule out out of out of away opt out of [@meeting]; turn rule out out of out stay away from out of [@meeting]; turn rule out out of out stay away opt out of [@meeting]; turn rule out out pull out of away from out of [@meeting]; turn rule out out pull out of away opt out of [@meeting]; turn rule out out pull out stay away from out of [@meeting]; turn rule out out pull out stay away opt out of [@meeting]; turn rule walk out of out of away from out of [@meeting]; turn rule walk out of out of away opt out of [@meeting]; turn rule walk out of out stay away from out of [@meeting]; turn rule walk out of out stay away opt out of [@meeting]; turn rule walk out pull out of away from out of [@meeting]; turn rule walk out pull out of away opt out of [@meeting]; turn rule walk out pull out stay away from out of [@meeting]; turn rule walk out pull out stay away opt out of [@meeting]; reject/refuse/spurn/rebuff/decline/shun/boycott/oppose [@negotiation]; turn down out away from [@negotiation]; turn down stay away from [@negotiation]; turn rule out away from [@negotiation]; turn rule stay away from [@negotiation]; boycott/snub/skip/shun/decline [@summit]; turn down away from [@summit]; turn stay away from [@summit]; reject/decline/refuse/spurn [invitation]; turn down [invitation]; reject/refuse/spurn/rebuff/decline [offer] {of @meeting}; turn down [offer] {of @meeting}; refuse/decline/reject [@visit]
+    noun        rejection {of @meeting}; refusal {of @meeting}; rejection {of @negotiation}; boycott {of @meeting}; boycott {of @summit}
+    source      subj
+    target      with; from; by; of; to
+    need        source
+    only        source: GOV MIL LEG PTY REB OPP IGO country organization group person
+    not         words @sport; @showbiz; @market
+    + Kyiv ruled out talks with Putin for now. => UKR > RUS | code=125
+    + North Korea spurned an offer of dialogue from Seoul. => PRK > KOR
+    + The Taliban boycotted the UN conference in Doha. => "Taliban" > *
+    + South Africa's leader declined an invitation from Zelensky to the Swiss summit. => ZAF > UKR
+    - The striker snubbed a meeting with the football club.
+
+sense reject-mediation = 126
+    verb        reject/refuse/spurn/rebuff/decline/oppose/shun/dismiss [@mediation]; turn down out aside [@mediation]; turn down brush aside [@mediation]; turn rule out aside [@mediation]; turn rule brush aside [@mediation]; reject/refuse/spurn/decline [offer] {of @mediation}; turn down [offer] {of @mediation}; reject [third-party involvement/third party involvement/outside interference/internationalisation]
+    noun        rejection {of @mediation}; refusal {of @mediation}
+    source      subj
+    target      by; from; of; between
+    need        source
+    not         words @market; divorce
+    + India rejected mediation by the United States on Kashmir. => IND > USA | code=126
+    + Sudan's army refused the mediation of Kenya. => SDN > KEN
+    + Addis Ababa turned down an offer of mediation from Egypt. => ETH > EGY
+    - The spouses rejected mediation in their divorce.
+
+sense reject-peace-plan = 127
+    verb        reject/refuse/spurn/rebuff/dismiss/oppose/repudiate/denounce/scorn/disown/renounce [@peace-plan]; turn down out aside out down away from [@peace-plan]; turn down out aside out walk away from [@peace-plan]; turn down out aside vote down away from [@peace-plan]; turn down out aside vote walk away from [@peace-plan]; turn down out rule out down away from [@peace-plan]; turn down out rule out walk away from [@peace-plan]; turn down out rule vote down away from [@peace-plan]; turn down out rule vote walk away from [@peace-plan]; turn down brush aside out down away from [@peace-plan]; turn down brush aside out walk away from [@peace-plan]; turn down brush aside vote down away from [@peace-plan]; turn down brush aside vote walk away from [@peace-plan]; turn down brush rule out down away from [@peace-plan]; turn down brush rule out walk away from [@peace-plan]; turn down brush rule vote down away from [@peace-plan]; turn down brush rule vote walk away from [@peace-plan]; turn throw out aside out down away from [@peace-plan]; turn throw out aside out walk away from [@peace-plan]; turn throw out aside vote down away from [@peace-plan]; turn throw out aside vote walk away from [@peace-plan]; turn throw out rule out down away from [@peace-plan]; turn throw out rule out walk away from [@peace-plan]; turn throw out rule vote down away from [@peace-plan]; turn throw out rule vote walk away from [@peace-plan]; turn throw brush aside out down away from [@peace-plan]; turn throw brush aside out walk away from [@peace-plan]; turn throw brush aside vote down away from [@peace-plan]; turn throw brush aside vote walk away from [@peace-plan]; turn throw brush rule out down away from [@peace-plan]; turn throw brush rule out walk away from [@peace-plan]; turn throw brush rule vote down away from [@peace-plan]; turn throw brush rule vote walk away from [@peace-plan]; reject/refuse/oppose/repudiate/renounce [@peace-deal]; turn down out down [@peace-deal]; turn down vote down [@peace-deal]; turn rule out down [@peace-deal]; turn rule vote down [@peace-deal]; reject/refuse [offer] {of peace}
+    noun        rejection {of @peace-plan}; opposition {to @peace-plan}; rejection {of @peace-deal}; refusal {of @peace-plan}
+    source      subj
+    target      by; from; of; with
+    need        source
+    not         words @sport; @showbiz; @market
+    + Netanyahu rejected a two-state solution in a speech. => * > - | code=127
+    + Moscow dismissed Kyiv's peace formula as a fantasy. => RUS > UKR
+    + South Sudan's holdout rebels rejected the peace deal. => "rebels" > *
+    + The Palestinians' rejection of the Trump peace plan came at once. => PSE > *
+    - The divorcing singer rejected a settlement.
+
+# ---- 128 defiance, 129 veto
+
+sense defy = 128
+    verb        defy/flout/disregard/disobey/contravene/circumvent/breach/violate/ignore/break/skirt/evade/transgress [sanction/UN resolution/resolution/court order/ruling/order/verdict/judgment/law/international law/embargo/arms embargo/constitution/norm/agreement/treaty/decree/mandate/oil price cap/no-fly zone/election law/human rights law/protocol]
+    verb        act {in breach}; act {in defiance}; act {in violation}; thumb [nose]; cock [snook]; disobey/defy; renege; go back on; withdraw/pull {from treaty}
+    noun        defiance; breach {of treaty}; violation {of resolution}; breach {of resolution}; breach {of sanction}; violation {of law}; violation {of constitution}
+    source      subj; by
+    target      of; at; on; with; obj; from
+    need        source
+    only        source: GOV MIL LEG PTY REB OPP JUD country organization
+    not         words @sport; @showbiz; @market; gravity; odds; expectations; traffic
+    + North Korea flouted UN resolutions with its satellite launch. => PRK > UN
+    + Hungary defied the EU court's ruling on asylum. => HUN > EU | code=128
+    + The Texas governor ignored an order of the Supreme Court. => USA > *
+    + Khartoum violated the arms embargo on Darfur. => SDN > *
+    - The economy of India defied gravity in May.
+    - The sprinter defied the odds.
+
+sense default-on-duty = 128
+    verb        shirk/evade/neglect/renounce/abandon [obligation/duty/commitment/responsibility/promise/pledge]; walk away from [obligation/duty/commitment/responsibility/promise/pledge]; renege {on @agreement}; renege {on promise}; renege {on commitment}; go back {on promise}; break [promise/pledge/word/vow]; break/breach/violate/scrap/repudiate/renounce/suspend [@agreement]; tear up [@agreement]; rip up [@agreement]; default {on debt}
+    noun        breach {of @agreement}; violation {of @agreement}; abrogation {of @agreement}
+    source      subj; by
+    target      with; to; on; of
+    need        source
+    only        source: GOV MIL LEG PTY REB country IGO
+    not         words @sport; @showbiz; @market; ceasefire; truce
+    + Russia tore up the agreement with Japan on fishing near the islands. => RUS > JPN | code=128
+    + Somaliland's deal was renounced by Ethiopia in Ankara. => ETH > *
+    + Tunisia reneged on its promise to the IMF. => TUN > "IMF"
+    - The striker broke his promise to the football club.
+
+sense veto = 129
+    verb        veto/block/torpedo/scupper/derail/thwart/stymie/filibuster/kill [resolution/bill/law/legislation/statement/joint statement/motion/draft resolution/declaration/plan/proposal/measure/aid package/sanctions/sanction/membership/accession/initiative/loan/appointment/nomination/candidate/nominee/amendment/package]
+    verb        veto; cast/use/wield/exercise [veto]; strike down down down out [bill/law/resolution/amendment/legislation/decree/motion]; strike down down throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike down vote down out [bill/law/resolution/amendment/legislation/decree/motion]; strike down vote throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot down down out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot down throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot vote down out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot vote throw out [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
+    noun        veto; veto {of resolution}; veto {of bill}
+    source      subj; by
+    target      of; on; by; for; from; against; obj
+    need        source
+    only        source: GOV LEG JUD IGO PTY EUR country
+    not         words @sport; @showbiz; @market
+    + The United States vetoed a Security Council resolution on Gaza. => USA > *
+    + Russia blocked the renewal and cast its veto against monitors of North Korea sanctions. => RUS > *
+    + Georgia's president vetoed the foreign agents law. => GEO > - | code=129
+    + Kenya's high court struck down the finance law. => KEN > -
+    + Budapest used its veto over the EU statement on Israel. => HUN > *
+    - The bishop vetoed the wedding of the actress.
+    - The goalkeeper blocked the shot.
+
+sense vote-reject = 120
+    verb        vote no; vote {against plan}; vote {against motion}; reject/defeat/oppose/kill/quash [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; throw out [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; abstain
+    noun        defeat {of bill}; rejection {of bill}; rejection {of nominee}; rejection {of petition}
+    source      subj; by
+    target      of; by; from; against
+    need        source
+    only        source: LEG JUD GOV IGO EUR PTY
+    not         words @sport; @showbiz; @market
+    + Bulgarian lawmakers rejected the government's budget. => BGR > *
+    + The European Parliament threw out the draft law on pesticides. => * > -
+    + Zambia's constitutional court rejected a petition by the opposition. => ZMB > "opposition"
+    - The golf club's members rejected the motion.
+
+sense refuse-recognition = 120
+    verb        refuse/deny/withhold/reject/withdraw [recognition/diplomatic recognition/endorsement/support/backing/approval]; reject/dispute/contest/refuse/challenge [election result/election results/result/results/outcome/election/vote count/victory/legitimacy]; cry [foul]
+    noun        refusal {of recognition}; rejection {of result}; rejection {of results}; non-recognition
+    source      subj
+    target      of; to; for; by; obj
+    need        source
+    only        source: GOV LEG PTY OPP IGO EUR REB country organization person
+    not         words @sport; @showbiz; @market; doping
+    + Brussels withheld recognition of Belarus's election. => EU > BLR
+    + Mozambique's opposition leader rejected the election results. => MOZ > -
+    + Argentina refused recognition to Maduro after the vote. => ARG > VEN
+    - The boxer contested the result of the heavyweight fight.
+
+sense decry-interference = 120
+    verb        reject/resent/refuse/oppose/repel [interference/meddling/dictate/dictation/diktat/lecture/blackmail/ultimatum/threat/coercion/bullying/outside interference]; tell off; hit back; fire back; push back; snap back; return fire; retort
+    noun        rejection {of interference}; riposte; retort; pushback
+    source      subj
+    target      by; from; at; against; of; in; to; obj
+    need        source target
+    only        source: GOV LEG PTY MIL REB country IGO
+    not         words @sport; @showbiz; @market; missile; missiles; rocket; rockets; troops
+    + Georgia hit back at Western envoys over the law. => GEO > *
+    + Brazil rejected interference by the United States in its courts. => BRA > USA
+    + Eritrea pushed back against the UN report. => ERI > UN
+    - The striker hit back at the coach.
