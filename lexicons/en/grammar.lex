@@ -245,3 +245,14 @@ report deny
 report say
     verb  say; tell; state; note; add; explain; point out; report; announce; remark; comment; mention; reiterate; stress; emphasize; emphasise; underline; underscore; declare; assert; maintain; insist; argue; claim; write; tweet; post; reveal; disclose; confirm; acknowledge; admit; concede; observe; recall; reply; respond; answer; continue; conclude; believe; think; hope; predict; warn; quip; lament; caution; testify; allege; estimate; find; indicate; suggest; signal; hint; inform; assure; describe; quote; cite; show; repeat; clarify; contend; learn; know; understand; fear; expect; voice
     noun  statement; report; claim; allegation; remark; comment; announcement; assertion; belief; conclusion
+
+count killed
+    words killed; dead; killing; kill; kills; deaths; died; die; bodies; fatalities; lives; casualties; toll; slain; massacred; perished
+count injured
+    words injured; wounded; injuring; wounding; hurt; injuries; wounds; maimed
+count detained
+    words arrested; detained; arresting; detaining; arrests; rounded; custody; jailed; detainees; captured; charged
+count displaced
+    words displaced; fled; flee; displacing; evacuated; homeless; refugees; uprooted; fleeing
+count participants
+    words protesters; demonstrators; marched; rallied; participants; protested; turned; gathered; strikers; attended; took; joined; people

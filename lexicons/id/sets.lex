@@ -11,6 +11,8 @@ set internal-meeting
     words rapat; rapat kabinet; rapat darurat; sidang kabinet; sidang darurat; sidang khusus; sesi darurat; pertemuan darurat
 set summit
     words KTT; konferensi tingkat tinggi; pertemuan puncak; pertemuan tingkat tinggi; pertemuan tingkat menteri; pertemuan trilateral; pertemuan multilateral; konferensi internasional; konferensi perdamaian; konferensi donor; Sidang Majelis Umum PBB; Sidang Umum PBB; G20; KTT ASEAN; KTT NATO; KTT G7
+set sideline
+    words @summit; forum; konferensi; sidang umum; dialog; Dialog Shangri-La; pertemuan; upacara; pemakaman; acara
 set negotiation
     words perundingan; negosiasi; pembicaraan damai; perundingan damai; negosiasi damai; dialog damai; proses perdamaian; pembicaraan gencatan senjata; perundingan gencatan senjata; pembicaraan nuklir; perundingan nuklir; negosiasi dagang; perundingan dagang; pembicaraan dagang; putaran perundingan; putaran negosiasi; meja perundingan; meja dialog; tawar-menawar
 set visit
@@ -73,8 +75,6 @@ set human-aid
     words bantuan kemanusiaan; bantuan pangan; bantuan medis; bantuan darurat; bantuan bencana; bantuan logistik; bantuan gempa; bantuan vaksin; bantuan obat-obatan; obat-obatan; vaksin; pangan; makanan; gandum; beras; tenda; tim penyelamat; tim medis; rumah sakit lapangan; pasokan makanan; pasokan medis; dana kemanusiaan
 set peacekeepers
     words pasukan perdamaian; pasukan penjaga perdamaian; penjaga perdamaian; misi perdamaian; pasukan keamanan internasional; pasukan internasional; pasukan multinasional; helm biru; perlindungan; perlindungan militer; jaminan keamanan; payung nuklir; zona larangan terbang; pasukan keamanan tambahan
-set any-aid
-    words @aid; @econ-aid; @mil-aid; @human-aid
 set asylum
     words suaka; suaka politik; tempat perlindungan; penampungan; status pengungsi
 
@@ -83,7 +83,7 @@ set asylum
 set yield-act
     words penghentian; pengakhiran; pelonggaran; pencabutan; pembatalan; pemulihan; penundaan; pembukaan kembali
 set policy
-    words kebijakan; aturan; peraturan; regulasi; undang-undang; UU; RUU; rancangan undang-undang; perppu; keputusan presiden; perpres; dekrit; undang-undang kontroversial; kenaikan harga; kenaikan pajak; kenaikan tarif; pajak; pemotongan subsidi; proyek; rencana; subsidi; kenaikan harga BBM; reformasi pensiun
+    words kebijakan; aturan; peraturan; regulasi; undang-undang; UU; RUU; rancangan undang-undang; perppu; keputusan presiden; perpres; dekrit; undang-undang kontroversial; kenaikan harga; kenaikan uang kuliah; kenaikan UKT; kenaikan biaya; kenaikan iuran; kenaikan pajak; kenaikan tarif; pajak; pemotongan subsidi; proyek; rencana; subsidi; kenaikan harga BBM; reformasi pensiun
 set policy-change
     words perubahan kebijakan; pencabutan UU; pencabutan undang-undang; pencabutan aturan; pencabutan kebijakan; pembatalan UU; pembatalan RUU; pembatalan kenaikan; pembatalan proyek; penundaan RUU; penundaan pembahasan; revisi UU; revisi undang-undang; revisi aturan; penghapusan aturan; penghapusan pajak; penurunan harga; kenaikan upah; kenaikan gaji; penghentian proyek; perubahan undang-undang; perppu
 set reform
@@ -100,10 +100,6 @@ set press-ban
     words sensor; pemblokiran; blokir; pemblokiran internet; blokir internet; larangan media; larangan siaran; larangan meliput; akses internet; akses media sosial; jaringan internet; izin siar; pembatasan media; pembatasan pers; larangan berkumpul; larangan demonstrasi; larangan unjuk rasa
 set party-ban
     words larangan partai; larangan berpolitik; pembekuan partai; pembubaran partai; larangan mencalonkan diri; status terlarang; hak politik; larangan terhadap partai; larangan aktivitas politik
-set emergency
-    words darurat militer; keadaan darurat; status darurat; darurat nasional; undang-undang darurat
-set curfew
-    words jam malam; pembatasan jam malam
 set easing-admin
     words pencabutan larangan; pencabutan pembatasan; pencabutan darurat militer; pencabutan keadaan darurat; pencabutan status darurat; pencabutan jam malam; pencabutan sensor; pelonggaran pembatasan; pelonggaran aturan; pelonggaran visa; pencabutan pencekalan; pembukaan blokir; pembukaan perbatasan; pemulihan internet; pemulihan akses internet; pencabutan blokir
 set pardon
@@ -162,8 +158,6 @@ set lawsuit
     words gugatan; gugatan hukum; tuntutan hukum; gugatan perdata; gugatan class action; permohonan uji materi; uji materi; judicial review; praperadilan; perkara; kasasi; banding; kasus
 set court
     words pengadilan; mahkamah; Mahkamah Konstitusi; MK; Mahkamah Agung; Mahkamah Internasional; Mahkamah Pidana Internasional; ICJ; ICC; PTUN; arbitrase; pengadilan arbitrase; meja hijau; WTO; Organisasi Perdagangan Dunia
-set authority
-    words polisi; Polri; Bareskrim; Polda; Polda Metro Jaya; KPK; Kejaksaan Agung; Kejagung; kejaksaan; Bawaslu; DKPP; Komnas HAM; Ombudsman; Dewan Pers; MKD; Dewan Etik; PBB; Dewan HAM PBB; Dewan Keamanan PBB; polisi setempat; Interpol
 set corruption
     words korupsi; suap; penyuapan; gratifikasi; pencucian uang; penggelapan; penyelewengan; kecurangan; penyalahgunaan wewenang; penyalahgunaan kekuasaan; manipulasi; kecurangan pemilu; penipuan; pembunuhan; politik uang; penyelundupan; perdagangan orang; kartel; nepotisme; mafia; pemalsuan; pembobolan; pengadaan fiktif; makelar; rekening gendut; narkoba; terorisme; pendanaan terorisme
 set rights-abuse
@@ -243,8 +237,6 @@ set business
 set weather
     words cuaca; cuaca ekstrem; hujan; hujan lebat; banjir; banjir bandang; gelombang tinggi; gelombang panas; tsunami; gempa; erupsi; gunung api; gunung berapi; longsor; angin kencang; BMKG; badai; kekeringan; awan panas; lahar; kebakaran hutan; kabut asap; topan
 set private-crime
-    words maling; begal; pencuri; pacarnya; istrinya; suaminya; tetangganya; kakak ipar; mantan kekasih; tawuran; rumah tangga; KDRT; utang piutang; dukun
+    words maling; begal; pencuri; pencurian; pengemudi ojek; pacarnya; istrinya; suaminya; tetangganya; kakak ipar; mantan kekasih; tawuran; rumah tangga; KDRT; utang piutang; dukun
 set private-life
     words keluarganya; ibunya; ayahnya; anaknya; istrinya; suaminya; orang tuanya; pacarnya; penggemar; fans; sahabatnya; teman lamanya; adiknya; kakaknya
-set offbeat
-    words @sport; @showbiz

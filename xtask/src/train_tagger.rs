@@ -2,8 +2,8 @@
 //!
 //! Trains the tagger's weights from treebanks (CoNLL-U) and the project's own tagged sentences, and prints the accuracy
 //! on sentences held out. `--nlp-id` names the `dataset_postag.txt` of the PyPI package `nlp-id`. `--all` trains on the
-//! held-out sentences too once they have been scored, which is how shipped weights are made. `--show FILE` prints the
-//! tags of the sentences of a text file, one a line, instead of writing weights.
+//! held-out sentences too once they have been scored, which is how shipped weights are made. `--fold N` holds out
+//! another tenth. `--show FILE` prints the tags of the sentences of a text file, one a line, instead of writing weights.
 
 mod corpus;
 mod model;
@@ -27,6 +27,8 @@ struct Options {
     data: PathBuf,
     nlp_id: Option<PathBuf>,
     own: PathBuf,
+    examples: PathBuf,
+    fold: usize,
     out: PathBuf,
     all: bool,
     show: Option<PathBuf>,
@@ -52,14 +54,15 @@ impl Options {
             Some("id") => Lang::Indonesian,
             _ => return Err("--lang must be en or id".into()),
         };
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let shipped = |kind: &str| data.join(format!("tagger-{}{kind}.txt", lang.code()));
         let options = Self {
             lang,
             data: take("--data").ok_or("--data is missing")?.into(),
             nlp_id: take("--nlp-id").map(Into::into),
-            own: take("--own").map_or_else(
-                || Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/tagger-{}.txt", lang.code())),
-                Into::into,
-            ),
+            own: take("--own").map_or_else(|| shipped(""), Into::into),
+            examples: take("--examples").map_or_else(|| shipped("-examples"), Into::into),
+            fold: take("--fold").map_or(Ok(4), |fold| fold.parse())?,
             out: take("--out").ok_or("--out is missing")?.into(),
             all,
             show: take("--show").map(Into::into),
@@ -78,18 +81,19 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     for file in options.lang.treebanks() {
         let sentences = corpus::conllu(&fs::read_to_string(options.data.join(file))?, options.lang);
         report(&format!("{file}: {} sentences", sentences.len()));
-        corpus::split(sentences, &mut train, &mut held);
+        corpus::split(sentences, options.fold, &mut train, &mut held);
     }
     let own = corpus::own(&fs::read_to_string(&options.own).unwrap_or_default(), options.lang)?;
-    report(&format!("own: {} sentences", own.len()));
+    let examples = corpus::own(&fs::read_to_string(&options.examples).unwrap_or_default(), options.lang)?;
+    report(&format!("own: {} sentences, examples: {}", own.len(), examples.len()));
     let (mut own_train, mut own_held) = (Vec::new(), Vec::new());
-    corpus::split(own, &mut own_train, &mut own_held);
+    corpus::split(own, options.fold, &mut own_train, &mut own_held);
     let extra = match &options.nlp_id {
         Some(file) => corpus::nlp_id(&fs::read_to_string(file)?),
         None => Vec::new(),
     };
 
-    let bytes = model::train(&prepare(&train, &own_train, &extra)?, options.lang);
+    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra)?, options.lang);
     let tagger = Tagger::open(&bytes).ok_or("the trained file does not open")?;
     score("treebanks", &tagger, &held);
     score("own", &tagger, &own_held);
@@ -105,7 +109,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     let bytes = if options.all {
         train.append(&mut held);
         own_train.append(&mut own_held);
-        model::train(&prepare(&train, &own_train, &extra)?, options.lang)
+        model::train(&prepare(&train, &own_train, &examples, &extra)?, options.lang)
     } else {
         bytes
     };
@@ -115,21 +119,22 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
 }
 
 /// The sentences to learn from, each as often as it counts, with copies in other cases.
-fn prepare(treebanks: &[Sentence], own: &[Sentence], extra: &[Sentence]) -> Result<Vec<Sentence>, Fail> {
+fn prepare(treebanks: &[Sentence], own: &[Sentence], examples: &[Sentence], extra: &[Sentence]) -> Result<Vec<Sentence>, Fail> {
     let mut out = Vec::new();
     if extra.is_empty() {
         out.extend_from_slice(treebanks);
     } else {
-        let first = model::train(&[treebanks, own].concat(), Lang::Indonesian);
+        let first = model::train(&[treebanks, own, examples].concat(), Lang::Indonesian);
         let tagger = Tagger::open(&first).ok_or("the first model does not open")?;
         out.extend(extra.iter().map(|sentence| corpus::reconcile(sentence, &tags_of(&tagger, sentence))));
         for _ in 0..3 {
             out.extend_from_slice(treebanks);
         }
     }
-    for _ in 0..3 {
+    for _ in 0..4 {
         out.extend_from_slice(own);
     }
+    out.extend_from_slice(examples);
     let copies: Vec<Sentence> = treebanks
         .iter()
         .enumerate()
@@ -141,8 +146,8 @@ fn prepare(treebanks: &[Sentence], own: &[Sentence], extra: &[Sentence]) -> Resu
         })
         .collect();
     out.extend(copies);
-    out.extend(own.iter().map(corpus::title_case));
-    out.extend(own.iter().step_by(8).map(corpus::upper_case));
+    out.extend(own.iter().chain(examples).map(corpus::title_case));
+    out.extend(own.iter().chain(examples).step_by(10).map(corpus::upper_case));
     Ok(out)
 }
 

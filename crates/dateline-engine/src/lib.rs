@@ -1,1 +1,75 @@
-//! The Dateline coder: mentions, clauses, quotes, claims and events. Pure functions, no I/O.
+//! The Dateline coder: mentions, clauses, quotes, claims and events. Pure functions, no I/O, no clock.
+//!
+//! [`Engine::analyze`] takes an article and returns its records. It never fails on text: what cannot be coded is said in
+//! diagnostics.
+
+pub mod examples;
+pub mod record;
+pub mod tagger;
+pub mod tags;
+
+mod document;
+mod event;
+mod furniture;
+mod mention;
+mod numbers;
+mod quote;
+mod syntax;
+mod time;
+
+use dateline_lexicon::Lexicon;
+use record::{Diagnostic, Document, Input};
+
+/// A coder with its lexicon.
+#[derive(Debug)]
+pub struct Engine {
+    lexicon: Lexicon,
+}
+
+impl Engine {
+    /// A coder that reads with this lexicon.
+    pub fn new(lexicon: Lexicon) -> Self {
+        Self { lexicon }
+    }
+
+    /// The lexicon.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Codes one article. A language that is not given is found from the text; one without a lexicon gives a document
+    /// with its sentences and a diagnostic.
+    pub fn analyze(&self, input: &Input) -> Document {
+        let lang = match &input.lang {
+            Some(lang) => lang.clone(),
+            None => self.language_of(&input.text),
+        };
+        if let Some(language) = self.lexicon.language(&lang) {
+            return document::code(&self.lexicon, language, &lang, input);
+        }
+        let tokens = dateline_text::tokenize(&input.text);
+        let rules = dateline_text::SentenceRules::new([]);
+        let sentences = dateline_text::sentences(&input.text, &tokens, &rules).into_iter().map(|s| s.span).collect();
+        let mut document = Document {
+            input: input.clone(),
+            text_hash: format!("blake3:{}", blake3::hash(input.text.as_bytes()).to_hex()),
+            sentences,
+            ..Document::default()
+        };
+        if !input.text.trim().is_empty() {
+            let languages: Vec<&str> = self.lexicon.languages().collect();
+            document.diagnostics.push(Diagnostic {
+                code: "language-not-coded",
+                span: dateline_text::Span::new(0, 0),
+                message: format!("no lexicon for the language `{lang}`; coded are {}", languages.join(", ")),
+            });
+        }
+        document.lang = lang;
+        document
+    }
+
+    /// The language of a text. Malay is read with the Indonesian lexicon only when asked for.
+    fn language_of(&self, text: &str) -> String {
+        dateline_text::identify(text).map_or_else(|| "und".to_owned(), |guess| guess.lang.to_owned())
+    }
+}

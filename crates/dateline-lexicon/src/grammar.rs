@@ -129,6 +129,8 @@ pub struct Profile {
     pub group_nouns: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
+    /// Words beside a number that tell what it counts: `killed`, `injured`, …
+    pub counts: Vec<(String, Vec<u64>)>,
     /// Words that open a cross-link or caption inside a line.
     pub credit: Vec<String>,
 }
@@ -226,6 +228,10 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
     }
     match block.kind.as_str() {
         "profile" => read_profile(block, &mut grammar.profile),
+        "count" => {
+            require_words(path, block, &words, problems);
+            grammar.profile.counts.push((block.id.clone(), words.iter().map(|w| crate::words::word_hash(w)).collect()));
+        }
         "title" => {
             require_words(path, block, &words, problems);
             let name = words.first().cloned().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A half-open range `[start, end)` of byte offsets. Texts are capped at 4 GiB, so 32 bits do.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     /// Offset of the first byte.
     pub start: u32,

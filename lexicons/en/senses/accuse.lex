@@ -110,7 +110,7 @@ sense condemn = 111
     need        source
     not         words @sport; @showbiz; @market; building; house
     + South Korea condemned North Korea's missile launch. => KOR > PRK
-    + Arab states condemned the burning of the Quran in Sweden. => "states" > *
+    + Arab states condemned the burning of the Quran in Sweden. => * > *
     + We strongly condemn the attack by settlers, France's foreign ministry said. => FRA > *
     + The coup in Gabon was denounced by the African Union. => "African Union" > *
     + Indonesia's condemnation of Israel's offensive was echoed in Kuala Lumpur. => IDN > ISR
@@ -179,8 +179,8 @@ sense compare-brand = 111
     - The film portrays the hero as a traitor.
 
 sense call-for-opposition = 113
-    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally/campaign/agitate/lobby/crusade; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for mass protests}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
-    noun        campaign; call {for boycott}; call {for protests}; call {for uprising}; boycott call
+    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally against; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for mass protests}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
+    noun        call {for boycott}; call {for protests}; call {for uprising}; boycott call
     source      subj
     target      against; of; obj; over
     need        source
@@ -193,8 +193,8 @@ sense call-for-opposition = 113
     - The charity campaigned against smoking.
 
 sense jeer-or-turn-on = 111
-    verb        turn; turn against; round on; break with; distance itself; distance himself; distance herself; distance themselves; dissociate itself; dissociate himself; fall out; clash verbally; trade [barb/insult/accusation/blame/recrimination]; exchange [barb/insult/accusation]; feud; spar; quarrel; snub; heckle; boo; jeer
-    noun        war {of words}; spat; row; feud
+    verb        turn on; turn against; round on; break with; distance itself; distance himself; distance herself; distance themselves; dissociate itself; dissociate himself; fall out; trade [barb/insult/accusation/blame/recrimination]; exchange [barb/insult/accusation]; feud; spar; quarrel; snub; heckle; boo; jeer
+    noun        war of words; spat; row; feud
     source      subj; between
     target      with; from; obj; on
     need        source
@@ -368,8 +368,8 @@ sense sue = 115
     - Shareholders filed a lawsuit against the carmaker.
 
 sense find-liable = 116
-    verb        rule/decide/find/hold; rule against; find guilty; find liable; hold liable; find {in breach}; find {in violation}; find {in contempt}; hold {in contempt}; hold responsible
-    verb        declare/rule; judge illegal; declare; rule unlawful; declare/rule/deem; find unconstitutional; rule/find/conclude; determine that
+    verb        rule against; decide against; find against; find guilty; find liable; hold liable; find {in breach}; find {in violation}; find {in contempt}; hold {in contempt}; hold responsible
+    verb        declare illegal; rule illegal; declare unlawful; rule unlawful; declare unconstitutional; rule unconstitutional; find unlawful
     noun.act    ruling; judgment; verdict
     noun        ruling; judgment
     source      subj
@@ -383,8 +383,8 @@ sense find-liable = 116
     - The jury found the actor liable for the crash.
 
 sense find-in-breach-by-body = 112
-    verb        conclude/find/determine/report/establish; reveal that
-    noun        finding; report
+    verb        conclude/find/determine/report/establish/reveal
+    noun        finding
     takes       say
     source      subj
     target      comp

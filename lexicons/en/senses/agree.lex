@@ -265,7 +265,7 @@ sense settle-dispute = 037
 
 sense agree-ceasefire = 0356
     verb        agree/accept/propose/offer/approve/pledge [@ceasefire]; agree/commit {to @ceasefire}; agree {on @ceasefire}; agree/commit {to @withdrawal}; agree {on @withdrawal}
-    verb        agree/pledge/promise/offer/propose [@end-head] {to @fighting}; agree {to @end-head} {to @fighting}; agree {on @end-head} {to @fighting}; agree {to @end-head} {of @fighting}; agree {to @end-head} {in @fighting}
+    verb        agree/pledge/promise/offer/propose [@end-head] {to @fighting}; agree to {to @fighting}; agree on {to @fighting}; agree to {of @fighting}; agree to {in @fighting}
     verb        reach/strike/clinch/secure [@ceasefire]; respect/observe [ceasefire/truce]
     noun        agreement {on ceasefire}; offer {of ceasefire}; offer {of truce}
     source      subj; between
@@ -500,7 +500,7 @@ sense ready-to-compromise = 035
     - The director is open to compromise on the ending of the film.
 
 sense offer-easing-restrictions = 0351
-    verb        pledge/promise/offer/announce/propose/agree [@restriction-relief]; promise/offer/agree/announce [@relief-head] {of @restriction}; agree/consent {to @relief-head} {of @restriction}; agree {on @relief-head} {of @restriction}; promise/agree/announce/offer [@relief-head] {of @emergency-rule}; agree/commit {to @restriction-relief}; agree {on @restriction-relief}
+    verb        pledge/promise/offer/announce/propose/agree [@restriction-relief]; promise/offer/agree/announce [@relief-head] {of @restriction}; agree/consent to {of @restriction}; agree on {of @restriction}; promise/agree/announce/offer [@relief-head] {of @emergency-rule}; agree/commit {to @restriction-relief}; agree {on @restriction-relief}
     noun        promise {of @restriction-relief}; offer {of amnesty}; offer {of @restriction-relief}
     source      subj
     target      to; for; iobj
@@ -511,8 +511,8 @@ sense offer-easing-restrictions = 0351
     - The library offered an amnesty on overdue books.
 
 sense offer-end-protests = 0352
-    verb        agree/promise/pledge/offer/propose/announce [@end-head] {to @protest}; agree/promise/pledge/offer/propose [@end-head] {to @strike}; agree/promise/offer [@end-head] {of @protest}; agree/promise/offer [@end-head] {of @strike}; agree {to @end-head} {of @protest}; agree {to @end-head} {of @strike}
-    noun        offer {of @end-head} {to @protest}; offer {of @end-head} {to @strike}
+    verb        agree/promise/pledge/offer/propose/announce [@end-head] {to @protest}; agree/promise/pledge/offer/propose [@end-head] {to @strike}; agree/promise/offer [@end-head] {of @protest}; agree/promise/offer [@end-head] {of @strike}; agree to {of @protest}; agree to {of @strike}
+    noun        offer of {to @protest}; offer of {to @strike}
     source      subj
     target      none
     need        source
@@ -536,7 +536,7 @@ sense agree-release = 0353
     - The label promised the release of the singer's new album.
 
 sense offer-sanctions-relief = 0354
-    verb        offer/promise/pledge/propose/agree/announce [@sanctions-relief]; promise/offer/agree/propose [@relief-head] {of @sanction}; promise/offer/propose [@relief-head] {to @sanction}; agree/consent/commit {to @relief-head} {of @sanction}; agree {on @relief-head} {of @sanction}; agree/consent/commit {to @sanctions-relief}; agree {on @sanctions-relief}
+    verb        offer/promise/pledge/propose/agree/announce [@sanctions-relief]; promise/offer/agree/propose [@relief-head] {of @sanction}; promise/offer/propose [@relief-head] {to @sanction}; agree/consent/commit to {of @sanction}; agree on {of @sanction}; agree/consent/commit {to @sanctions-relief}; agree {on @sanctions-relief}
     noun        offer {of @sanctions-relief}; promise {of @sanctions-relief}; pledge {of @sanctions-relief}
     source      subj
     target      to; for; iobj

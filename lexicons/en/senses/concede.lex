@@ -231,7 +231,7 @@ sense ease-party-ban = 0812
     only        source: GOV MIL LEG JUD country
     not         words @sport; @showbiz; birthday; marriage; cannabis; wedding
     + Uganda registered the opposition party after a long wait. => UGA > "opposition party" | code=0812
-    + Bangladesh's interim government lifted the ban on the Islamist party. => BGD > "party"
+    + Bangladesh's interim government lifted the ban on the Islamist party. => BGD > *
     + Senegal's court restored the candidacy of the jailed opposition leader. => SEN > *
     - The hotel allowed the birthday party to go on.
 
@@ -262,7 +262,7 @@ sense enact-reform = 083
     need        source
     only        source: GOV MIL LEG PTY country REB
     not         words @sport; @showbiz; @market; electricity; climate
-    + Sudan's military handed power to a civilian council. => SDN > "civilian council" | code=083
+    + Sudan's military handed power to a civilian council. => SDN > * | code=083
     + Uzbekistan's leader launched political reforms after public anger. => UZB > -
     + Gabon's junta restored constitutional order, the African Union said. => GAB > -
     - The utility restored power to thousands of homes.
@@ -320,7 +320,7 @@ sense grant-rights = 0833
     only        source: GOV LEG JUD MIL country
     not         words @sport; @showbiz; @market; mining rights; broadcasting
     + Thailand's senate legalised same-sex marriage. => THA > - | code=0833
-    + Saudi Arabia granted the right to drive to women. => SAU > "women" 
+    + Saudi Arabia granted the right to drive to women. => SAU > "women"
     + Zimbabwe's parliament abolished the death penalty. => ZWE > -
     + Mexico's supreme court decriminalised abortion. => MEX > -
     - The league granted broadcasting rights to a channel.

@@ -6,9 +6,7 @@
 family consult-elsewhere
     - Brazil meet Argentina in a World Cup qualifier on Thursday.
     - The ceiling on prices met the needs of the poor.
-    - Police arrested the bank robbers after a tip-off.
     - The storm is expected to visit more rain on the coast.
-    - Supply meets demand at this price, the economists wrote.
 
 # ---- meetings
 
@@ -375,7 +373,7 @@ sense shuttle-diplomacy = 045
     noun        shuttle diplomacy; peace mission; good offices; peacemaking mission
     source      subj
     target      between; in
-    need        source
+    need        source target
     not         words @sport; bus; train
     + US envoy Amos Hochstein shuttled between Israel and Lebanon to calm the border. => USA > ISR, LBN
     + The Kenyan president's shuttle diplomacy failed to stop fighting in Goma. => KEN > * | code=045

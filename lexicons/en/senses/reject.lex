@@ -366,7 +366,7 @@ sense refuse-release = 1243
 
 sense refuse-ease-sanctions = 1244
     verb        reject/refuse/oppose/resist [@sanctions-relief]; rule out [@sanctions-relief]; reject/refuse/oppose/deny/resist/block [@relief-head] {of @sanction}; rule out [@relief-head] {of @sanction}; reject/oppose [@end-head] {to @sanction}; rule out [@end-head] {to @sanction}; keep/retain/maintain/uphold/leave [@sanction]
-    noun        refusal {of @sanctions-relief}; rejection {of @sanctions-relief}; opposition {to @relief-head} {of @sanction}
+    noun        refusal {of @sanctions-relief}; rejection {of @sanctions-relief}; opposition to {of @sanction}
     source      subj
     target      to; for; on; against; by; from
     need        source

@@ -217,7 +217,7 @@ sense demand-economic-cooperation = 1011
     only        source: GOV LEG IGO EUR country
     not         words @sport; @showbiz; barrel; barrels; prices; forecast
     + The European Union demanded equal access to the Chinese market. => EU > CHN
-    + Trump's demand for trade concessions angered Ottawa. => * > - 
+    + Trump's demand for trade concessions angered Ottawa. => * > -
     + Washington demanded market access from Jakarta. => USA > IDN | code=1011
     - Forecasts say demand for oil will rise.
 
@@ -313,7 +313,7 @@ sense demand-humanitarian-aid = 1033
     need        source
     only        source: GOV IGO UNO NGO group country OPP REF
     not         words price; prices; @market
-    + Displaced families in Goma demanded food and medicine from the authorities. => "families" > * | code=1033
+    + Displaced families in Goma demanded food and medicine from the authorities. => * > * | code=1033
     + Flood victims in Pakistan demanded relief supplies from the government. => "victims" > *
     + Villagers in Kenya demanded emergency aid. => "villagers" > -
     - Global demand for rice and wheat pushed prices up.
@@ -359,7 +359,7 @@ sense appeal-leadership-change = 0241
     - Shareholders called for the removal of the chief executive.
 
 sense appeal-policy-change = 0242
-    verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push {for change} {in policy}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
+    verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push for {in policy}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
     noun        call {for @policy-change}; appeal {for @policy-change}; push {for @policy-change}; plea {for @policy-change}; campaign {for @policy-change}
     source      subj
     target      from; on; in; by; of
@@ -372,7 +372,7 @@ sense appeal-policy-change = 0242
     - The studio called for action on film piracy.
 
 sense appeal-rights = 0243
-    verb        call/appeal/push/press/campaign/lobby/plead/fight {for @rights}; urge/seek/advocate/champion/promote [@rights]; urge/call {for respect} {for @rights}; call {for protection} {of @rights}; call {for protection} {of civilians}
+    verb        call/appeal/push/press/campaign/lobby/plead/fight {for @rights}; urge/seek/advocate/champion/promote [@rights]; urge/call for {for @rights}; call for {of @rights}; call for {of civilians}
     noun        call {for @rights}; appeal {for @rights}; campaign {for @rights}; push {for @rights}; plea {for @rights}
     source      subj
     target      from; on; in; of; by
@@ -471,7 +471,7 @@ sense appeal-yield = 025
     - The coach urged patience after the defeat.
 
 sense appeal-ease-restrictions = 0251
-    verb        call/appeal/plead/ask/push {for @restriction-relief}; call/appeal/plead/ask/push {for @relief-head} {of @restriction}; call/appeal/ask/push {for @relief-head} {of @emergency-rule}; urge/seek/request/recommend [@relief-head] {of @restriction}; call/appeal/ask {for @end-head} {to @restriction}; call/appeal/ask {for @end-head} {to @censorship}; seek/request/ask/apply/plead {for pardon}; seek/request [pardon/amnesty/clemency/bail/visa waiver]; plead/appeal/ask {for clemency}
+    verb        call/appeal/plead/ask/push {for @restriction-relief}; call/appeal/plead/ask/push for {of @restriction}; call/appeal/ask/push for {of @emergency-rule}; urge/seek/request/recommend [@relief-head] {of @restriction}; call/appeal/ask for {to @restriction}; call/appeal/ask for {to @censorship}; seek/request/ask/apply/plead {for pardon}; seek/request [pardon/amnesty/clemency/bail/visa waiver]; plead/appeal/ask {for clemency}
     noun        call {for @restriction-relief}; plea {for clemency}; appeal {for amnesty}; request {for pardon}
     source      subj
     target      from; on; to; in; by; for
@@ -484,7 +484,7 @@ sense appeal-ease-restrictions = 0251
     - The driver appealed for leniency at the trial.
 
 sense appeal-end-protests = 0252
-    verb        call/appeal/plead/ask {for @end-head} {to @protest}; call/appeal/plead {for @end-head} {to @strike}; call/appeal/plead/ask {for @end-head} {of @protest}; urge/call/appeal {for calm}; appeal {for calm}; urge/advise [calm]
+    verb        call/appeal/plead/ask for {to @protest}; call/appeal/plead for {to @strike}; call/appeal/plead/ask for {of @protest}; urge/call/appeal {for calm}; appeal {for calm}; urge/advise [calm]
     noun        appeal {for calm}; call {for calm}; plea {for calm}
     source      subj
     target      from; on; to; by; among
@@ -504,14 +504,14 @@ sense appeal-release = 0253
     need        source
     not         words @sport; @showbiz; @market
     + Washington called for the immediate release of the reporter by Russia. => USA > RUS | code=0253
-    + Families of hostages pleaded for the freedom of their relatives. => "families" > -
+    + Families of hostages pleaded for the freedom of their relatives. => * > -
     + Greece's campaign for the return of the Parthenon marbles goes on. => GRC > *
     + The UN's call for the release of staff held by the Houthis was ignored. => UN > "Houthis"
     - Fans called for the release of the director's cut of the film.
 
 sense appeal-ease-sanctions = 0254
-    verb        call/appeal/plead/ask/push/press/lobby {for @sanctions-relief}; call/appeal/plead/push/lobby/ask {for @relief-head} {of @sanction}; call/appeal/push/ask {for @end-head} {to @sanction}; call/appeal {for @end-head} {of @sanction}; urge/seek/request [@sanctions-relief]; urge/seek/request/recommend [@relief-head] {of @sanction}; seek/request [exemption/waiver] {from @sanction}
-    noun        call {for @sanctions-relief}; call {for @relief-head} {of @sanction}; call {for @end-head} {to @sanction}; plea {for @sanctions-relief}
+    verb        call/appeal/plead/ask/push/press/lobby {for @sanctions-relief}; call/appeal/plead/push/lobby/ask for {of @sanction}; call/appeal/push/ask for {to @sanction}; call/appeal for {of @sanction}; urge/seek/request [@sanctions-relief]; urge/seek/request/recommend [@relief-head] {of @sanction}; seek/request [exemption/waiver] {from @sanction}
+    noun        call {for @sanctions-relief}; call for {of @sanction}; call for {to @sanction}; plea {for @sanctions-relief}
     source      subj
     target      from; on; to; by; against
     need        source
@@ -535,8 +535,8 @@ sense appeal-access = 0255
     - The diver asked for access to the pool.
 
 sense appeal-deescalation = 0256
-    verb        call/appeal/plead/ask/push/press {for @ceasefire}; urge/seek/request/propose/counsel [@ceasefire]; call/appeal/plead/push/ask {for @end-head} {to @fighting}; call/appeal/plead/push {for @end-head} {of @fighting}; call/appeal {for @end-head} {in @fighting}; urge/seek [@end-head] {to @fighting}; call/appeal/push/press {for @withdrawal}; urge/seek/request [@withdrawal]; counsel/preach [restraint/calm]
-    noun        call {for @ceasefire}; appeal {for @ceasefire}; plea {for @ceasefire}; push {for @ceasefire}; call {for @end-head} {to @fighting}; appeal {for @end-head} {to @fighting}; call {for @withdrawal}
+    verb        call/appeal/plead/ask/push/press {for @ceasefire}; urge/seek/request/propose/counsel [@ceasefire]; call/appeal/plead/push/ask for {to @fighting}; call/appeal/plead/push for {of @fighting}; call/appeal for {in @fighting}; urge/seek [@end-head] {to @fighting}; call/appeal/push/press {for @withdrawal}; urge/seek/request [@withdrawal]; counsel/preach [restraint/calm]
+    noun        call {for @ceasefire}; appeal {for @ceasefire}; plea {for @ceasefire}; push {for @ceasefire}; call for {to @fighting}; appeal for {to @fighting}; call {for @withdrawal}
     source      subj
     target      from; on; to; in; by; between
     need        source
@@ -561,7 +561,7 @@ sense demand-yield = 105
 
 sense demand-ease-restrictions = 1051
     verb        demand [@restriction-relief]; demand [@relief-head] {of @restriction}; demand [@relief-head] {of @emergency-rule}; demand [@end-head] {to @restriction}; demand [@end-head] {to @censorship}; demand [@relief-head] {of @censorship}; insist {on @restriction-relief}
-    noun        demand {for @restriction-relief}; demand {for @relief-head} {of @restriction}
+    noun        demand {for @restriction-relief}; demand for {of @restriction}
     source      subj
     target      from; on; by; in
     need        source
@@ -573,7 +573,7 @@ sense demand-ease-restrictions = 1051
 
 sense demand-end-dissent = 1052
     verb        demand [@end-head] {to @protest}; demand [@end-head] {to @strike}; demand [@end-head] {of @protest}; order [protester/demonstrator/doctor/worker/teacher/nurse/pilot] {to work}; order/tell [protester/demonstrator/worker/doctor] {to work}
-    noun        demand {for @end-head} {to @protest}; order {to disperse}
+    noun        demand for {to @protest}; order {to disperse}
     source      subj
     target      obj; from; by; in
     need        source
@@ -597,8 +597,8 @@ sense demand-release = 1053
     - Fans demanded the release of the album.
 
 sense demand-ease-sanctions = 1054
-    verb        demand [@sanctions-relief]; demand [@relief-head] {of @sanction}; demand [@end-head] {to @sanction}; demand [@end-head] {of @sanction}; insist {on @sanctions-relief}; insist {on @relief-head} {of @sanction}
-    noun        demand {for @sanctions-relief}; demand {for @relief-head} {of @sanction}; demand {for @end-head} {to @sanction}
+    verb        demand [@sanctions-relief]; demand [@relief-head] {of @sanction}; demand [@end-head] {to @sanction}; demand [@end-head] {of @sanction}; insist {on @sanctions-relief}; insist on {of @sanction}
+    noun        demand {for @sanctions-relief}; demand for {of @sanction}; demand for {to @sanction}
     source      subj
     target      from; by; on; against
     need        source
@@ -620,8 +620,8 @@ sense demand-access = 1055
     - The customer demanded access to her account.
 
 sense demand-deescalation = 1056
-    verb        demand [@ceasefire]; demand [@end-head] {to @fighting}; demand [@end-head] {of @fighting}; demand [@end-head] {in @fighting}; demand [@withdrawal]; insist {on @ceasefire}; insist {on @withdrawal}; insist {on @end-head} {to @fighting}
-    noun        demand {for @ceasefire}; demand {for @end-head} {to @fighting}; demand {for @withdrawal}
+    verb        demand [@ceasefire]; demand [@end-head] {to @fighting}; demand [@end-head] {of @fighting}; demand [@end-head] {in @fighting}; demand [@withdrawal]; insist {on @ceasefire}; insist {on @withdrawal}; insist on {to @fighting}
+    noun        demand {for @ceasefire}; demand for {to @fighting}; demand {for @withdrawal}
     source      subj
     target      from; by; of; in; obj
     need        source
@@ -634,7 +634,7 @@ sense demand-deescalation = 1056
 # ---- meeting, settling, mediation
 
 sense appeal-meet = 026
-    verb        call/appeal/push/press/plead/ask {for @meeting}; call/appeal/push/press/ask {for @negotiation}; call/ask/push/appeal {for @summit}; urge/seek/request/propose/suggest [@meeting]; urge/seek/request [@negotiation]; urge/seek/request [@summit]; advocate/encourage [@meeting]; call {for resumption} {of @meeting}; urge/seek [resumption] {of @meeting}; call/urge/invite {to @table}; request [@visit]
+    verb        call/appeal/push/press/plead/ask {for @meeting}; call/appeal/push/press/ask {for @negotiation}; call/ask/push/appeal {for @summit}; urge/seek/request/propose/suggest [@meeting]; urge/seek/request [@negotiation]; urge/seek/request [@summit]; advocate/encourage [@meeting]; call for {of @meeting}; urge/seek [resumption] {of @meeting}; call/urge/invite {to @table}; request [@visit]
     noun        call {for @meeting}; appeal {for @meeting}; request {for @meeting}; call {for @negotiation}; appeal {for @negotiation}; push {for @negotiation}; call {for @summit}; request {for @summit}
     source      subj
     target      with; between; on; to; from; among
@@ -659,7 +659,7 @@ sense demand-meet = 106
     - Parents demanded a meeting with the headteacher.
 
 sense appeal-settle = 027
-    verb        call/appeal/push/plead/press {for settlement}; call/appeal/push/plead/press {for solution}; call/appeal/push {for resolution} {of @dispute}; call/appeal/push/press {for @peace-deal}; call/appeal/push {for @peace-plan}; urge/seek/advocate/propose/favour/favor [peaceful solution/political solution/settlement/diplomatic solution/negotiated settlement/peaceful settlement/peaceful resolution/two-state solution/reconciliation/national unity]; call/appeal {for reconciliation}; call {for unity}
+    verb        call/appeal/push/plead/press {for settlement}; call/appeal/push/plead/press {for solution}; call/appeal/push for {of @dispute}; call/appeal/push/press {for @peace-deal}; call/appeal/push {for @peace-plan}; urge/seek/advocate/propose/favour/favor [peaceful solution/political solution/settlement/diplomatic solution/negotiated settlement/peaceful settlement/peaceful resolution/two-state solution/reconciliation/national unity]; call/appeal {for reconciliation}; call {for unity}
     noun        call {for settlement}; call {for reconciliation}; call {for solution}; appeal {for reconciliation}; call {for @peace-deal}; call {for @peace-plan}
     source      subj
     target      to; between; in; from; on; of

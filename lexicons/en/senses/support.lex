@@ -153,7 +153,7 @@ sense pledge-loyalty = 051
     not         words @sport; @showbiz; customer; brand; fans
     + The militants in Mozambique swore allegiance to Islamic State. => "militants" > "Islamic State"
     + Chechen leader Ramzan Kadyrov declared his loyalty to Putin. => RUS > RUS
-    + The defecting brigade pledged allegiance to Libya's eastern commander. => "brigade" > LBY
+    + The defecting militia pledged allegiance to Libya's eastern commander. => "militia" > LBY
     - Customers are loyal to the supermarket.
 
 # ---- 052 defend
@@ -338,7 +338,7 @@ sense sign-peace-deal = 057
     source      subj; between
     target      with
     need        source
-    + The Ethiopian government signed a peace deal with Tigrayan forces in Pretoria. => ETH > "Tigrayan forces"
+    + The Ethiopian government signed a peace deal with Tigrayan forces in Pretoria. => ETH > *
     + Fourteen Palestinian factions signed a unity deal in Beijing. => PSE > - | code=057
     + Manila signed the peace accord with the Moro rebels. => PHL > "rebels"
     - The neighbours signed a settlement over the fence.

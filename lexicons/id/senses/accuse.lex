@@ -21,7 +21,7 @@ family everyday
 # Kecaman dan kritik
 
 sense condemn = 111
-    verb        meN-kecam/meN-kutuk/meN-laknat/meN-kutuk keras/meN-kecam keras; kutuk keras/kecam keras
+    verb        meN-kecam/meN-kutuk/meN-laknat; meN-kutuk keras; meN-kecam keras; kutuk keras; kecam keras
     noun        kecaman; kutukan; kecaman keras
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada; pada
@@ -38,7 +38,7 @@ sense condemn = 111
     - Legenda itu bercerita tentang ibu yang mengutuk anaknya menjadi batu.
 
 sense criticise = 111
-    verb        meN-kritik/meN-kritisi/meN-cela/meN-semprot/meN-serang balik/meN-damprat/meN-gugat sikap/meN-cecar/meN-sentil/meN-sindir/meN-kritik keras/meN-kritik habis
+    verb        meN-kritik/meN-kritisi/meN-cela/meN-semprot/meN-damprat/meN-cecar/meN-sentil/meN-sindir; meN-serang balik; meN-kritik keras; meN-kritik habis
     noun        kritik; kritikan; sindiran; kritik pedas; kritik tajam; celaan
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada; pada
@@ -83,12 +83,13 @@ sense draw-criticism = 111
     - Film itu menuai kritik dari penonton.
 
 sense insult = 111
-    verb        meN-hina/meN-ejek/meN-olok/meN-olok-olok/meN-caci/meN-maki/meN-caci maki/meN-hujat/meN-lecehkan/meN-cemooh/meN-nistakan/meN-remehkan/meN-tertawakan/meN-nista
+    verb        meN-hina/meN-ejek/meN-olok/meN-olok-olok/meN-caci/meN-maki/meN-hujat/meN-lecehkan/meN-cemooh/meN-nistakan/meN-remehkan/meN-tertawakan/meN-nista; meN-caci maki
     noun        hinaan; ejekan; cacian; penghinaan
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization GOV LEG MIL PTY REB OPP REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Adik Kim Jong Un menghina Presiden Korea Selatan dalam pernyataannya. => * > KOR
@@ -97,7 +98,7 @@ sense insult = 111
     - Netizen menghina penampilan selebgram itu.
 
 sense deplore = 111
-    verb        meN-sesalkan/meN-sayangkan/meN-keluhkan/meN-gugat/meN-tolak keras tindakan
+    verb        meN-sesalkan/meN-sayangkan/meN-keluhkan
     noun        penyesalan
     source      subj; dari
     target      obj; atas; terhadap; kepada
@@ -106,7 +107,6 @@ sense deplore = 111
     not words   @sport
     not words   @showbiz
     not words   @business
-    not words   @lawsuit
     + Kementerian Luar Negeri RI menyesalkan veto Amerika Serikat di DK PBB. => IDN > USA
     + Sikap Hungaria disayangkan Menlu Polandia. => POL > HUN
     + Ombudsman menyayangkan langkah Wali Kota Depok. => IDN > IDN
@@ -131,8 +131,7 @@ sense concern = 110
     - Para investor khawatir atas kenaikan suku bunga.
 
 sense disappointed = 110
-    adj         kecewa; tersinggung; tidak senang; gusar; geram; marah; murka; berang; naik pitam; meradang; gerah; jengkel; muak; gusar; dongkol
-    verb        meN-kecewakan diri/meN-radang/geram/berang
+    adj         kecewa; tersinggung; gusar; geram; marah; murka; berang; naik pitam; meradang; gerah; jengkel; muak; dongkol
     noun        kekecewaan; kemarahan; kegeraman
     source      subj; dari
     target      terhadap; kepada; pada; dengan; atas; ke
@@ -149,7 +148,7 @@ sense disappointed = 110
     - Fans kecewa dengan penampilan band itu.
 
 sense doubt = 110
-    verb        meN-ragukan/memper-tanyakan/pertanyakan/meN-sangsikan/meN-curigai/meN-waspadai/meN-kesankan ragu
+    verb        meN-ragukan/memper-tanyakan/pertanyakan/meN-sangsikan/meN-curigai/meN-waspadai
     adj         ragu; sangsi; skeptis
     noun        keraguan
     source      subj; dari; oleh
@@ -166,8 +165,8 @@ sense doubt = 110
     - Ilmuwan meragukan hasil penelitian itu.
 
 sense oppose-attitude = 110
-    verb        meN-tentang keras/meN-gugat sikap/ber-keberatan/meN-ritik tajam
-    adj         keberatan; tidak setuju; anti
+    verb        ber-keberatan; meN-tentang keras
+    adj         keberatan; anti
     source      subj
     target      terhadap; dengan; atas; obj; pada
     need        source target
@@ -176,7 +175,7 @@ sense oppose-attitude = 110
     not words   @sport
     not words   @showbiz
     + Vietnam keberatan dengan larangan melaut China di Laut China Selatan. => VNM > CHN
-    + Serbia tidak setuju dengan Kosovo soal polisi di utara. => SRB > XKX
+    + Mesir keberatan terhadap rencana Ethiopia mengisi bendungan. => EGY > ETH
 
 sense brand-as = 111
     verb        meN-sebut/meN-cap/meN-juluki/meN-labeli/meN-anggap/meN-stempel/meN-gambarkan/meN-nilai/meN-namai {sebagai @slur}; meN-sebut/meN-cap/meN-juluki/meN-labeli teroris; meN-sebut/meN-cap/meN-juluki/meN-labeli penjahat perang; meN-sebut/meN-cap/meN-juluki/meN-labeli diktator; meN-sebut/meN-juluki pembunuh; meN-sebut/meN-cap pengkhianat; meN-sebut negara teroris; meN-sebut pembohong; meN-sebut tiran
@@ -184,6 +183,7 @@ sense brand-as = 111
     target      obj
     need        source target
     only        source: country organization GOV LEG MIL PTY REB OPP REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Turki menyebut Israel sebagai negara teroris. => TUR > ISR | code=111
@@ -197,17 +197,19 @@ sense liken-to = 111
     target      obj
     need        source target
     only        source: country organization GOV LEG PTY OPP REL
+    not         source: BUS
     + Presiden Brasil menyamakan Israel dengan rezim Nazi. => BRA > ISR
     + Netanyahu disamakan dengan Hitler oleh Presiden Turki. => TUR > ISR
 
 sense reprimand = 111
-    verb        meN-tegur/meN-peringatkan keras/meN-hardik/meN-kecam langsung/meN-marahi/meN-semprot/meN-sanksi sosial; meN-beri/meN-berikan/meN-layangkan/beri/layangkan [teguran/teguran keras/peringatan tertulis/surat teguran]
+    verb        meN-tegur/meN-hardik/meN-marahi/meN-semprot; meN-peringatkan keras; meN-kecam langsung; meN-beri/meN-berikan/meN-layangkan [teguran/teguran keras/peringatan tertulis/surat teguran]
     noun        teguran; teguran keras
     source      subj; dari; oleh
     target      obj; kepada; terhadap; iobj
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY
     only        target: country organization GOV LEG MIL COP JUD PTY OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Jokowi menegur para menteri soal stok beras. => IDN > IDN
@@ -218,11 +220,12 @@ sense reprimand = 111
 # Menggalang penolakan
 
 sense rally-opposition = 113
-    verb        meN-serukan/meN-galang/meN-kampanyekan/meN-ajak/meN-kobarkan/meN-himpun/serukan/galang [@resistance]; meN-serukan/serukan memboikot; meN-ajak/ajak memboikot; meN-ajak/ajak melawan; meN-serukan/serukan untuk melawan
+    verb        meN-serukan/meN-galang/meN-kampanyekan/meN-ajak/meN-kobarkan/meN-himpun [@resistance]; meN-serukan memboikot; meN-ajak memboikot; meN-ajak melawan; meN-serukan untuk melawan
     noun        seruan boikot; seruan perlawanan; kampanye boikot; seruan jihad
     source      subj; dari; oleh
     target      terhadap; obj; kepada; atas
     only        source: country organization group GOV LEG PTY REB OPP REL LAB EDU CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + MUI menyerukan boikot terhadap produk pendukung Israel. => * > *
@@ -231,11 +234,12 @@ sense rally-opposition = 113
 
 sense no-confidence = 113
     contexts    legislative
-    verb        meN-ajukan/meN-layangkan/meN-gulirkan/ajukan/gulirkan/meN-usulkan/meN-sahkan/meN-loloskan [@no-confidence]
+    verb        meN-ajukan/meN-layangkan/meN-gulirkan/meN-usulkan/meN-sahkan/meN-loloskan [@no-confidence]
     noun        mosi tidak percaya; mosi tak percaya
     source      subj; dari; oleh
     target      terhadap; kepada; atas; obj
     only        source: country organization group LEG PTY OPP GOV EDU CVL
+    not         source: BUS
     not words   @sport
     + Oposisi Prancis mengajukan mosi tidak percaya terhadap Perdana Menteri. => "Oposisi Prancis" > FRA
     + Mosi tidak percaya kepada Perdana Menteri Thailand diajukan enam partai oposisi. => "enam partai oposisi" > THA
@@ -243,14 +247,15 @@ sense no-confidence = 113
 
 sense impeach = 115
     contexts    legislative
-    verb        meN-makzulkan/makzulkan/meN-ajukan/meN-gulirkan/meN-daftarkan/meN-usulkan/meN-setujui [@impeachment]; meN-makzulkan
+    verb        meN-makzulkan/meN-ajukan/meN-gulirkan/meN-daftarkan/meN-usulkan/meN-setujui [@impeachment]; meN-makzulkan
     noun        pemakzulan; upaya pemakzulan
     source      subj; dari; oleh
     target      terhadap; obj; atas
     need        source target
     only        source: country organization LEG PTY OPP GOV
+    not         source: BUS
     + DPR Amerika Serikat memakzulkan Menteri Keamanan Dalam Negeri. => USA > USA
-    + Presiden Peru dimakzulkan Kongres setelah mencoba membubarkan parlemen. => PER > PER
+    + Presiden Peru dimakzulkan Kongres pada Desember lalu. => PER > PER
     + Oposisi Korea Selatan mengajukan pemakzulan terhadap seorang jaksa. => "Oposisi Korea Selatan" > *
 
 # Tuduhan
@@ -274,10 +279,11 @@ sense accuse = 112
     - Suami menuduh istrinya berselingkuh.
 
 sense level-accusation = 112
-    verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-buat/meN-arahkan/meN-alamatkan/lontarkan [tuduhan/tudingan/tuduhan serius/tuduhan balik]; balik menuduh/balik menuding; saling tuduh/saling tuding
+    verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-buat/meN-arahkan/meN-alamatkan [tuduhan/tudingan/tuduhan serius/tuduhan balik]; balik menuduh; balik menuding; saling tuduh; saling tuding
     source      subj; oleh
     target      kepada; terhadap; ke; obj
     only        source: country organization GOV LEG MIL PTY REB OPP COP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Maduro melontarkan tuduhan kepada Amerika Serikat soal sabotase listrik. => VEN > USA
@@ -285,7 +291,7 @@ sense level-accusation = 112
     + Tuduhan serius dialamatkan Kanada kepada India dalam pembunuhan tokoh Sikh. => CAN > IND
 
 sense blame = 112
-    verb        meN-salahkan/meN-kambinghitamkan/meN-persalahkan; meN-timpakan/meN-lemparkan/meN-limpahkan [kesalahan]; tuding/meN-tuding sebagai biang kerok; meN-sebut/meN-tuding/tuding {sebagai @misdeed}; meN-sebut/meN-tuding biang kerok; meN-sebut/meN-tuding dalang; meN-sebut/meN-tuding berada di balik; meN-sebut/meN-tuding bertanggung jawab; meN-sebut/meN-anggap/meN-nyatakan bertanggung jawab atas
+    verb        meN-salahkan/meN-kambinghitamkan/meN-persalahkan; meN-timpakan/meN-lemparkan/meN-limpahkan [kesalahan]; meN-tuding sebagai biang kerok; meN-sebut/meN-tuding {sebagai @misdeed}; meN-sebut/meN-tuding biang kerok; meN-sebut/meN-tuding dalang; meN-sebut/meN-tuding berada di balik; meN-sebut/meN-tuding bertanggung jawab; meN-sebut/meN-anggap/meN-nyatakan bertanggung jawab atas
     source      subj; oleh
     target      obj; kepada; pada; terhadap
     need        source target
@@ -296,7 +302,7 @@ sense blame = 112
     not words   @private-life
     + Menlu Rusia menyalahkan NATO atas krisis gandum dunia. => RUS > nato
     + Mesir menimpakan kesalahan kepada Israel atas tertutupnya Rafah. => EGY > ISR
-    + ISIS disebut Moskow sebagai dalang, tetapi Rusia juga menuding Ukraina berada di balik serangan. => RUS > *
+    + Rusia menuding Ukraina berada di balik serangan drone ke Moskow. => RUS > UKR
     - Pelatih menyalahkan cuaca atas kekalahan timnya.
 
 sense say-wrongdoing = 112
@@ -322,12 +328,13 @@ sense accuse-crime = 1121
     takes       say
     need        source target
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @private-life
     + Oposisi Mozambik menuduh partai berkuasa melakukan kecurangan dalam pemilu. => "Oposisi Mozambik" > * | code=1121
     + Tuduhan korupsi terhadap Presiden Afrika Selatan dilontarkan mantan kepala intelijen. => * > ZAF
-    + Ekuador menuding Meksiko melindungi koruptor dan mendukung terorisme. => ECU > MEX
+    + Mali menuding Prancis mendukung terorisme di Sahel. => MLI > FRA
     - Pemilik warung menuduh tetangganya mencuri ayam.
 
 sense accuse-rights = 1122
@@ -338,18 +345,20 @@ sense accuse-rights = 1122
     takes       say
     need        source target
     only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
+    not         source: BUS
     + Human Rights Watch menuduh Arab Saudi menyiksa migran Ethiopia. => "Human Rights Watch" > SAU | code=1122
     + China dituding Amerika Serikat melanggar HAM di Xinjiang. => USA > CHN
     + Tuduhan kerja paksa dari PBB terhadap Korea Utara dibantah. => un > PRK
 
 sense accuse-aggression = 1123
-    verb        meN-tuduh/meN-tuding menyerang; meN-tuduh/meN-tuding melakukan agresi; meN-tuduh/meN-tuding menginvasi; meN-tuduh/meN-tuding melanggar gencatan senjata; meN-tuduh/meN-tuding melanggar wilayah udara; meN-tuduh/meN-tuding menembaki; meN-tuduh/meN-tuding melancarkan serangan; meN-tuduh/meN-tuding melanggar kedaulatan; meN-tuduh/meN-tuding mengebom; meN-tuduh/meN-tuding mengerahkan pasukan; meN-tuduh/meN-tuding mempersenjatai; meN-tuduh/meN-tuding memasok senjata; meN-tuduh/meN-tuding mendalangi serangan; meN-tuduh/meN-tuding menembakkan rudal
+    verb        meN-tuduh/meN-tuding menyerang; meN-tuduh/meN-tuding melakukan agresi; meN-tuduh/meN-tuding menginvasi; meN-tuduh/meN-tuding melanggar gencatan senjata; meN-tuduh/meN-tuding melanggar wilayah udara; meN-tuduh/meN-tuding langgar wilayah udara; meN-tuduh/meN-tuding langgar gencatan senjata; meN-tuduh/meN-tuding serang; meN-tuduh/meN-tuding langgar kedaulatan; meN-tuduh/meN-tuding menembaki; meN-tuduh/meN-tuding melancarkan serangan; meN-tuduh/meN-tuding melanggar kedaulatan; meN-tuduh/meN-tuding mengebom; meN-tuduh/meN-tuding mengerahkan pasukan; meN-tuduh/meN-tuding mempersenjatai; meN-tuduh/meN-tuding memasok senjata; meN-tuduh/meN-tuding mendalangi serangan; meN-tuduh/meN-tuding menembakkan rudal
     noun        tuduhan agresi; tuduhan serangan; tuduhan pelanggaran gencatan senjata
     source      subj; dari; oleh
     target      obj; terhadap; kepada
     takes       say
     need        source target
     only        source: country organization group GOV LEG MIL PTY REB OPP
+    not         source: BUS
     not words   @sport
     + Armenia menuduh Azerbaijan melanggar gencatan senjata di Nagorno-Karabakh. => ARM > AZE | code=1123
     + Rwanda dituduh Kongo mempersenjatai pemberontak M23. => COD > RWA
@@ -363,6 +372,7 @@ sense accuse-war-crimes = 1124
     takes       say
     need        source target
     only        source: country organization group GOV LEG JUD MIL PTY REB OPP REL CVL
+    not         source: BUS
     + Afrika Selatan menuduh Israel melakukan genosida di Gaza. => ZAF > ISR | code=1124
     + Tentara Rusia dituding Ukraina melakukan kejahatan perang di Bucha. => UKR > RUS
     + Tuduhan kejahatan perang terhadap milisi RSF disampaikan Amerika Serikat. => USA > *
@@ -375,6 +385,7 @@ sense accuse-spying = 1125
     takes       say
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    not         source: BUS
     not words   @showbiz
     + Inggris menuduh China memata-matai anggota parlemen. => GBR > CHN | code=1125
     + Presiden Bolivia menuding mantan panglima merencanakan kudeta. => BOL > *
@@ -383,11 +394,12 @@ sense accuse-spying = 1125
 # Protes resmi, laporan, gugatan
 
 sense official-protest = 114
-    verb        meN-layangkan/meN-sampaikan/meN-ajukan/meN-kirim/meN-kirimkan/layangkan/sampaikan/ajukan/kirim [@protest-note]; meN-protes/protes
+    verb        meN-layangkan/meN-sampaikan/meN-ajukan/meN-kirim/meN-kirimkan [@protest-note]; meN-protes
     noun        protes keras; nota protes; protes diplomatik; protes resmi
     source      subj; dari; oleh
     target      kepada; terhadap; ke; obj; atas; pada
     only        source: country organization GOV LEG MIL PTY OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -404,12 +416,13 @@ sense summon-ambassador = 114
     target      obj; untuk
     need        source target
     only        source: country organization GOV
+    not         source: BUS
     + Kementerian Luar Negeri Turki memanggil Duta Besar Swedia di Ankara. => TUR > SWE | code=114
     + Dubes China dipanggil Pemerintah Filipina terkait insiden di Ayungin. => PHL > CHN
     + Iran Panggil Dubes Inggris, Jerman, dan Prancis => IRN > GBR,DEU,FRA
 
 sense complain-to = 114
-    verb        meN-laporkan/meN-adukan/laporkan/adukan; meN-lapor/meN-adu
+    verb        meN-laporkan/meN-adukan; meN-lapor/meN-adu
     noun        laporan; pengaduan
     source      subj; dari; oleh
     target      obj; terhadap
@@ -427,13 +440,14 @@ sense complain-to = 114
     - Artis itu melaporkan mantan manajernya ke polisi.
 
 sense sue = 115
-    verb        meN-gugat/gugat/meN-mejahijaukan/meN-perkarakan/perkarakan/meN-pidanakan/meN-polisikan/polisikan/meN-somasi/somasi; meN-ajukan/meN-layangkan/meN-daftarkan/ajukan/daftarkan/layangkan [@lawsuit]; meN-seret/seret {ke @court}; meN-bawa/bawa {ke @court}
+    verb        meN-gugat/meN-mejahijaukan/meN-perkarakan/meN-pidanakan/meN-polisikan/meN-somasi; meN-ajukan/meN-layangkan/meN-daftarkan [@lawsuit]; meN-seret {ke @court}; meN-bawa {ke @court}
     noun        gugatan; somasi; tuntutan hukum
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization group GOV LEG PTY OPP LAB CVL EDU JRN REL JUD
     only        target: country organization GOV LEG MIL COP JUD PTY
+    not         source: BUS
     not         target: BUS
     not words   @sport
     not words   @showbiz
@@ -446,12 +460,13 @@ sense sue = 115
     - Penyanyi itu menggugat cerai suaminya di Pengadilan Agama.
 
 sense find-guilty = 116
-    verb        meN-nyatakan/nyatakan bersalah; meN-vonis/vonis/meN-putus/meN-putuskan bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti melanggar; meN-nyatakan melanggar; terbukti bersalah/terbukti melanggar
+    verb        meN-nyatakan bersalah; meN-vonis/meN-putus/meN-putuskan bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti melanggar; meN-nyatakan melanggar; terbukti bersalah; terbukti melanggar
     noun.pass   putusan bersalah; vonis bersalah
     source      subj; oleh
     target      obj; terhadap; atas
     need        source target
     only        source: country organization JUD LEG GOV
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Juri New York menyatakan Donald Trump bersalah dalam kasus uang tutup mulut. => * > USA | code=116
@@ -462,7 +477,7 @@ sense find-guilty = 116
 # Penyelidikan
 
 sense investigate = 090
-    verb        meN-selidiki/meN-usut/meN-investigasi/meN-dalami/selidiki/usut/dalami/meN-audit/audit
+    verb        meN-selidiki/meN-usut/meN-investigasi/meN-dalami/meN-audit
     noun.pass   pengusutan; penyelidikan; investigasi
     source      subj; oleh; dari
     target      obj; terhadap; atas; terkait
@@ -480,7 +495,7 @@ sense investigate = 090
     - Polisi menyelidiki kasus begal di Bekasi.
 
 sense open-probe = 090
-    verb        meN-buka/meN-mulai/meN-lakukan/meN-gelar/meN-luncurkan/meN-bentuk/buka/gelar/bentuk/meN-perintahkan/perintahkan/meN-gulirkan/gulirkan/meN-lanjutkan [@investigation]
+    verb        meN-buka/meN-mulai/meN-lakukan/meN-gelar/meN-luncurkan/meN-bentuk/meN-perintahkan/meN-gulirkan/meN-lanjutkan [@investigation]
     source      subj; oleh
     target      terhadap; atas; obj; terkait; ke
     only        source: country organization GOV LEG MIL COP JUD CVL REL
@@ -491,11 +506,11 @@ sense open-probe = 090
     not words   @business
     + Jaksa Turki membuka penyelidikan terhadap wali kota Istanbul. => TUR > TUR
     + Fraksi PDIP menggulirkan hak angket atas pelaksanaan Pemilu 2024. => IDN > *
-    + Penyelidikan terhadap perbatasan itu dilakukan Kementerian Dalam Negeri Spanyol. => ESP > *
+    + Penyelidikan terhadap polisi perbatasan dilakukan Kementerian Dalam Negeri Spanyol. => ESP > *
     + Dewan HAM PBB membentuk tim pencari fakta untuk Sudan. => "Dewan HAM PBB" > *
 
 sense investigate-crime = 091
-    verb        meN-selidiki/meN-usut/meN-sidik/meN-dalami/meN-bongkar/selidiki/usut/dalami/bongkar/meN-telusuri/telusuri/meN-tangani/meN-audit/meN-kembangkan [@corruption]; meN-selidiki/meN-usut/meN-sidik/meN-dalami/usut/dalami/meN-telusuri [kasus korupsi/dugaan korupsi/dugaan suap/aliran dana/dugaan pencucian uang/dugaan kecurangan/kecurangan pemilu/dugaan gratifikasi/perkara korupsi]
+    verb        meN-selidiki/meN-usut/meN-sidik/meN-dalami/meN-bongkar/meN-telusuri/meN-tangani/meN-audit/meN-kembangkan [@corruption]; meN-selidiki/meN-usut/meN-sidik/meN-dalami/meN-telusuri [kasus korupsi/dugaan korupsi/dugaan suap/aliran dana/dugaan pencucian uang/dugaan kecurangan/kecurangan pemilu/dugaan gratifikasi/perkara korupsi]
     noun        penyidikan kasus korupsi; pengusutan korupsi; penyelidikan korupsi
     source      subj; oleh; dari
     target      obj; terhadap; di; atas; oleh
@@ -511,7 +526,7 @@ sense investigate-crime = 091
     - Ahli biologi menyelidiki kasus kematian ikan paus.
 
 sense question-person = 091
-    verb        meN-periksa/periksa/meN-interogasi/interogasi/meN-mintai keterangan/meN-panggil/panggil/cecar/meN-cecar/meN-klarifikasi
+    verb        meN-periksa/meN-interogasi/meN-panggil/meN-cecar/meN-klarifikasi; meN-mintai keterangan
     noun.pass   pemeriksaan; pemanggilan
     source      subj; oleh
     target      obj; terhadap
@@ -529,11 +544,12 @@ sense question-person = 091
     - Dokter memeriksa kesehatan Presiden.
 
 sense investigate-rights = 092
-    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/selidiki/usut/dalami/meN-telusuri/telusuri/meN-kaji [@rights-abuse]; meN-selidiki/meN-usut/selidiki/usut [kasus HAM/dugaan pelanggaran HAM/dugaan penyiksaan/kasus HAM berat/kematian aktivis]
+    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/meN-telusuri/meN-kaji [@rights-abuse]; meN-selidiki/meN-usut [kasus HAM/dugaan pelanggaran HAM/dugaan penyiksaan/kasus HAM berat/kematian aktivis]
     noun        penyelidikan HAM; penyelidikan pelanggaran HAM
     source      subj; oleh; dari
     target      obj; di; terhadap; oleh; atas
     only        source: country organization GOV LEG COP JUD MIL CVL
+    not         source: BUS
     not words   @private-crime
     not words   @showbiz
     + Komnas HAM menyelidiki pelanggaran HAM dalam Tragedi Kanjuruhan. => IDN > - | code=092
@@ -541,11 +557,12 @@ sense investigate-rights = 092
     + Dugaan pelanggaran HAM diusut Kejaksaan Agung di Paniai. => IDN > -
 
 sense investigate-military = 093
-    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/selidiki/usut/dalami/meN-telusuri [@military-action]
+    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/meN-telusuri [@military-action]
     noun        penyelidikan serangan; penyelidikan ledakan
     source      subj; oleh; dari
     target      obj; terhadap; di; oleh; atas
     only        source: country organization GOV LEG COP JUD MIL SPY
+    not         source: BUS
     not words   @private-crime
     not words   @showbiz
     not words   @sport
@@ -555,21 +572,23 @@ sense investigate-military = 093
     - Polisi menyelidiki ledakan tabung gas di rumah tangga.
 
 sense investigate-war-crimes = 094
-    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/selidiki/usut/dalami/meN-telusuri/meN-sidik [@war-crime]; meN-selidiki/selidiki/meN-usut [dugaan kejahatan perang/dugaan genosida/dugaan penggunaan senjata kimia]
+    verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/meN-telusuri/meN-sidik [@war-crime]; meN-selidiki/meN-usut [dugaan kejahatan perang/dugaan genosida/dugaan penggunaan senjata kimia]
     noun        penyelidikan kejahatan perang; penyelidikan genosida
     source      subj; oleh; dari
     target      obj; terhadap; oleh; di; atas
     only        source: country organization GOV LEG COP JUD CVL
+    not         source: BUS
     + Jaksa ICC menyelidiki kejahatan perang di Darfur. => * > * | code=094
     + Genosida Rohingya diusut pengadilan Argentina. => ARG > *
     + PBB selidiki kejahatan terhadap kemanusiaan oleh junta Myanmar. => un > MMR
 
-sense seek-accountability = 111
-    verb        meN-kecam/meN-tolak/meN-sesalkan penunjukan; meN-rapor merah/rapor merah; meN-beri/beri [kartu merah/kartu kuning/rapor merah/nilai merah]
+sense give-bad-marks = 111
+    verb        meN-beri/meN-berikan/meN-layangkan [kartu merah/kartu kuning/rapor merah/nilai merah]
     source      subj
     target      kepada; obj; terhadap; untuk; iobj
     need        source target
     only        source: organization group EDU PTY OPP CVL LAB
+    not         source: BUS
     not words   @sport
     + BEM UI memberi rapor merah kepada pemerintahan Presiden Jokowi. => * > IDN
     + Fraksi oposisi memberi kartu kuning kepada Menteri Keuangan. => * > IDN

@@ -23,6 +23,8 @@ sense agree-to = 030
     source      subj
     target      dengan; kepada; bersama
     takes       act
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -38,6 +40,8 @@ sense pledge = 030
     source      subj
     target      kepada; dengan; pada; terhadap
     takes       act
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -53,6 +57,8 @@ sense resolve-to = 030
     target      kepada; dengan
     takes       act
     when        act: 03 04 05 06 07 08
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + NATO bertekad memperkuat kemitraannya dengan Jepang. => nato > JPN
@@ -60,28 +66,31 @@ sense resolve-to = 030
     - Tim tuan rumah bertekad meraih gelar juara.
 
 sense willing = 030
-    adj         bersedia; siap; sanggup; rela; tidak keberatan; terbuka
+    adj         bersedia; sanggup; rela; terbuka
     verb        meN-nyanggupi/bersedia/sanggup
     source      subj
     target      kepada; dengan; untuk
     takes       act
     when        act: 03 04 05 06 07 08
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Rusia bersedia berunding dengan Ukraina tanpa prasyarat. => RUS > UKR
-    + Malaysia siap menjadi penengah dalam konflik Thailand Selatan. => MYS > *
+    + Malaysia bersedia menjadi penengah dalam konflik Thailand Selatan. => MYS > *
     + Hamas menyatakan bersedia membebaskan sandera Israel. => "Hamas" > ISR
-    + Indonesia siap mengirim bantuan kemanusiaan ke Gaza. => IDN > *
+    + Indonesia menyatakan sanggup mengirim bantuan kemanusiaan ke Gaza. => IDN > *
     - Bek muda itu siap bermain penuh melawan Persija.
     - Jalan tol itu siap beroperasi pekan depan.
 
 sense state-readiness = 030
-    verb        meN-nyatakan/meN-sampaikan/meN-ungkapkan/meN-tegaskan/meN-utarakan/meN-tunjukkan/tegaskan [kesediaan/kesiapan/komitmen/kesanggupan/tekad/keinginan]; ber-komitmen penuh; meN-buat/meN-beri/meN-berikan/memper-barui [komitmen/janji]
+    verb        meN-nyatakan/meN-sampaikan/meN-ungkapkan/meN-tegaskan/meN-utarakan/meN-tunjukkan [kesediaan/kesiapan/komitmen/kesanggupan/tekad/keinginan]; ber-komitmen penuh; meN-buat/meN-beri/meN-berikan/memper-barui [komitmen/janji]
     noun        komitmen; janji; kesediaan; kesanggupan
     source      subj; dari
     target      kepada; terhadap; untuk; pada; dengan
     takes       act
     only        source: country organization GOV LEG MIL PTY REB OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Menlu AS menegaskan komitmen Washington kepada sekutunya di Asia. => USA > *
@@ -91,12 +100,13 @@ sense state-readiness = 030
     - Pelatih itu menegaskan komitmen pemainnya kepada klub.
 
 sense green-light = 030
-    verb        beri/meN-beri/meN-berikan [lampu hijau]; lampu hijau; beri lampu hijau
+    verb        meN-beri/meN-berikan [lampu hijau]; lampu hijau; beri lampu hijau
     noun        lampu hijau
     source      subj; dari
     target      kepada; bagi; untuk; obj
     takes       act
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     not words   @sport
     not words   @business
     + Amerika Serikat memberi lampu hijau kepada Ukraina untuk menggunakan rudal jarak jauh. => USA > UKR
@@ -104,7 +114,7 @@ sense green-light = 030
     - Manajemen klub memberi lampu hijau bagi kepindahan sang penyerang.
 
 sense offer-to = 030
-    verb        meN-tawarkan/meN-tawari/meN-tawarkan diri/tawarkan diri
+    verb        meN-tawarkan/meN-tawari; meN-tawarkan diri; tawarkan diri
     source      subj
     target      kepada; iobj; obj; bagi; untuk
     takes       act
@@ -118,11 +128,12 @@ sense offer-to = 030
 # Kesepakatan sebagai benda
 
 sense reach-deal = 030
-    verb        meN-capai/meN-buat/meN-hasilkan/meN-raih/meN-jalin/meN-temui/temui/capai [@deal]; meN-sepakati [@agreement]; mufakat; meN-ikat [perjanjian/kesepakatan]
+    verb        meN-capai/meN-buat/meN-hasilkan/meN-raih/meN-jalin/meN-temui [@deal]; meN-sepakati [@agreement]; mufakat; meN-ikat [perjanjian/kesepakatan]
     noun        kesepakatan; kesepakatan awal; konsensus; kesepahaman
     source      subj; antara
     target      dengan; bersama
     only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -130,7 +141,7 @@ sense reach-deal = 030
     + Kesepakatan antara Mesir dan Ethiopia soal bendungan Nil dicapai di Washington. => EGY,ETH > -
     + Perjanjian itu disepakati Indonesia dengan Singapura tahun lalu. => IDN > SGP
     + Pemerintah Kolombia mencapai titik temu dengan pemberontak ELN. => COL > "pemberontak ELN"
-    - Pasangan itu mencapai kesepakatan soal hak asuh anak setelah bercerai.
+    - Pasangan artis itu mencapai kesepakatan soal hak asuh anak.
 
 sense invite = 036
     verb        meN-undang
@@ -140,6 +151,7 @@ sense invite = 036
     need        source target
     only        source: country organization GOV LEG PTY REB REL
     only        target: country organization GOV LEG MIL PTY REB OPP
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @business
@@ -153,6 +165,7 @@ sense accept-invitation = 036
     source      subj
     target      obj; dari; dengan
     only        source: country organization GOV LEG PTY REB OPP REL
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     + Presiden Belarus menerima undangan Perdana Menteri Pakistan. => BLR > PAK
@@ -160,10 +173,11 @@ sense accept-invitation = 036
     - Aktor itu menerima undangan festival film Cannes.
 
 sense propose-talks = 036
-    verb        meN-tawarkan/meN-usulkan/meN-ajukan/meN-inisiasi/tawarkan/usulkan [@talks]; meN-usulkan [kunjungan]; buka/meN-buka [pintu dialog/pintu/peluang dialog/ruang dialog/peluang perundingan]; meN-buka diri {untuk dialog}
+    verb        meN-tawarkan/meN-usulkan/meN-ajukan/meN-inisiasi [@talks]; meN-usulkan [kunjungan]; meN-buka [pintu dialog/pintu/peluang dialog/ruang dialog/peluang perundingan]; meN-buka diri {untuk dialog}
     source      subj
     target      dengan; kepada; bagi; untuk; ke
     only        source: country organization GOV LEG MIL PTY REB OPP
+    not         source: BUS
     not words   @sport
     not words   @business
     + Korea Selatan mengusulkan perundingan militer dengan Korea Utara. => KOR > PRK
@@ -172,10 +186,11 @@ sense propose-talks = 036
     - Hotel itu menawarkan paket pertemuan untuk perusahaan.
 
 sense agree-to-meet = 036
-    verb        meN-sepakati/meN-setujui/sepakati/setujui [pertemuan/dialog/perundingan/KTT/kunjungan/pembicaraan]; sepakat/setuju/ber-sedia bertemu; sepakat/setuju/ber-sedia berunding; setuju/sepakat berdialog
+    verb        meN-sepakati/meN-setujui [pertemuan/dialog/perundingan/KTT/kunjungan/pembicaraan]; sepakat/setuju/ber-sedia bertemu; sepakat/setuju/ber-sedia berunding; setuju/sepakat berdialog
     source      subj
     target      dengan; bersama
     only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Kedua Korea menyepakati pertemuan puncak di Panmunjom. => PRK,KOR > -
@@ -185,11 +200,12 @@ sense agree-to-meet = 036
 # Kerja sama
 
 sense strengthen-ties = 030
-    verb        memper-kuat/memper-erat/memper-dalam/memper-luas/meN-tingkatkan/memper-kokoh/meN-kembangkan/meN-galakkan/perkuat/pererat/perluas/tingkatkan [@relations]
+    verb        memper-kuat/memper-erat/memper-dalam/memper-luas/meN-tingkatkan/memper-kokoh/meN-kembangkan/meN-galakkan/perkuat/pererat/perluas [@relations]
     noun.act    penguatan {hubungan}; peningkatan {hubungan}
     source      subj; oleh
     target      dengan; obj; antara
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -199,11 +215,12 @@ sense strengthen-ties = 030
     - Liburan itu mempererat hubungan mereka sebagai pasangan.
 
 sense agree-cooperation = 031
-    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-usulkan/sepakati/jajaki/tawarkan/meN-rintis/meN-gagas [@cooperation]; sepakat bekerja sama; sepakat kerja sama; meN-sepakati [bebas visa/pembebasan visa]
+    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-usulkan/meN-rintis/meN-gagas [@cooperation]; sepakat bekerja sama; sepakat kerja sama; meN-sepakati [bebas visa/pembebasan visa]
     noun        kesepakatan kerja sama; penjajakan kerja sama
     source      subj; antara
     target      dengan; bersama; kepada
     only        source: country organization GOV LEG MIL COP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -213,11 +230,12 @@ sense agree-cooperation = 031
     - Merek kopi itu menjajaki kerja sama dengan aplikasi pesan-antar.
 
 sense agree-econ = 0311
-    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-capai/sepakati/jajaki/meN-tingkatkan/perkuat/memper-kuat/tawarkan/memper-luas/perluas [@econ-cooperation]
+    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-capai/meN-tingkatkan/perkuat/memper-kuat/memper-luas/perluas [@econ-cooperation]
     noun        kesepakatan dagang; kesepakatan perdagangan; perjanjian perdagangan bebas; kesepakatan gas
     source      subj; antara
     target      dengan; bersama; kepada
     only        source: country organization GOV LEG
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Inggris dan India mencapai kesepakatan dagang setelah tiga tahun berunding. => GBR,IND > - | code=0311
@@ -226,40 +244,44 @@ sense agree-econ = 0311
     + Perjanjian perdagangan bebas antara Uni Eropa dan Selandia Baru disambut petani. => eu,NZL > -
 
 sense agree-military = 0312
-    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-capai/sepakati/setujui/jajaki/meN-tingkatkan/memper-kuat/perkuat/memper-luas/perluas/tawarkan/restui [@mil-cooperation]
+    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/meN-capai/meN-tingkatkan/memper-kuat/perkuat/memper-luas/perluas/restui [@mil-cooperation]
     noun        kesepakatan pertahanan; kesepakatan keamanan
     source      subj; antara
     target      dengan; bersama; kepada; ke; untuk
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Washington menyetujui penjualan jet tempur ke Taiwan senilai Rp128 triliun. => USA > TWN | code=0312
     + Filipina dan Jepang sepakati kerja sama pertahanan baru. => PHL,JPN > -
     + Latihan militer bersama disepakati Indonesia dengan Prancis. => IDN > FRA
     - Perusahaan itu menyetujui penjualan senjata mainan secara daring.
 
 sense agree-legal = 0313
-    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/sepakati/setujui/perkuat/memper-kuat/meN-tingkatkan/meN-kabulkan [@legal-cooperation]
+    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/perkuat/memper-kuat/meN-tingkatkan/meN-kabulkan [@legal-cooperation]
     source      subj; antara
     target      dengan; kepada; ke; bersama; obj
     only        source: country organization GOV LEG JUD COP
+    not         source: BUS
     + Indonesia dan Singapura menyepakati ekstradisi buronan kasus korupsi. => IDN,SGP > - | code=0313
     + Inggris menyetujui ekstradisi pendiri WikiLeaks ke Amerika Serikat. => GBR > USA
     + Polri perkuat kerja sama kepolisian dengan Kepolisian Australia. => IDN > AUS
 
 sense agree-intel = 0314
-    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/sepakati/setujui/perkuat/memper-kuat/meN-tingkatkan/tawarkan [@intel-cooperation]; sepakat berbagi intelijen; sepakat bertukar informasi
+    verb        meN-sepakati/meN-setujui/meN-jajaki/meN-tawarkan/perkuat/memper-kuat/meN-tingkatkan [@intel-cooperation]; sepakat berbagi intelijen; sepakat bertukar informasi
     source      subj; antara
     target      dengan; kepada; bersama
     only        source: country organization GOV LEG MIL SPY COP
+    not         source: BUS
     + Korea Selatan, Jepang, dan AS sepakat berbagi intelijen soal rudal Pyongyang. => KOR,JPN,USA > -
     + Menhan Malaysia menyepakati pertukaran intelijen dengan Filipina dan Indonesia. => MYS > PHL,IDN | code=0314
     - Operator seluler itu menawarkan pertukaran data pelanggan.
 
 sense coalition = 030
-    verb        ber-koalisi/ber-besan politik; meN-bentuk/meN-bangun/meN-sepakati/meN-gagas/deklarasikan/meN-deklarasikan [@coalition]; ber-gabung {dalam koalisi}; masuk/ber-gabung koalisi; merapat
+    verb        ber-koalisi; meN-bentuk/meN-bangun/meN-sepakati/meN-gagas/meN-deklarasikan [@coalition]; ber-gabung {dalam koalisi}; masuk/ber-gabung koalisi; merapat
     noun        pembentukan koalisi; koalisi
     source      subj; antara
     target      dengan; bersama; ke; obj
     only        source: organization GOV LEG PTY OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -269,22 +291,24 @@ sense coalition = 030
     - Dua klub membentuk koalisi untuk memprotes wasit.
 
 sense normalization = 032
-    verb        meN-sepakati/meN-setujui/meN-janjikan/meN-tawarkan/sepakati [@normalization]; sepakat memulihkan hubungan; sepakat menormalisasi hubungan
+    verb        meN-sepakati/meN-setujui/meN-janjikan/meN-tawarkan [@normalization]; sepakat memulihkan hubungan; sepakat menormalisasi hubungan
     noun        kesepakatan normalisasi
     source      subj; antara
     target      dengan; obj; kepada
     only        source: country organization GOV
+    not         source: BUS
     + Bahrain menyepakati normalisasi hubungan dengan Israel. => BHR > ISR | code=032
     + Arab Saudi dan Iran sepakat memulihkan hubungan diplomatik. => SAU,IRN > -
     + Kesepakatan normalisasi antara Maroko dan Israel ditentang Aljazair. => MAR,ISR > -
 
 sense promise-backing = 032
-    verb        meN-janjikan/meN-tawarkan/janjikan/tawarkan/meN-jamin [@support-word]
+    verb        meN-janjikan/meN-tawarkan/meN-jamin [@support-word]
     noun        janji dukungan
     source      subj; dari
     target      kepada; iobj; untuk; bagi; terhadap
     need        source target
     only        source: country organization GOV LEG PTY
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     + Presiden China menjanjikan dukungan diplomatik kepada Palestina. => CHN > PSE
@@ -294,11 +318,12 @@ sense promise-backing = 032
 # Janji bantuan
 
 sense promise-aid = 033
-    verb        meN-janjikan/meN-tawarkan/meN-siapkan/meN-ikrarkan/meN-setujui/setujui/janjikan/tawarkan/siapkan/meN-umumkan/umumkan [@aid]
+    verb        meN-janjikan/meN-tawarkan/meN-siapkan/meN-ikrarkan/meN-setujui/meN-umumkan [@aid]
     noun        janji bantuan; tawaran bantuan; rencana bantuan
     source      subj; dari
     target      kepada; untuk; bagi; iobj; ke; buat
     only        source: country organization GOV LEG REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -308,7 +333,7 @@ sense promise-aid = 033
     - Toko itu menawarkan bantuan teknis gratis bagi pelanggan.
 
 sense promise-econ-aid = 0331
-    verb        meN-janjikan/meN-tawarkan/meN-alokasikan/meN-anggarkan/meN-setujui/setujui/janjikan/tawarkan/alokasikan/meN-siapkan/siapkan/meN-ikrarkan/menyepakati [@econ-aid]
+    verb        meN-janjikan/meN-tawarkan/meN-alokasikan/meN-anggarkan/meN-setujui/meN-siapkan/meN-ikrarkan/meN-sepakati [@econ-aid]
     noun        janji bantuan dana; tawaran pinjaman
     source      subj; dari
     target      kepada; untuk; bagi; iobj; ke
@@ -321,25 +346,27 @@ sense promise-econ-aid = 0331
     + IMF menyetujui pinjaman 3 miliar dolar AS untuk Pakistan. => "IMF" > PAK | code=0331
     + Jepang mengalokasikan dana hibah bagi Filipina. => JPN > PHL
     + Uni Eropa janjikan bantuan keuangan kepada Mesir. => eu > EGY
-    - Bank Mandiri menyetujui kredit untuk petani kopi.
+    - Bank swasta itu menyetujui kredit untuk petani kopi.
 
 sense promise-mil-aid = 0332
-    verb        meN-janjikan/meN-tawarkan/meN-setujui/setujui/janjikan/tawarkan/meN-siapkan/siapkan/meN-umumkan/umumkan/meN-ikrarkan/menyepakati [@mil-aid]
+    verb        meN-janjikan/meN-tawarkan/meN-setujui/meN-siapkan/meN-umumkan/meN-ikrarkan/meN-sepakati [@mil-aid]
     noun        janji bantuan militer; janji senjata
     source      subj; dari
     target      kepada; untuk; bagi; iobj; ke
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + DPR Amerika Serikat menyetujui bantuan militer untuk Ukraina, Israel, dan Taiwan. => USA > UKR,ISR,TWN | code=0332
     + Belanda menjanjikan jet tempur F-16 kepada Ukraina. => NLD > UKR
     + Bantuan militer baru diumumkan Pentagon bagi Ukraina. => USA > UKR
     - Studio itu mengumumkan gim tank terbaru untuk ponsel.
 
 sense promise-human-aid = 0333
-    verb        meN-janjikan/meN-tawarkan/meN-siapkan/siapkan/janjikan/tawarkan/meN-setujui/meN-alokasikan/meN-umumkan/umumkan [@human-aid]
+    verb        meN-janjikan/meN-tawarkan/meN-siapkan/meN-setujui/meN-alokasikan/meN-umumkan [@human-aid]
     noun        janji bantuan kemanusiaan; tawaran bantuan kemanusiaan
     source      subj; dari
     target      kepada; untuk; bagi; iobj; ke
     only        source: country organization GOV LEG MIL REL
+    not         source: BUS
     not words   @business
     not words   @showbiz
     + Pemerintah Indonesia menyiapkan bantuan kemanusiaan untuk korban gempa Turki. => IDN > * | code=0333
@@ -348,10 +375,11 @@ sense promise-human-aid = 0333
     - Restoran itu menyiapkan makanan untuk tamu pernikahan.
 
 sense promise-protection = 0334
-    verb        meN-janjikan/meN-tawarkan/meN-setujui/janjikan/tawarkan/meN-siapkan/siapkan/meN-jamin [@peacekeepers]
+    verb        meN-janjikan/meN-tawarkan/meN-setujui/meN-siapkan/meN-jamin [@peacekeepers]
     source      subj; dari
     target      kepada; untuk; bagi; iobj; ke; di
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Presiden terpilih Indonesia menawarkan pasukan perdamaian untuk Gaza. => IDN > * | code=0334
     + Inggris menjanjikan jaminan keamanan kepada Finlandia. => GBR > FIN
     + Kenya siapkan pasukan keamanan internasional untuk Haiti. => KEN > HTI
@@ -359,7 +387,7 @@ sense promise-protection = 0334
 
 sense offer-asylum = 033
     contexts    asylum
-    verb        meN-tawarkan/meN-janjikan/tawarkan/janjikan/meN-setujui [@asylum]
+    verb        meN-tawarkan/meN-janjikan/meN-setujui [@asylum]
     source      subj
     target      kepada; iobj; bagi; untuk
     only        source: country GOV
@@ -370,21 +398,23 @@ sense offer-asylum = 033
 # Janji reformasi dan melunak
 
 sense promise-reform = 034
-    verb        meN-janjikan/meN-tawarkan/janjikan/tawarkan/meN-sepakati/meN-setujui/setujui/sepakati [@reform]
+    verb        meN-janjikan/meN-tawarkan/meN-sepakati/meN-setujui [@reform]
     noun        janji reformasi
     source      subj
     target      kepada; bagi; untuk
     only        source: country organization GOV LEG MIL PTY
+    not         source: BUS
     + Raja Yordania menjanjikan reformasi politik kepada rakyatnya. => JOR > *
     + Kapolri janjikan reformasi kepolisian setelah tragedi itu. => IDN > -
     + Janji reformasi Presiden Nigeria disambut dingin pengunjuk rasa. => NGA > *
 
 sense promise-leadership-change = 0341
-    verb        meN-janjikan/janjikan/meN-sepakati/meN-setujui/meN-umumkan/sepakati/meN-tawarkan [pemilu/pemilihan umum/pemilu dini/pemilihan ulang/pemilu bebas/pemungutan suara/pengunduran diri/penyerahan kekuasaan/peralihan kekuasaan]; ber-janji menggelar pemilu; ber-janji mengadakan pemilu; ber-janji menyerahkan kekuasaan; ber-janji mundur; setuju mundur; sepakat menggelar pemilu; ber-sedia mundur
+    verb        meN-janjikan/meN-sepakati/meN-setujui/meN-umumkan/meN-tawarkan [pemilu/pemilihan umum/pemilu dini/pemilihan ulang/pemilu bebas/pemungutan suara/pengunduran diri/penyerahan kekuasaan/peralihan kekuasaan]; ber-janji menggelar pemilu; ber-janji mengadakan pemilu; ber-janji menyerahkan kekuasaan; ber-janji mundur; setuju mundur; sepakat menggelar pemilu; ber-sedia mundur
     noun        janji pemilu
     source      subj
     target      kepada; dengan
     only        source: country organization GOV LEG MIL PTY REB
+    not         source: BUS
     not words   @sport
     not words   @business
     + Junta militer Myanmar berjanji menggelar pemilu tahun depan. => MMR > - | code=0341
@@ -393,20 +423,22 @@ sense promise-leadership-change = 0341
     - Direktur utama bank itu setuju mundur demi memulihkan harga saham.
 
 sense promise-policy-change = 0342
-    verb        meN-janjikan/janjikan/meN-setujui/meN-sepakati/sepakati/setujui [@policy-change]; ber-janji mencabut aturan; ber-janji merevisi UU; ber-janji menaikkan upah; sepakat merevisi UU; setuju menunda pembahasan; sepakat menunda pengesahan
+    verb        meN-janjikan/meN-setujui/meN-sepakati [@policy-change]; ber-janji mencabut aturan; ber-janji merevisi UU; ber-janji menaikkan upah; sepakat merevisi UU; setuju menunda pembahasan; sepakat menunda pengesahan
     source      subj
     target      kepada; bagi
     only        source: country organization GOV LEG PTY
+    not         source: BUS
     + Pemerintah Prancis menjanjikan penghapusan pajak bahan bakar kepada petani. => FRA > * | code=0342
     + DPR setuju menunda pembahasan RUU Penyiaran. => IDN > -
     + Gubernur DKI berjanji menaikkan upah minimum buruh. => IDN > *
 
 sense promise-rights = 0343
-    verb        meN-janjikan/meN-jamin/janjikan/jamin/meN-setujui/ber-janji menjamin [@rights]; ber-janji melindungi hak; ber-janji menghormati hak; ber-janji menjamin kebebasan
+    verb        meN-janjikan/meN-jamin/meN-setujui [@rights]; ber-janji menjamin [@rights]; ber-janji melindungi hak; ber-janji menghormati hak; ber-janji menjamin kebebasan
     noun        jaminan hak
     source      subj
     target      bagi; kepada; untuk; obj
     only        source: country organization GOV LEG REB MIL PTY
+    not         source: BUS
     not words   @business
     not words   @showbiz
     + Taliban berjanji menghormati hak perempuan Afghanistan. => "Taliban" > * | code=0343
@@ -414,19 +446,21 @@ sense promise-rights = 0343
     + Pemerintah Kanada jamin hak masyarakat adat atas tanah mereka. => CAN > *
 
 sense promise-institutions = 0344
-    verb        meN-janjikan/janjikan/meN-setujui/setujui/meN-sepakati/sepakati/meN-tawarkan/tawarkan [@regime-change]
+    verb        meN-janjikan/meN-setujui/meN-sepakati/meN-tawarkan [@regime-change]
     source      subj
     target      kepada; bagi; untuk; obj
     only        source: country organization GOV LEG PTY MIL
+    not         source: BUS
     + Pemerintah Papua Nugini menyetujui referendum bagi Bougainville. => PNG > * | code=0344
     + Presiden Chile menjanjikan konstitusi baru kepada para demonstran. => CHL > *
     + Manila menawarkan otonomi luas kepada umat Muslim Mindanao. => PHL > *
 
 sense promise-yield = 035
-    verb        meN-setujui/meN-sepakati/setujui/sepakati/meN-janjikan/janjikan [@yield-act]; setuju/sepakat/ber-janji melunak; meN-sanggupi/meN-nyanggupi [@demand]; ber-janji memenuhi tuntutan; setuju memenuhi tuntutan; ber-sedia memenuhi tuntutan
+    verb        meN-setujui/meN-sepakati/meN-janjikan [@yield-act]; setuju/sepakat/ber-janji melunak; meN-sanggupi/meN-nyanggupi [@demand]; ber-janji memenuhi tuntutan; setuju memenuhi tuntutan; ber-sedia memenuhi tuntutan
     source      subj
     target      kepada; obj; dari
     only        source: country organization GOV LEG MIL REB PTY
+    not         source: BUS
     not words   @sport
     not words   @business
     + Iran menyanggupi tuntutan Badan Energi Atom Internasional. => IRN > *
@@ -434,10 +468,11 @@ sense promise-yield = 035
     + Pemerintah Bangladesh setuju memenuhi tuntutan para pengunjuk rasa. => BGD > *
 
 sense promise-ease-admin = 0351
-    verb        meN-setujui/meN-sepakati/meN-janjikan/setujui/sepakati/janjikan [@easing-admin]; ber-janji mencabut larangan; ber-janji mencabut darurat militer; setuju mencabut larangan; sepakat membuka perbatasan; ber-janji mencabut jam malam
+    verb        meN-setujui/meN-sepakati/meN-janjikan [@easing-admin]; ber-janji mencabut larangan; ber-janji mencabut darurat militer; setuju mencabut larangan; sepakat membuka perbatasan; ber-janji mencabut jam malam
     source      subj
     target      kepada; dengan; bagi
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Thailand dan Laos sepakat membuka perbatasan mulai Juli. => THA,LAO > - | code=0351
     + Presiden Sri Lanka berjanji mencabut jam malam pekan ini. => LKA > -
     + Pemerintah Turki menjanjikan pencabutan larangan kepada pers asing. => TUR > *
@@ -447,33 +482,37 @@ sense promise-end-dissent = 0352
     source      subj
     target      dengan; kepada
     only        source: group organization LAB OPP CVL EDU REL PTY
+    not         source: BUS
     + Serikat pekerja kereta Inggris sepakat mengakhiri mogok setelah upah dinaikkan. => "Serikat pekerja kereta Inggris" > - | code=0352
     + Para sopir truk setuju mengakhiri aksi di depan Istana. => "Para sopir truk" > -
 
 sense promise-release = 0353
-    verb        meN-setujui/meN-sepakati/meN-janjikan/setujui/sepakati/janjikan/meN-tawarkan/tawarkan [@release]
+    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-tawarkan [@release]
     noun        kesepakatan pertukaran tahanan; kesepakatan sandera; kesepakatan pembebasan sandera
     source      subj; antara
     target      dengan; kepada; obj
     only        source: country organization GOV REB MIL
+    not         source: BUS
     + Rusia dan Ukraina menyepakati pertukaran tawanan di Istanbul. => RUS,UKR > - | code=0353
     + Kesepakatan pertukaran tahanan antara Iran dan Amerika Serikat dicapai lewat Qatar. => IRN,USA > -
     + Hamas setujui pembebasan sandera asal Thailand. => "Hamas" > *
 
 sense promise-sanctions-relief = 0354
-    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-tawarkan/setujui/sepakati/janjikan/tawarkan [@sanctions-relief]
+    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-tawarkan [@sanctions-relief]
     source      subj
     target      kepada; terhadap; bagi; untuk; atas; dari
     only        source: country organization GOV LEG
+    not         source: BUS
     + Uni Eropa menyepakati pencabutan sanksi terhadap Suriah. => eu > SYR | code=0354
     + AS tawarkan pelonggaran sanksi kepada Venezuela. => USA > VEN
     + China dan Australia menyepakati penghapusan tarif anggur. => CHN,AUS > -
 
 sense promise-access = 0355
-    verb        meN-setujui/meN-sepakati/meN-janjikan/setujui/sepakati/janjikan/meN-jamin [@access]; ber-janji membuka akses; setuju membuka koridor; ber-janji mengizinkan inspektur; setuju menerima inspektur; sepakat membuka koridor
+    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-jamin [@access]; ber-janji membuka akses; setuju membuka koridor; ber-janji mengizinkan inspektur; setuju menerima inspektur; sepakat membuka koridor
     source      subj
     target      kepada; bagi; untuk; dari
     only        source: country organization GOV REB MIL
+    not         source: BUS
     not words   @business
     + Israel menyetujui akses bantuan lewat pelabuhan Ashdod. => ISR > * | code=0355
     + Iran setuju menerima inspektur IAEA di fasilitas Natanz. => IRN > *
@@ -481,11 +520,12 @@ sense promise-access = 0355
     - Operator itu menjanjikan akses internet cepat bagi pelanggan.
 
 sense agree-ceasefire = 0356
-    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-tawarkan/meN-usulkan/meN-capai/setujui/sepakati/janjikan/tawarkan/meN-terima/terima [@deescalation]; sepakat gencatan senjata; setuju gencatan senjata; sepakat menarik pasukan; sepakat menurunkan ketegangan; sepakat meredakan ketegangan; ber-janji menarik pasukan
+    verb        meN-setujui/meN-sepakati/meN-janjikan/meN-tawarkan/meN-usulkan/meN-capai/meN-terima [@deescalation]; sepakat gencatan senjata; setuju gencatan senjata; sepakat menarik pasukan; sepakat menurunkan ketegangan; sepakat meredakan ketegangan; ber-janji menarik pasukan
     noun        kesepakatan gencatan senjata; perjanjian gencatan senjata; kesepakatan penarikan pasukan
     source      subj; antara
     target      dengan; kepada; dari
     only        source: country organization GOV REB MIL OPP
+    not         source: BUS
     + Pihak-pihak bertikai di Sudan menyepakati gencatan senjata 72 jam. => "Pihak-pihak bertikai" > - | code=0356
     + India dan Tiongkok sepakat menarik pasukan dari perbatasan Ladakh. => IND,CHN > -
     + Hamas menerima usulan gencatan senjata dari Mesir dan Qatar. => "Hamas" > *
@@ -494,11 +534,12 @@ sense agree-ceasefire = 0356
 # Damai, mediasi
 
 sense agree-peace = 037
-    verb        meN-sepakati/meN-setujui/meN-capai/meN-terima/meN-tawarkan/meN-ajukan/sepakati/setujui/tawarkan/ajukan [@peace-plan]; sepakat damai; setuju berdamai; sepakat berdamai; sepakat mengakhiri perang; sepakat mengakhiri konflik; sepakat menyelesaikan sengketa; sepakat islah; ber-damai/islah
+    verb        meN-sepakati/meN-setujui/meN-capai/meN-terima/meN-tawarkan/meN-ajukan [@peace-plan]; sepakat damai; setuju berdamai; sepakat berdamai; sepakat mengakhiri perang; sepakat mengakhiri konflik; sepakat menyelesaikan sengketa; sepakat islah; ber-damai/islah
     noun        kesepakatan damai; tawaran damai; perdamaian
     source      subj; antara
     target      dengan; kepada; obj
     only        source: country organization group GOV REB MIL OPP PTY REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @private-crime
@@ -508,10 +549,11 @@ sense agree-peace = 037
     - Pengemudi ojek dan penumpangnya sepakat damai di kantor polisi.
 
 sense accept-mediation = 038
-    verb        meN-terima/meN-setujui/meN-sambut/terima/setujui/meN-iyakan [@mediation]; setuju dimediasi; ber-sedia dimediasi; sepakat dimediasi
+    verb        meN-terima/meN-setujui/meN-sambut/meN-iyakan [@mediation]; setuju dimediasi; ber-sedia dimediasi; sepakat dimediasi
     source      subj
     target      obj; dari; oleh
     only        source: country organization GOV REB MIL OPP PTY
+    not         source: BUS
     not words   @private-crime
     not words   @sport
     + Sudan dan Ethiopia menerima mediasi Uni Afrika. => SDN,ETH > "Uni Afrika" | code=038
@@ -519,13 +561,14 @@ sense accept-mediation = 038
     + Azerbaijan setujui mediasi dari Rusia. => AZE > RUS
 
 sense offer-mediation = 039
-    verb        meN-tawarkan/tawarkan/meN-ajukan/meN-usulkan [@mediation]; tawarkan diri jadi mediator; meN-tawarkan diri menjadi mediator; meN-tawarkan diri sebagai penengah; siap menjadi mediator; ber-sedia menjadi penengah; siap menengahi; ber-sedia memediasi; siap memediasi
+    verb        meN-tawarkan/meN-ajukan/meN-usulkan [@mediation]; tawarkan diri jadi mediator; meN-tawarkan diri menjadi mediator; meN-tawarkan diri sebagai penengah; ber-sedia menjadi penengah; ber-sedia memediasi; ber-sedia menengahi; ber-sedia menjadi mediator; sanggup menengahi
     noun        tawaran mediasi
     source      subj; dari
     target      kepada; antara; bagi; dalam
     only        source: country organization GOV REL
+    not         source: BUS
     not words   @private-crime
     not words   @sport
     + China menawarkan mediasi kepada Israel dan Palestina. => CHN > ISR,PSE | code=039
-    + Brasil siap menengahi sengketa Venezuela dengan Guyana. => BRA > *
+    + Brasil bersedia menengahi sengketa Venezuela dengan Guyana. => BRA > *
     + Presiden Indonesia menawarkan diri menjadi mediator antara Rusia dan Ukraina. => IDN > RUS,UKR

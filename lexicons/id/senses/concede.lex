@@ -19,10 +19,11 @@ family business
 # Mengalah
 
 sense give-in = 080
-    verb        tunduk/ber-tekuk lutut/takluk/luluh/meN-alah/meN-serah {pada tuntutan}; tunduk/takluk/luluh/menyerah {pada tekanan}; tunduk {kepada tuntutan}; tunduk {kepada tekanan}; tunduk {terhadap tekanan}; menyerah {kepada tuntutan}; tunduk/menyerah {pada desakan}; meN-akomodasi/akomodasi/meN-turuti/turuti/meN-ikuti [@demand]
+    verb        tunduk/takluk/luluh/meN-alah/meN-serah {pada tuntutan}; ber-tekuk lutut {pada tuntutan}; tunduk/takluk/luluh/menyerah {pada tekanan}; tunduk {kepada tuntutan}; tunduk {kepada tekanan}; tunduk {terhadap tekanan}; menyerah {kepada tuntutan}; tunduk/menyerah {pada desakan}; meN-akomodasi/meN-turuti/meN-ikuti [@demand]
     source      subj
     target      obj; dari; kepada; pada
     only        source: country organization GOV LEG MIL PTY REB JUD
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Perdana Menteri Pakistan tunduk pada tekanan militer. => PAK > *
@@ -31,11 +32,12 @@ sense give-in = 080
     - Orang tua itu menuruti permintaan anaknya membeli sepeda.
 
 sense make-concession = 080
-    verb        meN-beri/meN-berikan/meN-buat/meN-tawarkan/beri/tawarkan/buat [konsesi/kelonggaran/keringanan/kompromi]; ber-kompromi; meN-lakukan [kompromi]
+    verb        meN-beri/meN-berikan/meN-buat/meN-tawarkan [konsesi/kelonggaran/keringanan/kompromi]; ber-kompromi; meN-lakukan [kompromi]
     noun        konsesi; kompromi
     source      subj; dari; oleh
     target      kepada; terhadap; dengan; bagi
     only        source: country organization GOV LEG MIL PTY REB
+    not         source: BUS
     not words   @business
     not words   tambang
     not words   hutan
@@ -45,11 +47,12 @@ sense make-concession = 080
     - Pemerintah memberi konsesi tambang nikel kepada perusahaan China.
 
 sense soften = 080
-    verb        meN-lunak/melunak; meN-lunakkan/lunakkan/meN-ubah/ubah [sikap/posisi/pendirian]; putar haluan; banting setir; ber-balik arah; balik badan; meN-urungkan niat; urung
+    verb        meN-lunak/melunak; meN-lunakkan/meN-ubah [sikap/posisi/pendirian]; putar haluan; banting setir; ber-balik arah; balik badan; meN-urungkan niat
     noun        pelunakan sikap
     source      subj
     target      terhadap; kepada; soal; ke; pada
     only        source: country organization GOV LEG MIL PTY REB
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -61,11 +64,12 @@ sense soften = 080
 
 sense concede-election = 080
     contexts    election
-    verb        meN-akui/akui/meN-terima/terima [kekalahan]; meN-akui/akui keunggulan; mengaku kalah; meN-legawa/legawa/legowo; meN-terima/terima [hasil pemilu/hasil pilpres/hasil pemilihan]
+    verb        meN-akui/meN-terima [kekalahan]; meN-akui keunggulan; mengaku kalah; meN-legawa/legowo; meN-terima [hasil pemilu/hasil pilpres/hasil pemilihan]
     noun        pengakuan kekalahan
     source      subj
     target      dari; atas; kepada; terhadap; obj
     only        source: organization country GOV LEG PTY OPP person
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -75,11 +79,12 @@ sense concede-election = 080
     - Pelatih Persib mengakui kekalahan timnya dari Bali United.
 
 sense admit-fault = 080
-    verb        meN-akui/akui [kesalahan/kekeliruan/kelalaian/kegagalan/kesalahan fatal/tanggung jawab]; mengaku salah/mengaku bersalah/mengaku keliru/mengaku lalai; ber-tanggung jawab penuh
+    verb        meN-akui [kesalahan/kekeliruan/kelalaian/kegagalan/kesalahan fatal/tanggung jawab]; mengaku salah; mengaku bersalah; mengaku keliru; mengaku lalai; ber-tanggung jawab penuh
     noun        pengakuan kesalahan; pengakuan bersalah
     source      subj
     target      kepada; atas; terhadap; di
     only        source: country organization GOV LEG MIL COP PTY REB
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @private-crime
@@ -89,12 +94,13 @@ sense admit-fault = 080
     - Pelaku mengakui kesalahan di hadapan istrinya.
 
 sense regret-own = 080
-    verb        meN-nyatakan/meN-sampaikan/meN-ungkapkan/nyatakan/sampaikan/ungkapkan [penyesalan/rasa penyesalan/rasa bersalah]
+    verb        meN-nyatakan/meN-sampaikan/meN-ungkapkan [penyesalan/rasa penyesalan/rasa bersalah]
     adj         menyesal
     noun        penyesalan
     source      subj; dari
     target      atas; kepada; terhadap
     only        source: country organization GOV LEG MIL COP PTY
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @private-crime
@@ -103,12 +109,13 @@ sense regret-own = 080
     + Menteri Pertahanan Jepang menyesal atas insiden kapal perusak itu. => JPN > -
 
 sense withdraw-claim = 080
-    verb        meN-cabut/cabut/meN-tarik/tarik/meN-batalkan [@claim-withdrawn]; meN-cabut/cabut/meN-tarik/tarik/meN-ralat/ralat/meN-tarik kembali [@statement]
+    verb        meN-cabut/meN-tarik/meN-batalkan [@claim-withdrawn]; meN-cabut/meN-tarik/meN-ralat [@statement]; meN-tarik kembali [@statement]
     noun.act    pencabutan {gugatan}; pencabutan {laporan}
     noun        pencabutan gugatan; pencabutan laporan
     source      subj; oleh
     target      terhadap; atas; obj; kepada
     only        source: country organization GOV LEG PTY OPP COP JUD
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @business
@@ -118,27 +125,29 @@ sense withdraw-claim = 080
     - Artis itu mencabut laporan terhadap mantan suaminya.
 
 sense grant-demand = 083
-    verb        meN-kabulkan/kabulkan/meN-penuhi/penuhi/meN-luluskan/meN-respons positif/meN-akomodir [@demand]; meN-kabulkan; penuhi tuntutan
+    verb        meN-kabulkan/meN-penuhi/meN-luluskan/meN-akomodir [@demand]; meN-respons positif [@demand]; meN-kabulkan; penuhi tuntutan
     noun.pass   dikabulkannya
     noun        pemenuhan tuntutan
     source      subj; oleh
     target      obj; dari
     only        source: country organization GOV LEG MIL JUD
+    not         source: BUS
     not words   @showbiz
     not words   @private-life
     not words   @business
     + Pemerintah Bangladesh mengabulkan tuntutan mahasiswa tentang kuota pegawai negeri. => BGD > "mahasiswa"
     + Gubernur Jawa Tengah penuhi tuntutan buruh. => IDN > "buruh"
     + Permintaan oposisi dikabulkan Presiden Zambia. => ZMB > "oposisi"
-    - Hakim mengabulkan permintaan sang aktor untuk bercerai.
+    - Hakim mengabulkan permintaan artis itu untuk bercerai.
 
 sense court-grants = 080
     contexts    legal
-    verb        meN-kabulkan/kabulkan/meN-terima [@petition]
+    verb        meN-kabulkan/meN-terima [@petition]
     noun        dikabulkannya permohonan
     source      subj
     target      obj; dari; terhadap
     only        source: JUD organization
+    not         source: BUS
     not words   @showbiz
     not words   cerai
     + Mahkamah Konstitusi mengabulkan permohonan uji materi dari serikat buruh. => IDN > "serikat buruh"
@@ -147,7 +156,7 @@ sense court-grants = 080
 
 sense pay-compensation = 080
     contexts    reparations
-    verb        meN-bayar/meN-bayarkan/bayar/meN-beri/meN-berikan/beri/meN-serahkan/meN-setujui [@compensation]
+    verb        meN-bayar/meN-bayarkan/meN-beri/meN-berikan/meN-serahkan/meN-setujui [@compensation]
     noun        pembayaran kompensasi; pembayaran ganti rugi; pemberian ganti rugi
     source      subj; oleh
     target      kepada; bagi; untuk; iobj
@@ -162,11 +171,12 @@ sense pay-compensation = 080
 
 sense announce-withdrawal = 080
     contexts    military
-    verb        meN-umumkan/umumkan/meN-jadwalkan/meN-rencanakan [@withdrawal]; meN-umumkan/umumkan penarikan
+    verb        meN-umumkan/meN-jadwalkan/meN-rencanakan [@withdrawal]; meN-umumkan penarikan
     noun        pengumuman penarikan pasukan
     source      subj
     target      dari; di
     only        source: country organization GOV MIL REB
+    not         source: BUS
     + Presiden Prancis mengumumkan penarikan pasukan dari Niger. => FRA > NER
     + Rusia Umumkan Penarikan Pasukan dari Kherson => RUS > *
     + Penarikan pasukan dari Mali diumumkan PBB. => un > MLI
@@ -174,7 +184,7 @@ sense announce-withdrawal = 080
 # Pelonggaran larangan
 
 sense lift-ban = 081
-    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-akhiri/meN-ringankan/meN-buka/cabut/longgarkan/hapus/akhiri/meN-hapuskan/hapuskan/meN-kendurkan/kendurkan [@ban]
+    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-akhiri/meN-ringankan/meN-buka/meN-hapuskan/meN-kendurkan [@ban]
     noun.act    pencabutan {larangan}; pelonggaran {pembatasan}
     noun        pencabutan larangan; pelonggaran pembatasan; penghapusan larangan; pencabutan pembatasan
     source      subj; oleh
@@ -190,11 +200,12 @@ sense lift-ban = 081
     - FIFA mencabut larangan transfer klub itu.
 
 sense ease-press = 0811
-    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-buka/cabut/longgarkan/buka/meN-pulihkan/pulihkan/meN-akhiri [@press-ban]
+    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-buka/meN-pulihkan/meN-akhiri [@press-ban]
     noun        pemulihan internet; pencabutan sensor; pembukaan blokir
     source      subj; oleh
     target      terhadap; bagi; untuk; atas; kepada; di
     only        source: country organization GOV LEG MIL COP JUD
+    not         source: BUS
     not words   @business
     not words   @sport
     + Pemerintah Sri Lanka membuka blokir media sosial sepekan setelah serangan bom. => LKA > - | code=0811
@@ -203,22 +214,24 @@ sense ease-press = 0811
     - Kominfo membuka pemblokiran aplikasi ponsel buatan startup itu.
 
 sense ease-party-ban = 0812
-    verb        meN-cabut/cabut/meN-hapus/hapus/meN-akhiri/meN-batalkan/meN-pulihkan/pulihkan [@party-ban]; meN-izinkan/izinkan/meN-legalkan/legalkan [partai/partai oposisi/oposisi/partai politik]
+    verb        meN-cabut/meN-hapus/meN-akhiri/meN-batalkan/meN-pulihkan [@party-ban]; meN-izinkan/meN-legalkan [partai/partai oposisi/oposisi/partai politik]
     noun        legalisasi partai; pencabutan larangan partai; pemulihan hak politik
     source      subj; oleh
     target      terhadap; bagi; obj; atas; kepada
     only        source: country organization GOV LEG MIL JUD
+    not         source: BUS
     + Pengadilan Senegal mencabut larangan mencalonkan diri bagi tokoh oposisi. => SEN > * | code=0812
     + Presiden Tanzania mencabut larangan aktivitas politik. => TZA > -
     + Zimbabwe izinkan partai oposisi berkampanye. => ZWE > *
 
 sense allow-return = 081
-    verb        meN-izinkan/izinkan/meN-persilakan/persilakan/meN-bolehkan/bolehkan pulang; meN-izinkan/izinkan kembali; meN-pulihkan/pulihkan/meN-kembalikan/kembalikan [kewarganegaraan/paspor/izin/hak/status kewarganegaraan/izin operasi]
+    verb        meN-izinkan/meN-persilakan/meN-bolehkan pulang; meN-izinkan kembali; meN-pulihkan/meN-kembalikan [kewarganegaraan/paspor/izin/hak/status kewarganegaraan/izin operasi]
     noun        pemulihan kewarganegaraan
     source      subj
     target      obj; kepada; bagi
     need        source target
     only        source: country organization GOV JUD MIL
+    not         source: BUS
     not words   @sport
     not words   @business
     + Rwanda mengizinkan pulang tokoh oposisi di pengasingan. => RWA > *
@@ -227,22 +240,24 @@ sense allow-return = 081
 
 sense allow-rally = 081
     contexts    rights_freedoms
-    verb        meN-izinkan/izinkan/meN-bolehkan/bolehkan/meN-perbolehkan/memper-bolehkan/perbolehkan [@protest-action]; memper-bolehkan berdemonstrasi
+    verb        meN-izinkan/meN-bolehkan/meN-perbolehkan/memper-bolehkan [@protest-action]; memper-bolehkan berdemonstrasi
     noun        izin unjuk rasa
     source      subj; oleh
     target      kepada; bagi; obj; oleh
     only        source: country organization GOV COP JUD MIL
+    not         source: BUS
     + Polisi London mengizinkan demonstrasi pro-Palestina di pusat kota. => GBR > -
     + Pengadilan Jerman memperbolehkan unjuk rasa kelompok Kurdi. => DEU > *
     + Aksi massa diizinkan otoritas Hong Kong. => HKG > -
 
 sense reopen-border = 081
-    verb        meN-buka/buka/meN-buka kembali/buka kembali [@border]
+    verb        meN-buka [@border]; meN-buka kembali [@border]; buka kembali [@border]
     noun.act    pembukaan {perbatasan}
     noun        pembukaan perbatasan; pembukaan kembali perbatasan
     source      subj; antara; oleh
     target      dengan; bagi; untuk; kepada; ke
     only        source: country organization GOV MIL
+    not         source: BUS
     not words   @business
     + Kolombia membuka kembali perbatasan dengan Venezuela. => COL > VEN
     + Perbatasan darat dibuka Rwanda bagi warga Uganda. => RWA > *
@@ -250,11 +265,12 @@ sense reopen-border = 081
 
 sense drop-case = 081
     contexts    legal
-    verb        meN-hentikan/hentikan/meN-setop/setop/meN-tutup/tutup/meN-gugurkan/meN-cabut/cabut [penyidikan/penyelidikan/penuntutan/perkara/dakwaan/kasus/status tersangka/surat perintah penangkapan]
+    verb        meN-hentikan/meN-setop/meN-tutup/meN-gugurkan/meN-cabut [penyidikan/penyelidikan/penuntutan/perkara/dakwaan/kasus/status tersangka/surat perintah penangkapan]
     noun        penghentian penyidikan; SP3
     source      subj; oleh
     target      terhadap; atas; kepada; obj
     only        source: country organization GOV COP JUD LEG
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @private-crime
@@ -265,11 +281,12 @@ sense drop-case = 081
 
 sense acquit = 081
     contexts    legal
-    verb        meN-vonis bebas/meN-vonis lepas/vonis bebas; meN-nyatakan tidak bersalah/meN-nyatakan tak bersalah; meN-bebaskan {dari dakwaan}; meN-bebaskan {dari tuduhan}; meN-lepaskan {dari tuntutan}; meN-batalkan/batalkan [vonis/hukuman/vonis bersalah]
+    verb        meN-vonis bebas; meN-vonis lepas; vonis bebas; meN-nyatakan tidak bersalah; meN-nyatakan tak bersalah; meN-bebaskan {dari dakwaan}; meN-bebaskan {dari tuduhan}; meN-lepaskan {dari tuntutan}; meN-batalkan [vonis/hukuman/vonis bersalah]
     noun        vonis bebas; putusan bebas
     source      subj; oleh
     target      obj; kepada; terhadap; bagi
     only        source: country organization JUD GOV
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     + Mahkamah Agung Pakistan memvonis bebas mantan perdana menteri dalam kasus rahasia negara. => PAK > *
@@ -278,11 +295,13 @@ sense acquit = 081
 
 sense pardon = 081
     contexts    legal
-    verb        meN-beri/meN-berikan/meN-kabulkan/beri/berikan/meN-anugerahkan/meN-umumkan/umumkan/meN-tandatangani [@pardon]; meN-ampuni/ampuni [@prisoner]; meN-grasi
+    verb        meN-beri/meN-berikan/meN-kabulkan/meN-anugerahkan/meN-umumkan/meN-tandatangani [@pardon]; meN-ampuni [@prisoner]; meN-grasi
     noun        pemberian grasi; pemberian amnesti; amnesti; grasi; pengampunan; abolisi; pengampunan kerajaan
     source      subj; oleh; dari
     target      kepada; bagi; untuk; obj; iobj; terhadap
     only        source: country organization GOV LEG
+    not         source: BUS
+    not words   pajak
     + Presiden Jokowi memberikan amnesti kepada Baiq Nuril. => IDN > *
     + Raja Malaysia mengumumkan pengampunan bagi mantan perdana menteri. => MYS > *
     + Grasi untuk 1.500 tahanan politik diberikan Presiden Belarus. => BLR > *
@@ -291,11 +310,12 @@ sense pardon = 081
 
 sense reduce-sentence = 081
     contexts    legal
-    verb        meN-ringankan/meN-kurangi/meN-potong/ringankan/kurangi/potong/meN-sunat/sunat/meN-korting/meN-ubah/meN-gantikan [@sentence]
+    verb        meN-ringankan/meN-kurangi/meN-potong/meN-sunat/meN-korting/meN-ubah/meN-gantikan [@sentence]
     noun        pemotongan hukuman; keringanan hukuman; pengurangan hukuman
     source      subj; oleh
     target      obj; bagi; terhadap; kepada; untuk
     only        source: country organization JUD GOV
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Mahkamah Agung memotong hukuman mantan menteri kelautan dalam kasus suap. => IDN > *
@@ -304,11 +324,12 @@ sense reduce-sentence = 081
     - Komisi disiplin PSSI mengurangi hukuman pemain itu.
 
 sense visa-easing = 081
-    verb        meN-bebaskan/meN-hapus/meN-hapuskan/meN-longgarkan/hapus/bebaskan/longgarkan/meN-permudah/permudah/memper-mudah [visa/syarat visa/aturan visa/kewajiban visa/persyaratan visa]; meN-beri/meN-berikan/beri [bebas visa/pembebasan visa]
+    verb        meN-bebaskan/meN-hapus/meN-hapuskan/meN-longgarkan/meN-permudah/memper-mudah [visa/syarat visa/aturan visa/kewajiban visa/persyaratan visa]; meN-beri/meN-berikan [bebas visa/pembebasan visa]
     noun        kebijakan bebas visa; pembebasan visa
     source      subj; oleh
     target      bagi; untuk; kepada; terhadap
     only        source: country organization GOV
+    not         source: BUS
     + China memberikan bebas visa bagi warga Prancis dan Jerman. => CHN > *
     + Thailand menghapus syarat visa untuk turis India. => THA > *
     + Uni Eropa longgarkan aturan visa bagi warga Kosovo. => eu > *
@@ -316,11 +337,12 @@ sense visa-easing = 081
 # Meredanya protes
 
 sense end-protest = 082
-    verb        meN-akhiri/meN-hentikan/meN-batalkan/meN-tangguhkan/akhiri/hentikan/batalkan/meN-setop/setop/tangguhkan [@protest-action]; membubarkan diri; bubar; meN-bubarkan diri
+    verb        meN-akhiri/meN-hentikan/meN-batalkan/meN-tangguhkan/meN-setop [@protest-action]; membubarkan diri; bubar; meN-bubarkan diri
     noun        pengakhiran mogok
     source      subj
     target      terhadap; di; setelah
     only        source: group LAB OPP CVL EDU MED REL PTY AGR
+    not         source: COP GOV MIL
     not words   @sport
     not words   @showbiz
     + Serikat dokter Korea Selatan mengakhiri mogok setelah empat bulan. => * > - | code=082
@@ -331,7 +353,7 @@ sense end-protest = 082
 # Perubahan kebijakan
 
 sense cancel-policy = 0832
-    verb        meN-batalkan/meN-cabut/meN-tangguhkan/meN-tunda/batalkan/cabut/tunda/tangguhkan/meN-tarik/tarik/meN-urungkan/urungkan/meN-anulir/anulir/meN-revisi/revisi [@policy]
+    verb        meN-batalkan/meN-cabut/meN-tangguhkan/meN-tunda/meN-tarik/meN-urungkan/meN-anulir/meN-revisi [@policy]
     noun.act    pembatalan {kebijakan}; pencabutan {aturan}
     noun        pembatalan kebijakan; pembatalan RUU; pencabutan aturan; pembatalan kenaikan; penundaan pembahasan
     source      subj; oleh
@@ -348,11 +370,12 @@ sense cancel-policy = 0832
     - Perusahaan itu menunda rencana peluncuran produk baru.
 
 sense postpone-debate = 0832
-    verb        meN-tunda/tunda/meN-hentikan/hentikan/meN-batalkan/batalkan/meN-setop/setop [pembahasan/pengesahan/pemberlakuan/penerapan/kenaikan/revisi/rencana kenaikan]
+    verb        meN-tunda/meN-hentikan/meN-batalkan/meN-setop [pembahasan/pengesahan/pemberlakuan/penerapan/kenaikan/revisi/rencana kenaikan]
     noun        penundaan pengesahan; penundaan pemberlakuan; penundaan kenaikan
     source      subj; oleh
     target      terhadap; atas; bagi
     only        source: country organization GOV LEG
+    not         source: BUS
     not words   @business
     not words   @sport
     + Presiden Jokowi menunda pengesahan RKUHP setelah unjuk rasa mahasiswa. => IDN > - | code=0832
@@ -363,22 +386,24 @@ sense postpone-debate = 0832
 
 sense call-early-election = 0831
     contexts    election
-    verb        meN-umumkan/meN-setujui/umumkan/setujui/meN-gelar/gelar/meN-tetapkan/meN-serukan [pemilu dini/pemilihan dini/pemilihan umum dini/pemilu sela/pemilu cepat/pemilu ulang]; memper-cepat/percepat [pemilu]
+    verb        meN-umumkan/meN-setujui/meN-gelar/meN-tetapkan/meN-serukan [pemilu dini/pemilihan dini/pemilihan umum dini/pemilu sela/pemilu cepat/pemilu ulang]; memper-cepat/percepat [pemilu]
     noun        pemilu dini
     source      subj; oleh
     target      kepada; bagi
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Presiden Macron mengumumkan pemilu dini setelah kalah di Pemilu Eropa. => FRA > - | code=0831
     + Pemerintah Serbia menyetujui pemilu ulang di Beograd. => SRB > -
     + Pemilu dini digelar pemerintah Portugal pada Maret. => PRT > -
     - Oposisi Israel menuntut pemilu dini.
 
 sense hand-over-power = 0831
-    verb        meN-serahkan/serahkan/meN-alihkan/alihkan/meN-limpahkan/limpahkan/meN-kembalikan/kembalikan [kekuasaan/pemerintahan/tampuk kekuasaan/tampuk kepemimpinan/jabatan presiden]
+    verb        meN-serahkan/meN-alihkan/meN-limpahkan/meN-kembalikan [kekuasaan/pemerintahan/tampuk kekuasaan/tampuk kepemimpinan/jabatan presiden]
     noun        penyerahan kekuasaan; peralihan kekuasaan; pengalihan kekuasaan
     source      subj; oleh; dari
     target      kepada; ke
     only        source: country organization GOV LEG MIL PTY REB
+    not         source: BUS
     not words   @business
     not words   @sport
     + Junta Chad menyerahkan kekuasaan kepada pemerintahan sipil. => TCD > *
@@ -386,10 +411,11 @@ sense hand-over-power = 0831
     + Peralihan kekuasaan dari militer kepada sipil di Sudan tertunda. => * > *
 
 sense dismiss-on-demand = 0831
-    verb        meN-copot/meN-pecat/copot/pecat/meN-berhentikan {atas tuntutan}; meN-copot/copot/meN-pecat/pecat {atas desakan}; meN-setujui/meN-terima/terima/setujui [pengunduran diri]
+    verb        meN-copot/meN-pecat/meN-berhentikan {atas tuntutan}; meN-copot/meN-pecat {atas desakan}; meN-setujui/meN-terima [pengunduran diri]
     source      subj
     target      obj; dari
     only        source: country organization GOV LEG
+    not         source: BUS
     not words   @sport
     not words   @business
     + Presiden Ukraina menerima pengunduran diri menteri pertaniannya. => UKR > *
@@ -397,7 +423,7 @@ sense dismiss-on-demand = 0831
     - Manajemen klub menerima pengunduran diri sang pelatih.
 
 sense grant-rights = 0833
-    verb        meN-akui/meN-beri/meN-berikan/beri/akui/meN-pulihkan/pulihkan/meN-jamin/meN-kembalikan/kembalikan [@rights]; meN-legalkan/legalkan/meN-sahkan/sahkan [pernikahan sesama jenis/perkawinan sesama jenis/aborsi/hak aborsi/euthanasia]; meN-hapus/hapus/meN-hapuskan/hapuskan [hukuman mati/perbudakan/kerja paksa]
+    verb        meN-akui/meN-beri/meN-berikan/meN-pulihkan/meN-jamin/meN-kembalikan [@rights]; meN-legalkan/meN-sahkan [pernikahan sesama jenis/perkawinan sesama jenis/aborsi/hak aborsi/euthanasia]; meN-hapus/meN-hapuskan [hukuman mati/perbudakan/kerja paksa]
     noun        legalisasi aborsi; legalisasi pernikahan sesama jenis; penghapusan hukuman mati
     source      subj; oleh
     target      kepada; bagi; untuk; iobj; obj
@@ -411,21 +437,23 @@ sense grant-rights = 0833
     + Hak ulayat suku Awyu diakui Mahkamah Agung. => IDN > *
 
 sense institutional-change = 0834
-    verb        meN-izinkan/izinkan/meN-setujui/setujui/meN-gelar/gelar/meN-sahkan/sahkan [referendum/referendum kemerdekaan/amendemen konstitusi/amandemen konstitusi/perubahan konstitusi/konstitusi baru]; meN-beri/meN-berikan/beri [otonomi/otonomi khusus/otonomi luas/kemerdekaan]; meN-ubah/ubah/meN-amendemen/meN-amandemen/amandemen [konstitusi/UUD]; meN-bubarkan/bubarkan [parlemen/DPR/majelis nasional/junta]
+    verb        meN-izinkan/meN-setujui/meN-gelar/meN-sahkan [referendum/referendum kemerdekaan/amendemen konstitusi/amandemen konstitusi/perubahan konstitusi/konstitusi baru]; meN-beri/meN-berikan [otonomi/otonomi khusus/otonomi luas/kemerdekaan]; meN-ubah/meN-amendemen/meN-amandemen [konstitusi/UUD]; meN-bubarkan [parlemen/DPR/majelis nasional/junta]
     noun        amendemen konstitusi; pembubaran parlemen; pemberian otonomi
     source      subj; oleh
     target      kepada; bagi; untuk; iobj
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Chile menggelar referendum konstitusi baru. => CHL > - | code=0834
     + Pemerintah Prancis memberi otonomi kepada Korsika. => FRA > *
     + Parlemen dibubarkan Presiden Senegal pada pekan ini. => SEN > *
     - Polisi membubarkan pesta ulang tahun di kafe itu.
 
 sense accept-verdict = 080
-    verb        meN-terima/terima/meN-patuhi/patuhi/meN-jalankan/jalankan/meN-taati/taati [putusan/keputusan/vonis/perintah/rekomendasi/resolusi/putusan MK]; tunduk {pada putusan}; tunduk {pada keputusan}; patuh {pada putusan}
+    verb        meN-terima/meN-patuhi/meN-jalankan/meN-taati [putusan/keputusan/vonis/perintah/rekomendasi/resolusi/putusan MK]; tunduk {pada putusan}; tunduk {pada keputusan}; patuh {pada putusan}
     source      subj
     target      obj; dari
     only        source: country organization GOV LEG MIL PTY OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -434,11 +462,12 @@ sense accept-verdict = 080
     + Ghana patuhi putusan pengadilan laut dalam sengketa dengan Pantai Gading. => GHA > *
 
 sense drop-out-of-demand = 080
-    verb        meN-cabut/cabut/meN-batalkan/batalkan/meN-tarik/tarik/meN-lepaskan/lepaskan/meN-urungkan/urungkan [tuntutan/syarat/prasyarat/ancaman/ultimatum/klaim/ambisi/klaim wilayah]
+    verb        meN-cabut/meN-batalkan/meN-tarik/meN-lepaskan/meN-urungkan [tuntutan/syarat/prasyarat/ancaman/ultimatum/klaim/ambisi/klaim wilayah]
     noun        pencabutan tuntutan
     source      subj
     target      terhadap; atas; kepada
     only        source: country organization GOV LEG MIL REB PTY OPP LAB
+    not         source: BUS
     not words   @business
     not words   @sport
     not words   @showbiz

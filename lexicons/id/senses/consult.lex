@@ -26,6 +26,7 @@ sense meet = 040
     source      subj
     target      dengan; obj; sama
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
+    not         source: BUS EDU MED
     not         target: JRN
     not words   @sport
     not words   @showbiz
@@ -38,22 +39,24 @@ sense meet = 040
     - Ketua umum partai itu mengaku kerap bertemu wartawan.
 
 sense meet-sidelines = 044
-    verb        ber-temu/ber-jumpa/ber-tatap muka {di sela}; ber-temu/ber-jumpa/ber-tatap muka {di sela-sela}; meN-gelar/meN-adakan/meN-lakukan [@meeting] {di sela-sela}; meN-gelar/meN-adakan/meN-lakukan [@meeting] {di sela}
-    noun        pertemuan bilateral {di sela-sela}; pertemuan {di sela-sela}; pertemuan {di sela}
+    verb        ber-temu/ber-jumpa/ber-bicara/ber-bincang {di sela/di sela-sela @sideline}; ber-tatap muka {di sela/di sela-sela @sideline}; meN-gelar/meN-adakan/meN-lakukan [@meeting] {di sela/di sela-sela @sideline}; meN-gelar/meN-adakan/meN-lakukan [@meeting] {di sela/di sela-sela @sideline}
+    noun        pertemuan {di sela/di sela-sela @sideline}; pertemuan bilateral {di sela/di sela-sela @sideline}
     source      subj; antara
     target      dengan; obj
     only        source: country organization GOV LEG MIL PTY
+    not         source: BUS EDU MED
     not words   @sport
     + Presiden Jokowi bertemu Presiden Emmanuel Macron di sela-sela KTT G20 di New Delhi. => IDN > FRA
     + Menhan AS Lloyd Austin menggelar pertemuan dengan Menhan China di sela Dialog Shangri-La. => USA > CHN
     + Pertemuan Menlu Turki dengan Menlu Mesir di sela-sela Sidang Umum PBB berlangsung hangat. => TUR > EGY
 
 sense see-someone = 040
-    verb        meN-temui/jumpai/meN-jumpai
+    verb        meN-temui/meN-jumpai
     source      subj
     target      obj
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
+    not         source: BUS EDU MED
     not         target: JRN
     not words   @showbiz
     not words   @sport
@@ -70,6 +73,7 @@ sense call-on-superior = 040
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
     only        target: country organization GOV LEG MIL PTY REL
+    not         source: BUS EDU MED
     not words   @showbiz
     + Ketua Umum Partai Golkar bersilaturahmi ke Presiden Jokowi di Istana Bogor. => IDN > IDN
     + Pimpinan KPK beraudiensi dengan Jaksa Agung di Jakarta. => IDN > IDN
@@ -82,6 +86,7 @@ sense hold-meeting = 040
     source      subj; antara
     target      dengan; bersama; obj; kepada
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL LAB
+    not         source: BUS EDU MED
     not words   @showbiz
     not words   @sport
     + Indonesia dan Australia menggelar pertemuan tingkat menteri di Canberra. => IDN,AUS > -
@@ -98,6 +103,7 @@ sense talk-with = 040
     target      dengan; bersama
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    not         source: BUS EDU MED
     not         target: JRN
     not words   @showbiz
     not words   @sport
@@ -112,6 +118,7 @@ sense discuss-topic = 040
     target      dengan; bersama
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    not         source: BUS EDU MED
     not words   @showbiz
     not words   @sport
     + Menteri Energi Qatar membahas pasokan gas bersama Menteri Ekonomi Jerman di Doha. => QAT > DEU
@@ -126,6 +133,7 @@ sense internal-session = 040
     target      dengan; bersama
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY
+    not         source: BUS EDU MED
     not words   @showbiz
     not words   @business
     + Menko Polhukam menggelar rapat darurat bersama Panglima TNI dan Kapolri. => IDN > IDN
@@ -138,6 +146,7 @@ sense contact = 040
     target      dengan; obj
     need        source target
     only        source: country organization GOV LEG MIL PTY REB SPY
+    not         source: BUS EDU MED
     not words   @showbiz
     + Pemerintah Indonesia menjalin komunikasi intensif dengan otoritas Myanmar. => IDN > MMR
     + Menlu Iran menghubungi mitranya dari Arab Saudi setelah serangan itu. => IRN > SAU
@@ -151,8 +160,10 @@ sense welcome-arrival = 043
     target      obj; dari
     need        source target
     only        source: country organization GOV LEG MIL PTY REB REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
+    not words   @business
     + Presiden Jokowi menerima kunjungan Menteri Luar Negeri China di Istana Merdeka. => IDN > CHN
     + Kim Jong Un menyambut kedatangan Presiden Rusia Vladimir Putin di bandara Pyongyang. => PRK > RUS
     + Kunjungan Perdana Menteri Singapura diterima oleh Raja Malaysia di Istana Negara. => MYS > SGP
@@ -181,6 +192,7 @@ sense make-visit = 042
     source      subj; oleh
     target      ke; obj; di
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Sekjen NATO Jens Stoltenberg mengadakan kunjungan ke Korea Selatan dan Jepang. => nato > KOR,JPN | mode=visit
@@ -197,6 +209,7 @@ sense visit-place = 042
     target      obj; di
     need        source target
     only        source: country organization GOV LEG MIL JUD PTY REB OPP REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Menteri Luar Negeri Inggris mengunjungi Kyiv pada Rabu. => GBR > UKR
@@ -252,6 +265,7 @@ sense send-delegation = 040
     target      ke; kepada; menemui
     need        source target
     only        source: country organization GOV LEG PTY REB REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Jepang mengirim delegasi parlemen ke Taiwan. => JPN > TWN
@@ -265,6 +279,7 @@ sense parliament-trip = 042
     target      ke; di; obj
     need        source target
     only        source: country organization GOV LEG MIL COP
+    not         source: BUS EDU MED
     not words   @sport
     + Anggota DPR RI melakukan studi banding ke Jepang. => IDN > JPN
     + Kapal perang India melakukan kunjungan persahabatan ke Vietnam. => IND > VNM
@@ -279,6 +294,7 @@ sense phone = 041
     need        source target
     only        source: country organization GOV LEG MIL PTY REB SPY REL
     only        target: country organization GOV LEG MIL PTY REB SPY
+    not         source: BUS EDU MED
     not words   @showbiz
     + Presiden Prancis menelepon Presiden Iran untuk membahas program nuklir. => FRA > IRN | mode=phone
     + Perdana Menteri Israel ditelepon Presiden AS Joe Biden pada Kamis malam. => USA > ISR
@@ -292,6 +308,7 @@ sense phone-talk = 041
     source      subj; antara
     target      dengan; kepada; ke; obj
     only        source: country organization GOV LEG MIL PTY REB SPY REL
+    not         source: BUS EDU MED
     not words   @showbiz
     not words   @business
     + Joe Biden dan Xi Jinping berbicara melalui telepon selama dua jam. => USA,CHN > - | code=041
@@ -305,6 +322,7 @@ sense video-meeting = 041
     source      subj; antara
     target      dengan; bersama
     only        source: country organization GOV LEG MIL PTY
+    not         source: BUS EDU MED
     + Para pemimpin G7 menggelar pertemuan virtual setelah serangan Iran ke Israel. => "G7" > -
     + Menkeu AS bertemu secara virtual dengan Wakil Perdana Menteri China. => USA > CHN
     - Guru dan siswa bertemu secara daring selama pandemi.
@@ -318,6 +336,7 @@ sense hold-summit = 040
     source      subj; antara
     target      dengan; bersama
     only        source: country organization GOV LEG MIL REL
+    not         source: BUS EDU MED
     not words   @sport
     + Swiss menggelar konferensi perdamaian Ukraina di Bürgenstock. => CHE > - | mode=multilateral
     + ASEAN mengadakan KTT di Vientiane, Laos. => asean > -
@@ -326,10 +345,11 @@ sense hold-summit = 040
 
 sense attend-summit = 040
     mode        multilateral
-    verb        meN-hadiri/hadir/ikuti/meN-ikuti [@summit]; ber-partisipasi {dalam @summit}; ikut serta {dalam @summit}; hadir {di @summit}; hadir {dalam @summit}; ambil bagian {dalam @summit}
+    verb        meN-hadiri/hadir/meN-ikuti [@summit]; ber-partisipasi {dalam @summit}; ikut serta {dalam @summit}; hadir {di @summit}; hadir {dalam @summit}; ambil bagian {dalam @summit}
     source      subj
     target      bersama; dengan
     only        source: country organization GOV LEG MIL REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Presiden Kenya menghadiri KTT Rusia-Afrika di Sochi. => KEN > *
@@ -353,7 +373,7 @@ sense host-summit = 043
 
 sense council-session = 040
     mode        multilateral
-    verb        meN-gelar/meN-adakan/meN-lakukan/ber-sidang [sidang/sidang darurat/sidang khusus/sesi darurat/pertemuan darurat/rapat darurat/pertemuan luar biasa/KTT luar biasa]; ber-sidang
+    verb        meN-gelar/meN-adakan/meN-lakukan [sidang/sidang darurat/sidang khusus/sesi darurat/pertemuan darurat/rapat darurat/pertemuan luar biasa/KTT luar biasa]; ber-sidang
     source      subj
     target      bersama; dengan
     only        source: organization
@@ -372,6 +392,7 @@ sense negotiate = 046
     source      subj; antara
     target      dengan; obj
     only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -383,7 +404,7 @@ sense negotiate = 046
     - Produsen ponsel itu bernegosiasi dengan pemasok chip.
 
 sense negotiate-over = 046
-    verb        meN-rundingkan/meN-negosiasikan/meN-nego/rundingkan
+    verb        meN-rundingkan/meN-negosiasikan/meN-nego
     source      subj
     target      dengan; bersama
     only        source: country organization GOV LEG MIL PTY REB OPP LAB
@@ -395,11 +416,12 @@ sense negotiate-over = 046
     - Pemain itu menegosiasikan kontrak baru dengan klub.
 
 sense resume-talks = 046
-    verb        meN-mulai/meN-lanjutkan/meN-buka/memulai kembali/meN-hidupkan/meN-lanjutkan kembali/meN-intensifkan [@negotiation]; meN-buka/meN-mulai/meN-lanjutkan [dialog/pembicaraan]
+    verb        meN-mulai/meN-lanjutkan/meN-buka/meN-hidupkan/meN-intensifkan [@negotiation]; memulai kembali [@negotiation]; meN-lanjutkan kembali [@negotiation]; meN-buka/meN-mulai/meN-lanjutkan [dialog/pembicaraan]
     noun        kelanjutan {perundingan}; dimulainya perundingan
     source      subj; antara
     target      dengan; bersama
     only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    not         source: BUS EDU MED
     not words   @sport
     not words   @business
     + Israel dan Hamas melanjutkan perundingan di Kairo akhir pekan ini. => ISR,"Hamas" > -
@@ -408,21 +430,23 @@ sense resume-talks = 046
     - Manajemen klub melanjutkan negosiasi dengan gelandang asal Brasil.
 
 sense at-the-table = 046
-    verb        duduk {di meja perundingan}; kembali {ke meja perundingan}; duduk bersama; duduk satu meja; duduk semeja; duduk {di meja dialog}; kembali {ke meja dialog}
+    verb        duduk {di @negotiation}; kembali {ke @negotiation}; duduk bersama; duduk satu meja; duduk semeja
     source      subj
     target      dengan; bersama
-    only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization GOV LEG MIL PTY REB OPP LAB
+    not         source: BUS EDU MED
     not words   @sport
     + Korea Utara kembali ke meja perundingan dengan Amerika Serikat. => PRK > USA
     + Pemerintah Thailand duduk bersama kelompok separatis BRN di Kuala Lumpur. => THA > "BRN"
-    + Faksi-faksi Libya duduk di meja perundingan untuk pertama kali tahun ini. => "Faksi-faksi Libya" > -
+    + Pemberontak Sudan Selatan duduk di meja perundingan untuk pertama kali tahun ini. => "Pemberontak Sudan Selatan" > -
     - Warga duduk bersama di tikar sambil menikmati kopi.
 
 sense join-talks = 046
-    verb        meN-hadiri/ikuti/meN-ikuti/ikut [@negotiation]; ikut serta {dalam @negotiation}; ber-partisipasi {dalam @negotiation}; ambil bagian {dalam @negotiation}; ter-libat {dalam @negotiation}
+    verb        meN-hadiri/meN-ikuti/ikut [@negotiation]; ikut serta {dalam @negotiation}; ber-partisipasi {dalam @negotiation}; ambil bagian {dalam @negotiation}; ter-libat {dalam @negotiation}
     source      subj
     target      dengan; bersama
     only        source: country organization group GOV LEG MIL PTY REB OPP
+    not         source: BUS EDU MED
     + Kepala CIA menghadiri perundingan gencatan senjata di Doha. => USA > *
     + Rusia ikut serta dalam pembicaraan damai Afghanistan. => RUS > *
     + Delegasi Taliban mengikuti perundingan dengan AS di Qatar. => "Taliban" > USA
@@ -431,19 +455,21 @@ sense join-talks = 046
 
 sense mediate = 045
     mode        third-party
-    verb        meN-mediasi/meN-tengahi/meN-fasilitasi/meN-jembatani/memediasi/ber-mediasi; meN-lerai
+    verb        meN-mediasi/meN-tengahi/meN-fasilitasi/meN-jembatani/ber-mediasi; meN-lerai
     noun.act    mediasi; penengahan
     source      subj; oleh
     target      obj; antara; dengan
     only        source: country organization GOV REL LEG MIL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     not words   @business
+    not words   @private-crime
     + Qatar memediasi Israel dan Hamas dalam pertukaran sandera. => QAT > ISR,"Hamas"
     + Konflik Sudan ditengahi Arab Saudi dan Amerika Serikat. => SAU,USA > *
     + Oman menjembatani pembicaraan antara Amerika Serikat dan Iran. => OMN > *
     + Mediasi Turki antara Ukraina dan Rusia menghasilkan kesepakatan gandum. => TUR > UKR,RUS
-    - Ketua RT memediasi dua warga yang bertengkar soal parkir.
+    - Psikolog itu memediasi korban KDRT dan suaminya.
     - Pengadilan agama memediasi pasangan artis itu.
 
 sense act-as-mediator = 045
@@ -452,12 +478,13 @@ sense act-as-mediator = 045
     source      subj
     target      antara; bagi; untuk
     only        source: country organization GOV REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Mesir menjadi mediator antara Israel dan Hamas. => EGY > ISR,"Hamas"
     + Kenya bertindak sebagai penengah bagi pihak bertikai di Sudan Selatan. => KEN > *
     + Indonesia memainkan peran penengah antara faksi-faksi di Afghanistan. => IDN > *
-    - Pak lurah menjadi penengah dalam sengketa warisan keluarga itu.
+    - Kakak tertua menjadi penengah dalam sengketa warisan keluarga itu.
 
 sense bring-together = 045
     mode        third-party
@@ -466,6 +493,7 @@ sense bring-together = 045
     target      obj; dengan; antara
     need        source target
     only        source: country organization GOV REL
+    not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
     + Norwegia mempertemukan wakil pemerintah dan oposisi Venezuela di Oslo. => NOR > *
@@ -481,6 +509,7 @@ sense shuttle-diplomacy = 045
     target      antara; di; dengan; ke
     need        source target
     only        source: country organization GOV REL
+    not         source: BUS EDU MED
     + Menlu AS menjalankan diplomasi ulang-alik antara Israel dan Mesir. => USA > ISR,EGY
     + Utusan PBB melakukan misi mediasi di Yaman. => un > YEM
     + Upaya mediasi Uni Afrika di Sudan belum membuahkan hasil. => "Uni Afrika" > SDN
@@ -526,6 +555,7 @@ sense consult-party-allies = 040
     target      ke; dengan; obj; kepada
     need        source target
     only        source: organization GOV LEG PTY OPP
+    not         source: BUS EDU MED
     not words   @showbiz
     + Ketua Umum PKB melakukan safari politik ke kantor PKS. => IDN > IDN
     + PDI Perjuangan menjajaki koalisi dengan Partai Golkar di Jakarta. => IDN > IDN

@@ -20,7 +20,7 @@ family everyday
 # Umum: kode disusun dari pelengkap
 
 sense ask-to = 020
-    verb        minta/meN-minta/meN-mintai/meN-mohon/mohon/pinta/ber-mohon
+    verb        meN-minta/meN-mintai/meN-mohon/pinta/ber-mohon
     noun        permintaan; permohonan
     source      subj; dari; oleh
     target      obj; kepada; pada; terhadap; ke
@@ -40,7 +40,7 @@ sense ask-to = 020
     - Ibu itu meminta anaknya belajar di rumah.
 
 sense urge = 020
-    verb        meN-desak/desak/meN-desakkan
+    verb        meN-desak/meN-desakkan
     noun        desakan
     source      subj; dari; oleh
     target      obj; kepada; terhadap; pada
@@ -56,12 +56,13 @@ sense urge = 020
     - Massa penonton saling mendesak di pintu masuk konser.
 
 sense call-on = 020
-    verb        meN-seru/meN-serukan/serukan/seru/ber-seru
+    verb        meN-seru/meN-serukan/ber-seru
     noun        seruan
     source      subj; dari; oleh
     target      kepada; obj; pada; terhadap; bagi
     takes       ask
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @weather
@@ -71,7 +72,7 @@ sense call-on = 020
     + Seruan Presiden Brasil kepada negara-negara kaya disampaikan di PBB. => BRA > *
 
 sense advise = 020
-    verb        meN-imbau/imbau/meN-himbau/meN-ajak/ajak/meN-anjurkan/meN-sarankan/meN-nasihati
+    verb        meN-imbau/meN-himbau/meN-ajak/meN-anjurkan/meN-sarankan/meN-nasihati
     noun        imbauan; himbauan; ajakan
     source      subj; dari; oleh
     target      obj; kepada; pada; bagi
@@ -89,7 +90,7 @@ sense advise = 020
     - BMKG mengimbau nelayan tidak melaut karena gelombang tinggi.
 
 sense encourage = 020
-    verb        meN-dorong/dorong/meN-bujuk/bujuk/meN-rayu/rayu/meN-lobi/lobi/meN-yakinkan/yakinkan/meN-ingatkan agar/ingatkan agar/meN-wanti-wanti
+    verb        meN-dorong/meN-bujuk/meN-rayu/meN-lobi/meN-yakinkan/meN-wanti-wanti; meN-ingatkan agar; ingatkan agar
     noun        lobi; dorongan; bujukan
     source      subj; dari; oleh
     target      obj; kepada; terhadap; pada
@@ -108,7 +109,7 @@ sense encourage = 020
     - Harga minyak mendorong inflasi di Jerman.
 
 sense demand-to = 100
-    verb        meN-tuntut/tuntut/ber-keras meminta/meN-tagih
+    verb        meN-tuntut/meN-tagih; ber-keras meminta
     noun        tuntutan
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap; pada
@@ -126,7 +127,7 @@ sense demand-to = 100
     - Jaksa menuntut terdakwa tujuh tahun penjara.
 
 sense order-to = 100
-    verb        meN-perintahkan/perintahkan/meN-wajibkan/wajibkan/meN-instruksikan/instruksikan/meN-haruskan/haruskan
+    verb        meN-perintahkan/meN-wajibkan/meN-instruksikan/meN-haruskan
     noun        perintah
     source      subj; dari; oleh
     target      obj; kepada; terhadap
@@ -142,7 +143,7 @@ sense order-to = 100
     - Sekolah mewajibkan siswa memakai batik setiap Jumat.
 
 sense pressure-to = 100
-    verb        meN-tekan/tekan/meN-paksa/paksa
+    verb        meN-tekan/meN-paksa
     noun        tekanan
     source      subj; dari; oleh
     target      obj; terhadap; kepada; pada
@@ -159,11 +160,12 @@ sense pressure-to = 100
     - Inflasi menekan rupiah ke level terendah.
 
 sense face-calls = 020
-    verb        meN-dapat/meN-terima/meN-hadapi/hadapi/dapat/terima/meN-dapatkan [desakan/tekanan/tuntutan/seruan/permintaan/permohonan]; di bawah tekanan; dihujani desakan
+    verb        meN-dapat/meN-terima/meN-hadapi/meN-dapatkan [desakan/tekanan/tuntutan/seruan/permintaan/permohonan]; di bawah tekanan; dihujani desakan
     source      dari; oleh
     target      subj
     need        source target
     only        source: country organization group GOV LEG PTY OPP LAB REL EDU CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -174,11 +176,12 @@ sense face-calls = 020
 # Seruan kerja sama dan dukungan
 
 sense ask-cooperation = 021
-    verb        minta/meN-minta/meN-serukan/serukan/meN-ajak/ajak/meN-harapkan/meN-dorong/dorong/meN-upayakan/meN-cari [@cooperation]; ajak/meN-ajak bekerja sama; minta/meN-minta bekerja sama
+    verb        meN-minta/meN-serukan/meN-ajak/meN-harapkan/meN-dorong/meN-upayakan/meN-cari [@cooperation]; meN-ajak bekerja sama; meN-minta bekerja sama
     noun        ajakan kerja sama; permintaan kerja sama
     source      subj; dari
     target      dengan; dari; kepada; obj; pada
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     not words   @business
     not words   @showbiz
     not words   @sport
@@ -187,51 +190,56 @@ sense ask-cooperation = 021
     + Menko Polhukam meminta kerja sama dari otoritas Kamboja. => IDN > KHM
 
 sense ask-econ-cooperation = 0211
-    verb        minta/meN-minta/meN-serukan/serukan/ajak/meN-ajak/meN-dorong/dorong/undang/meN-undang/meN-harapkan [@econ-cooperation]
+    verb        meN-minta/meN-serukan/meN-ajak/meN-dorong/meN-undang/meN-harapkan [@econ-cooperation]
     noun        permintaan kerja sama ekonomi
     source      subj; dari
     target      dengan; dari; kepada; ke; obj
     only        source: country organization GOV LEG
+    not         source: BUS
     not words   @showbiz
     + Presiden Namibia mendorong perdagangan bebas antarnegara Afrika. => NAM > -
     + Indonesia meminta kerja sama energi dari Arab Saudi. => IDN > SAU | code=0211
     + Iran serukan kerja sama ekonomi dengan Pakistan. => IRN > PAK
 
 sense ask-mil-cooperation = 0212
-    verb        minta/meN-minta/meN-serukan/serukan/ajak/meN-ajak/meN-dorong/dorong/meN-usulkan/usulkan [@mil-cooperation]
+    verb        meN-minta/meN-serukan/meN-ajak/meN-dorong/meN-usulkan [@mil-cooperation]
     noun        permintaan kerja sama militer
     source      subj; dari
     target      dengan; dari; kepada; obj
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Filipina meminta patroli bersama dengan Jepang di Laut China Selatan. => PHL > JPN | code=0212
     + Menhan Polandia serukan kerja sama pertahanan dengan Ukraina. => POL > UKR
     + Malaysia mengusulkan latihan bersama kepada Thailand di perbatasan. => MYS > THA
 
 sense ask-extradition = 0213
-    verb        minta/meN-minta/meN-ajukan/ajukan/meN-upayakan/upayakan/meN-desak/desak/meN-mohon [@legal-cooperation]
+    verb        meN-minta/meN-ajukan/meN-upayakan/meN-desak/meN-mohon [@legal-cooperation]
     noun        permintaan ekstradisi; permohonan ekstradisi
     source      subj; dari; oleh
     target      dari; kepada; ke; obj; pada
     only        source: country organization GOV LEG JUD COP
+    not         source: BUS
     + Jakarta mengajukan ekstradisi buronan itu kepada Singapura. => IDN > SGP | code=0213
     + Permintaan ekstradisi dari Amerika Serikat diterima pengadilan Inggris. => USA > *
     + Kejaksaan Turki meminta ekstradisi ulama itu dari Amerika Serikat. => TUR > USA
 
 sense ask-intel = 0214
-    verb        minta/meN-minta/meN-desak/desak/meN-dorong/dorong [@intel-cooperation]
+    verb        meN-minta/meN-desak/meN-dorong [@intel-cooperation]
     noun        permintaan informasi intelijen
     source      subj; dari
     target      dari; kepada; dengan; obj
     only        source: country organization GOV LEG MIL SPY COP
+    not         source: BUS
     + Ukraina meminta data intelijen dari Amerika Serikat. => UKR > USA | code=0214
     + Menteri Dalam Negeri Jerman mendorong berbagi intelijen dengan mitra Eropa. => DEU > *
 
 sense ask-support = 022
-    verb        minta/meN-minta/meN-mohon/mohon/meN-harapkan/meN-serukan/serukan/desak/meN-desak/meN-cari/cari/meN-pinta [@support-word]
+    verb        meN-minta/meN-mohon/meN-harapkan/meN-serukan/meN-desak/meN-cari/meN-pinta [@support-word]
     noun        permintaan dukungan
     source      subj; dari
     target      dari; kepada; obj; pada; ke
     only        source: country organization GOV LEG PTY REB OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -242,7 +250,7 @@ sense ask-support = 022
 # Seruan bantuan
 
 sense ask-aid = 023
-    verb        minta/meN-minta/meN-mohon/mohon/meN-serukan/serukan/meN-butuhkan/meN-ajukan/ajukan/meN-desak [@aid]; minta tolong/meN-minta tolong; minta bantuan/meN-minta bantuan
+    verb        meN-minta/meN-mohon/meN-serukan/meN-butuhkan/meN-ajukan/meN-desak [@aid]; minta tolong; meN-minta tolong; minta bantuan; meN-minta bantuan
     noun        permintaan bantuan; permohonan bantuan; seruan bantuan
     source      subj; dari; oleh
     target      kepada; dari; obj; pada; ke
@@ -256,7 +264,7 @@ sense ask-aid = 023
     - Korban meminta bantuan tetangganya untuk memadamkan api.
 
 sense ask-econ-aid = 0231
-    verb        minta/meN-minta/meN-mohon/mohon/meN-ajukan/ajukan/meN-cari/cari/meN-upayakan/upayakan [@econ-aid]; minta/meN-minta restrukturisasi utang; minta/meN-minta keringanan utang
+    verb        meN-minta/meN-mohon/meN-ajukan/meN-cari/meN-upayakan [@econ-aid]; meN-minta restrukturisasi utang; meN-minta keringanan utang
     noun        permintaan pinjaman; permohonan pinjaman; permintaan dana
     source      subj; dari
     target      dari; kepada; ke; obj; pada
@@ -270,11 +278,12 @@ sense ask-econ-aid = 0231
     - Pengusaha itu meminta pinjaman dari bank swasta.
 
 sense ask-arms = 0232
-    verb        minta/meN-minta/meN-mohon/mohon/meN-desak/desak/meN-serukan/serukan [@mil-aid]
+    verb        meN-minta/meN-mohon/meN-desak/meN-serukan [@mil-aid]
     noun        permintaan senjata; permintaan bantuan militer
     source      subj; dari
     target      dari; kepada; ke; obj; pada
     only        source: country organization GOV LEG MIL REB
+    not         source: BUS
     not words   @showbiz
     + Ukraina meminta rudal jarak jauh dari Jerman. => UKR > DEU | code=0232
     + Taiwan minta amunisi kepada Amerika Serikat. => TWN > USA
@@ -282,11 +291,12 @@ sense ask-arms = 0232
     - Pelaku meminta senjata mainan kepada penjual.
 
 sense ask-human-aid = 0233
-    verb        minta/meN-minta/meN-mohon/mohon/meN-serukan/serukan/meN-desak/desak [@human-aid]
+    verb        meN-minta/meN-mohon/meN-serukan/meN-desak [@human-aid]
     noun        permintaan bantuan kemanusiaan; seruan bantuan kemanusiaan
     source      subj; dari; oleh
     target      dari; kepada; ke; obj; bagi; untuk
     only        source: country organization GOV LEG REB REL REF
+    not         source: BUS
     not words   @showbiz
     not words   @business
     + Suriah meminta bantuan kemanusiaan dari PBB setelah gempa. => SYR > un | code=0233
@@ -294,11 +304,12 @@ sense ask-human-aid = 0233
     + Afghanistan meminta obat-obatan kepada India. => AFG > IND
 
 sense ask-protection = 0234
-    verb        minta/meN-minta/meN-mohon/mohon/meN-serukan/serukan/meN-desak/desak [@peacekeepers]
+    verb        meN-minta/meN-mohon/meN-serukan/meN-desak [@peacekeepers]
     noun        permintaan pasukan perdamaian; seruan zona larangan terbang
     source      subj; dari; oleh
     target      dari; kepada; ke; obj; di; untuk
     only        source: country organization GOV LEG MIL REB OPP REL
+    not         source: BUS
     not words   @showbiz
     not words   @business
     + Liga Arab menyerukan pasukan perdamaian PBB di wilayah Palestina. => "Liga Arab" > * | code=0234
@@ -308,11 +319,12 @@ sense ask-protection = 0234
 # Seruan perubahan politik
 
 sense urge-reform = 024
-    verb        minta/meN-minta/meN-serukan/serukan/meN-desak/desak/meN-dorong/dorong/meN-suarakan/suarakan [@reform]; meN-serukan/serukan [perubahan]
+    verb        meN-minta/meN-serukan/meN-desak/meN-dorong/meN-suarakan [@reform]; meN-serukan [perubahan]
     noun        seruan reformasi; desakan reformasi
     source      subj; dari; oleh
     target      di; obj; kepada; terhadap; pada
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL
+    not         source: BUS
     not words   @sport
     not words   @business
     + Brasil dan India menyerukan reformasi Dewan Keamanan PBB. => BRA,IND > * | code=024
@@ -320,7 +332,7 @@ sense urge-reform = 024
     + Seruan reformasi dari Bank Dunia diabaikan Lebanon. => "Bank Dunia" > LBN
 
 sense urge-resignation = 0241
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan mundur; minta/meN-minta/desak/meN-desak/meN-serukan untuk mundur; minta/meN-minta/desak/meN-desak/meN-serukan agar mundur; minta/meN-minta/desak/meN-desak segera mundur; minta/meN-minta/desak/meN-desak mengundurkan diri; desak/meN-desak/minta/meN-minta untuk mengundurkan diri; desak/meN-desak/minta/meN-minta/meN-serukan/serukan/meN-dorong/dorong/meN-usulkan/usulkan [@leadership-change]
+    verb        meN-minta/meN-desak/meN-serukan mundur; meN-minta/meN-desak/meN-serukan untuk mundur; meN-minta/meN-desak/meN-serukan agar mundur; meN-minta/meN-desak segera mundur; meN-minta/meN-desak mengundurkan diri; meN-desak/meN-minta untuk mengundurkan diri; meN-desak/meN-minta/meN-serukan/meN-dorong/meN-usulkan [@leadership-change]
     noun        desakan mundur; seruan mundur; desakan pemilu dini
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
@@ -336,7 +348,7 @@ sense urge-resignation = 0241
     - Suporter mendesak pelatih itu mundur setelah timnas kalah.
 
 sense urge-policy-change = 0242
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-dorong/dorong/meN-usulkan/usulkan [@policy-change]; minta/meN-minta/desak/meN-desak membatalkan; minta/meN-minta/desak/meN-desak mencabut UU; minta/meN-minta/desak/meN-desak merevisi
+    verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-usulkan [@policy-change]; meN-minta/meN-desak membatalkan; meN-minta/meN-desak mencabut UU; meN-minta/meN-desak mencabut aturan; meN-minta/meN-desak merevisi
     noun        desakan pencabutan; desakan revisi
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
@@ -346,11 +358,11 @@ sense urge-policy-change = 0242
     not words   @showbiz
     not words   @business
     + Dewan Pers mendesak DPR membatalkan RUU Penyiaran. => IDN > IDN | code=0242
-    + Venesia meminta pemerintah Italia mencabut aturan kapal pesiar. => * > ITA
+    + Serikat buruh meminta pemerintah Italia mencabut aturan kerja kontrak. => "Serikat buruh" > ITA
     + Serikat buruh desak pencabutan UU Cipta Kerja. => "Serikat buruh" > *
 
 sense urge-rights = 0243
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-suarakan/suarakan/memper-juangkan/perjuangkan/meN-dorong/dorong [@rights]
+    verb        meN-minta/meN-desak/meN-serukan/meN-suarakan/memper-juangkan/perjuangkan/meN-dorong [@rights]
     noun        seruan kebebasan; seruan keadilan
     source      subj; dari; oleh
     target      kepada; obj; bagi; dari; di
@@ -364,11 +376,12 @@ sense urge-rights = 0243
     + Masyarakat adat meminta hak ulayat kepada pemerintah Papua Barat. => "Masyarakat adat" > *
 
 sense urge-regime-change = 0244
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-dorong/dorong/meN-usulkan/usulkan [@regime-change]
+    verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-usulkan [@regime-change]
     noun        seruan referendum; desakan referendum; seruan perubahan rezim
     source      subj; dari; oleh
     target      kepada; obj; dari; bagi; di
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL REB
+    not         source: BUS
     not words   @sport
     + Pemerintah Skotlandia meminta referendum kemerdekaan kepada London. => * > GBR | code=0244
     + ECOWAS menyerukan pemulihan demokrasi di Niger. => "ECOWAS" > NER
@@ -377,7 +390,7 @@ sense urge-regime-change = 0244
 # Seruan mengalah
 
 sense urge-yield = 025
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-imbau/imbau [penghentian/pengakhiran/pelonggaran/pembatalan/penghapusan/penundaan]; minta/meN-minta/desak/meN-desak/meN-serukan/imbau/meN-imbau menyerah; minta/meN-minta/desak/meN-desak mengalah; minta/meN-minta/meN-serukan menahan diri
+    verb        meN-minta/meN-desak/meN-serukan/meN-imbau [penghentian/pengakhiran/pelonggaran/pembatalan/penghapusan/penundaan]; meN-minta/meN-desak/meN-serukan/meN-imbau menyerah; meN-minta/meN-desak mengalah; meN-minta/meN-serukan menahan diri
     noun        seruan penghentian; desakan penghentian
     source      subj; dari; oleh
     target      obj; kepada; oleh; terhadap; atas
@@ -391,11 +404,12 @@ sense urge-yield = 025
     + Menlu Jerman mendesak penghentian pembangunan permukiman Israel. => DEU > ISR
 
 sense urge-ease-admin = 0251
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan [@easing-admin]; desak/meN-desak/minta/meN-minta mencabut larangan; desak/meN-desak/minta/meN-minta mencabut darurat militer; desak/meN-desak/minta/meN-minta membuka blokir
+    verb        meN-minta/meN-desak/meN-serukan [@easing-admin]; meN-desak/meN-minta mencabut larangan; meN-desak/meN-minta mencabut darurat militer; meN-desak/meN-minta membuka blokir
     noun        desakan pencabutan larangan
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap; di
     only        source: country organization group GOV LEG PTY OPP REL CVL JRN
+    not         source: BUS
     not words   @sport
     not words   @business
     + Reporters Without Borders mendesak Turki membuka blokir media daring. => "Reporters Without Borders" > TUR | code=0251
@@ -403,11 +417,12 @@ sense urge-ease-admin = 0251
     + Maroko minta pelonggaran visa kepada Prancis. => MAR > FRA
 
 sense urge-end-dissent = 0252
-    verb        minta/meN-minta/imbau/meN-imbau/desak/meN-desak/meN-serukan/serukan bubar; minta/meN-minta/imbau/meN-imbau/desak/meN-desak membubarkan diri; minta/meN-minta/imbau/meN-imbau/desak/meN-desak menghentikan unjuk rasa; minta/meN-minta/imbau/meN-imbau/desak/meN-desak menghentikan demonstrasi; minta/meN-minta/imbau/desak/meN-desak mengakhiri mogok; minta/meN-minta/imbau/meN-imbau tidak berdemo; minta/meN-minta/desak/meN-desak/meN-serukan/serukan [penghentian unjuk rasa/penghentian demonstrasi/penghentian mogok/pengakhiran mogok/penghentian protes]
+    verb        meN-minta/meN-imbau/meN-desak/meN-serukan bubar; meN-minta/meN-imbau/meN-desak membubarkan diri; meN-minta/meN-imbau/meN-desak menghentikan unjuk rasa; meN-minta/meN-imbau/meN-desak menghentikan demonstrasi; meN-minta/imbau/meN-desak mengakhiri mogok; meN-minta/meN-imbau tidak berdemo; meN-minta/meN-desak/meN-serukan [penghentian unjuk rasa/penghentian demonstrasi/penghentian mogok/pengakhiran mogok/penghentian protes]
     noun        imbauan tidak berdemo
     source      subj; oleh
     target      obj; kepada; oleh
     only        source: country organization GOV LEG MIL COP PTY REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Kapolda Metro Jaya meminta massa buruh membubarkan diri. => IDN > "massa buruh" | code=0252
@@ -415,7 +430,7 @@ sense urge-end-dissent = 0252
     + Pemerintah Korea Selatan imbau para dokter magang mengakhiri mogok. => KOR > *
 
 sense urge-release = 0253
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-upayakan/meN-mohon [@release]; minta/meN-minta/desak/meN-desak/meN-serukan membebaskan; minta/meN-minta/desak/meN-desak agar membebaskan; minta/meN-minta/desak/meN-desak dibebaskan
+    verb        meN-minta/meN-desak/meN-serukan/meN-upayakan/meN-mohon [@release]; meN-minta/meN-desak/meN-serukan membebaskan; meN-minta/meN-desak agar membebaskan; meN-minta/meN-desak dibebaskan
     noun        seruan pembebasan; desakan pembebasan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; terhadap
@@ -428,18 +443,19 @@ sense urge-release = 0253
     + Nigeria diminta Amerika Serikat membebaskan eksekutif Binance. => USA > NGA
 
 sense urge-sanctions-relief = 0254
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-mohon [@sanctions-relief]; minta/meN-minta/desak/meN-desak/meN-serukan mencabut sanksi; minta/meN-minta/desak/meN-desak agar mencabut sanksi; minta/meN-minta/desak/meN-desak mencabut embargo; minta/meN-minta/desak/meN-desak menghapus tarif
+    verb        meN-minta/meN-desak/meN-serukan/meN-mohon [@sanctions-relief]; meN-minta/meN-desak/meN-serukan mencabut sanksi; meN-minta/meN-desak agar mencabut sanksi; meN-minta/meN-desak mencabut embargo; meN-minta/meN-desak menghapus tarif
     noun        seruan pencabutan sanksi; permintaan pencabutan sanksi
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; terhadap
     only        source: country organization GOV LEG PTY REL REB
+    not         source: BUS
     not words   @sport
     + Majelis Umum PBB mendesak Amerika Serikat mencabut embargo terhadap Kuba. => * > USA | code=0254
     + Taliban meminta pencabutan sanksi dari PBB. => "Taliban" > un
     + Zimbabwe serukan penghapusan sanksi oleh Uni Eropa. => ZWE > eu
 
 sense urge-access = 0255
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan [@access]; minta/meN-minta/desak/meN-desak/meN-serukan membuka akses; minta/meN-minta/desak/meN-desak mengizinkan inspektur; minta/meN-minta/desak/meN-desak membuka perlintasan; minta/meN-minta/desak/meN-desak mengizinkan bantuan
+    verb        meN-minta/meN-desak/meN-serukan [@access]; meN-minta/meN-desak/meN-serukan membuka akses; meN-minta/meN-desak mengizinkan inspektur; meN-minta/meN-desak membuka perlintasan; meN-minta/meN-desak mengizinkan bantuan
     noun        seruan akses kemanusiaan; desakan akses
     source      subj; dari; oleh
     target      obj; kepada; dari; ke; di
@@ -453,7 +469,7 @@ sense urge-access = 0255
     + Kelompok HAM desak penyelidikan internasional atas kematian pengunjuk rasa di Peru. => * > *
 
 sense urge-deescalation = 0256
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-dorong/dorong/meN-upayakan/ber-seru [@deescalation]; minta/meN-minta/desak/meN-desak/meN-serukan/serukan/imbau/meN-imbau menahan diri; minta/meN-minta/desak/meN-desak/meN-serukan/imbau/meN-imbau untuk menahan diri; minta/meN-minta/desak/meN-desak/meN-serukan/imbau/meN-imbau agar menahan diri; minta/meN-minta/desak/meN-desak/meN-serukan menarik pasukan; minta/meN-minta/desak/meN-desak/meN-serukan menghentikan serangan; minta/meN-minta/desak/meN-desak hentikan serangan; minta/meN-minta/desak/meN-desak/meN-serukan menghentikan perang; minta/meN-minta/desak/meN-desak/meN-serukan menghentikan operasi militer; minta/meN-minta/desak/meN-desak/meN-serukan menurunkan ketegangan; minta/meN-minta/desak/meN-desak/meN-serukan meredakan ketegangan; meN-serukan/serukan [ketenangan/pengekangan diri/sikap menahan diri]
+    verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-upayakan/ber-seru [@deescalation]; meN-minta/meN-desak/meN-serukan/meN-imbau menahan diri; meN-minta/meN-desak/meN-serukan/meN-imbau untuk menahan diri; meN-minta/meN-desak/meN-serukan/meN-imbau agar menahan diri; meN-minta/meN-desak/meN-serukan menarik pasukan; meN-minta/meN-desak/meN-serukan menghentikan serangan; meN-minta/meN-desak hentikan serangan; meN-minta/meN-desak/meN-serukan menghentikan perang; meN-minta/meN-desak/meN-serukan menghentikan operasi militer; meN-minta/meN-desak/meN-serukan menurunkan ketegangan; meN-minta/meN-desak/meN-serukan meredakan ketegangan; meN-serukan [ketenangan/pengekangan diri/sikap menahan diri]
     noun        seruan gencatan senjata; desakan gencatan senjata; seruan penghentian perang; seruan deeskalasi
     source      subj; dari; oleh
     target      obj; kepada; antara; dari; di; oleh
@@ -470,7 +486,7 @@ sense urge-deescalation = 0256
 # Seruan berunding
 
 sense urge-talks = 026
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-ajak/ajak/meN-dorong/dorong [@talks]; minta/meN-minta/desak/meN-desak/meN-serukan/ajak/meN-ajak/dorong/meN-dorong berunding; minta/meN-minta/desak/meN-desak/meN-serukan/ajak/meN-ajak/dorong/meN-dorong berdialog; minta/meN-minta/desak/meN-desak/meN-serukan kembali ke meja perundingan; minta/meN-minta/ajak/meN-ajak bertemu
+    verb        meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong [@talks]; meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong berunding; meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong berdialog; meN-minta/meN-desak/meN-serukan kembali ke meja perundingan; meN-minta/meN-ajak bertemu
     noun        seruan dialog; ajakan dialog; seruan perundingan; permintaan pertemuan
     source      subj; dari; oleh
     target      obj; kepada; dengan; antara; dari; di
@@ -486,11 +502,12 @@ sense urge-talks = 026
     - Pengacara artis itu meminta pertemuan dengan mantan suaminya.
 
 sense urge-settlement = 027
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-dorong/dorong/meN-suarakan/suarakan [@peace]; minta/meN-minta/desak/meN-desak/meN-serukan/ajak/meN-ajak berdamai; minta/meN-minta/desak/meN-desak/meN-serukan menyelesaikan sengketa; minta/meN-minta/desak/meN-desak/meN-serukan menyelesaikan konflik; minta/meN-minta/desak/meN-desak menerima usulan
+    verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-suarakan [@peace]; meN-minta/meN-desak/meN-serukan/meN-ajak berdamai; meN-minta/meN-desak/meN-serukan menyelesaikan sengketa; meN-minta/meN-desak/meN-serukan menyelesaikan konflik; meN-minta/meN-desak menerima usulan
     noun        seruan damai; seruan perdamaian
     source      subj; dari; oleh
     target      obj; kepada; antara; bagi; di; atas
     only        source: country organization group GOV LEG PTY REB OPP REL CVL EDU
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @private-crime
@@ -499,11 +516,12 @@ sense urge-settlement = 027
     + Indonesia serukan solusi dua negara bagi Israel dan Palestina. => IDN > ISR,PSE
 
 sense urge-mediation = 028
-    verb        minta/meN-minta/desak/meN-desak/meN-serukan/serukan/meN-usulkan/usulkan/meN-ajukan [@mediation]; minta/meN-minta/desak/meN-desak/meN-dorong menengahi; minta/meN-minta/desak/meN-desak memediasi; minta/meN-minta/desak/meN-desak menjadi penengah; minta/meN-minta/desak menjadi mediator
+    verb        meN-minta/meN-desak/meN-serukan/meN-usulkan/meN-ajukan [@mediation]; meN-minta/meN-desak/meN-dorong menengahi; meN-minta/meN-desak memediasi; meN-minta/meN-desak menjadi penengah; meN-minta/desak menjadi mediator
     noun        permintaan mediasi; seruan mediasi
     source      subj; dari
     target      obj; kepada; dari; oleh
     only        source: country organization GOV LEG REB OPP PTY
+    not         source: BUS
     not words   @private-crime
     not words   @showbiz
     + Somalia meminta Turki menengahi sengketanya dengan Ethiopia. => SOM > TUR | code=028
@@ -513,42 +531,46 @@ sense urge-mediation = 028
 # Tuntutan
 
 sense demand-cooperation = 101
-    verb        meN-tuntut/tuntut/meN-paksa/paksa [@cooperation]; meN-tuntut/tuntut bekerja sama
+    verb        meN-tuntut/meN-paksa [@cooperation]; meN-tuntut bekerja sama
     noun        tuntutan kerja sama
     source      subj; dari
     target      dari; kepada; obj; dengan
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     not words   @business
     + Jaksa ICC menuntut kerja sama dari Mongolia. => * > MNG | code=101
     + Brussels menuntut Serbia bekerja sama dalam kasus migran. => * > SRB
 
 sense demand-econ-cooperation = 1011
-    verb        meN-tuntut/tuntut [@econ-cooperation]; meN-tuntut/tuntut [akses pasar/pembukaan pasar/pasokan/perjanjian adil/pembagian air]
+    verb        meN-tuntut [@econ-cooperation]; meN-tuntut [akses pasar/pembukaan pasar/pasokan/perjanjian adil/pembagian air]
     source      subj
     target      dari; kepada; obj; ke
     only        source: country organization GOV LEG
+    not         source: BUS
     + Amerika Serikat menuntut akses pasar dari Jepang. => USA > JPN | code=1011
     + Hungaria tuntut pasokan minyak dari Ukraina. => HUN > UKR
 
 sense demand-mil-cooperation = 1012
-    verb        meN-tuntut/tuntut [@mil-cooperation]; meN-tuntut/tuntut [anggaran pertahanan/belanja pertahanan/kenaikan belanja pertahanan]
+    verb        meN-tuntut [@mil-cooperation]; meN-tuntut [anggaran pertahanan/belanja pertahanan/kenaikan belanja pertahanan]
     source      subj
     target      dari; kepada; obj
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Washington menuntut kenaikan belanja pertahanan dari sekutu NATO. => USA > * | code=1012
     + Rusia tuntut akses pangkalan di Kirgizstan. => RUS > KGZ
 
 sense demand-extradition = 1013
-    verb        meN-tuntut/tuntut [@legal-cooperation]; meN-tuntut/tuntut mengekstradisi; meN-tuntut/tuntut menyerahkan tersangka; meN-tuntut/tuntut [pengadilan internasional/penyerahan pelaku/pengadilan bagi pelaku]
+    verb        meN-tuntut [@legal-cooperation]; meN-tuntut mengekstradisi; meN-tuntut menyerahkan tersangka; meN-tuntut [pengadilan internasional/penyerahan pelaku/pengadilan bagi pelaku]
     noun        tuntutan ekstradisi
     source      subj; dari
     target      dari; kepada; obj; atas
     only        source: country organization group GOV LEG JUD COP CVL OPP
+    not         source: BUS
     + Turki menuntut ekstradisi pelaku kudeta dari Yunani. => TUR > GRC | code=1013
     + Tuntutan ekstradisi dari India belum dipenuhi Inggris. => IND > GBR
 
 sense demand-info = 1014
-    verb        meN-tuntut/tuntut [@intel-cooperation]; meN-tuntut/tuntut [keterbukaan/transparansi/informasi/data/penjelasan/klarifikasi/bukti/dokumen]; minta/meN-minta/desak/meN-desak/meN-tuntut [klarifikasi/penjelasan]
+    verb        meN-tuntut [@intel-cooperation]; meN-tuntut [keterbukaan/transparansi/informasi/data/penjelasan/klarifikasi/bukti/dokumen]; meN-minta/meN-desak/meN-tuntut [klarifikasi/penjelasan]
     noun        tuntutan transparansi
     source      subj; dari
     target      dari; kepada; obj; atas; pada
@@ -563,11 +585,12 @@ sense demand-info = 1014
     + DPR menuntut klarifikasi dari Menteri Pertahanan. => IDN > IDN
 
 sense demand-backing = 102
-    verb        meN-tuntut/tuntut [@support-word]; meN-tuntut/tuntut [permintaan maaf/maaf/pengakuan/sikap tegas]; meN-tuntut/tuntut meminta maaf; desak/meN-desak/minta/meN-minta meminta maaf; desak/meN-desak/minta/meN-minta minta maaf
+    verb        meN-tuntut [@support-word]; meN-tuntut [permintaan maaf/maaf/pengakuan/sikap tegas]; meN-tuntut meminta maaf; meN-desak/meN-minta meminta maaf; meN-desak/meN-minta minta maaf
     noun        tuntutan maaf
     source      subj; dari
     target      dari; kepada; obj; atas
     only        source: country organization group GOV LEG PTY OPP REB REL CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Iran menuntut permintaan maaf dari Amerika Serikat. => IRN > USA | code=102
@@ -575,21 +598,23 @@ sense demand-backing = 102
     + Beijing tuntut pengakuan atas prinsip Satu China dari Lithuania. => CHN > LTU
 
 sense demand-aid = 103
-    verb        meN-tuntut/tuntut/meN-tagih/tagih [@aid]; meN-tuntut/tuntut/tagih/meN-tagih janji bantuan
+    verb        meN-tuntut/meN-tagih [@aid]; meN-tuntut/meN-tagih janji bantuan
     noun        tuntutan bantuan
     source      subj; dari
     target      dari; kepada; obj; ke; pada
     only        source: country organization group GOV LEG REB REF AGR CVL OPP
+    not         source: BUS
     not words   @business
     + Pengungsi Rohingya menuntut bantuan dari UNHCR. => "Pengungsi Rohingya" > * | code=103
     + Negara-negara kepulauan menuntut bantuan teknis dari negara maju. => * > *
 
 sense demand-econ-aid = 1031
-    verb        meN-tuntut/tuntut/meN-tagih/tagih [@econ-aid]; meN-tuntut/tuntut/tagih/meN-tagih [@compensation]
+    verb        meN-tuntut/meN-tagih [@econ-aid]; meN-tuntut/meN-tagih [@compensation]
     noun        tuntutan ganti rugi; tuntutan kompensasi; tuntutan reparasi
     source      subj; dari
     target      dari; kepada; obj; ke; terhadap
     only        source: country organization group GOV LEG REB AGR CVL OPP LAB
+    not         source: BUS
     not words   @business
     not words   @showbiz
     not words   @sport
@@ -599,48 +624,53 @@ sense demand-econ-aid = 1031
     - Penumpang menuntut ganti rugi kepada maskapai atas keterlambatan.
 
 sense demand-arms = 1032
-    verb        meN-tuntut/tuntut/meN-tagih/tagih [@mil-aid]
+    verb        meN-tuntut/meN-tagih [@mil-aid]
     source      subj
     target      dari; kepada; obj
     only        source: country organization GOV LEG MIL REB
+    not         source: BUS
     + Ukraina menuntut jet tempur dari sekutu Barat. => UKR > * | code=1032
     + Hungaria menagih pengiriman senjata dari Jerman. => HUN > DEU
 
 sense demand-human-aid = 1033
-    verb        meN-tuntut/tuntut/meN-tagih/tagih [@human-aid]
+    verb        meN-tuntut/meN-tagih [@human-aid]
     source      subj
     target      dari; kepada; obj
     only        source: country organization group GOV LEG REB REF CVL
+    not         source: BUS
     not words   @business
     not words   @showbiz
     + Warga Khartoum menuntut pangan dari pemerintah Sudan. => "Warga Khartoum" > SDN | code=1033
     + Afrika Selatan menuntut vaksin dari negara maju. => ZAF > *
 
 sense demand-protection = 1034
-    verb        meN-tuntut/tuntut [@peacekeepers]
+    verb        meN-tuntut [@peacekeepers]
     source      subj
     target      dari; kepada; obj; di
     only        source: country organization group GOV LEG REB REF CVL OPP MED
+    not         source: BUS
     not words   @business
     + Para dokter India menuntut perlindungan dari pemerintah. => "Para dokter India" > * | code=1034
     + Ukraina menuntut zona larangan terbang kepada NATO. => UKR > nato
 
 sense demand-reform = 104
-    verb        meN-tuntut/tuntut [@reform]; meN-tuntut/tuntut [perubahan/perubahan sistem/perbaikan sistem]
+    verb        meN-tuntut [@reform]; meN-tuntut [perubahan/perubahan sistem/perbaikan sistem]
     noun        tuntutan reformasi
     source      subj; dari
     target      di; obj; kepada; dari
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL
+    not         source: BUS
     not words   @sport
     + Mahasiswa menuntut reformasi total di depan gedung DPR. => "Mahasiswa" > * | code=104
     + Tuntutan reformasi dari Uni Eropa diabaikan Bosnia. => eu > BIH
 
 sense demand-resignation = 1041
-    verb        meN-tuntut/tuntut mundur; meN-tuntut/tuntut untuk mundur; meN-tuntut/tuntut agar mundur; meN-tuntut/tuntut segera mundur; meN-tuntut/tuntut mengundurkan diri; meN-tuntut/tuntut lengser; meN-tuntut/tuntut [@leadership-change]
+    verb        meN-tuntut mundur; meN-tuntut untuk mundur; meN-tuntut agar mundur; meN-tuntut segera mundur; meN-tuntut mengundurkan diri; meN-tuntut lengser; meN-tuntut [@leadership-change]
     noun        tuntutan mundur; tuntutan pengunduran diri; tuntutan pemilu dini
     source      subj; dari; oleh
     target      obj; kepada; terhadap; dari; atas
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL MIL REB
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -649,11 +679,12 @@ sense demand-resignation = 1041
     + Perdana Menteri Armenia dituntut oposisi untuk mengundurkan diri. => "oposisi" > ARM
 
 sense demand-policy-change = 1042
-    verb        meN-tuntut/tuntut [@policy-change]; meN-tuntut/tuntut membatalkan; meN-tuntut/tuntut mencabut UU; meN-tuntut/tuntut merevisi; meN-tuntut/tuntut menaikkan upah; meN-tuntut/tuntut menurunkan harga
+    verb        meN-tuntut [@policy-change]; meN-tuntut membatalkan; meN-tuntut mencabut UU; meN-tuntut merevisi; meN-tuntut menaikkan upah; meN-tuntut menurunkan harga
     noun        tuntutan pencabutan UU; tuntutan kenaikan upah
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL AGR
+    not         source: BUS
     not words   @sport
     not words   @business
     + Buruh Bekasi menuntut pemerintah menaikkan upah minimum. => "Buruh Bekasi" > * | code=1042
@@ -661,11 +692,12 @@ sense demand-policy-change = 1042
     + Tuntutan kenaikan upah dari serikat pekerja Argentina ditolak. => * > *
 
 sense demand-rights = 1043
-    verb        meN-tuntut/tuntut [@rights]; meN-tuntut/tuntut [keadilan]
+    verb        meN-tuntut [@rights]; meN-tuntut [keadilan]
     noun        tuntutan hak; tuntutan keadilan
     source      subj; dari
     target      dari; kepada; obj; bagi; atas
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN REF
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Perempuan Afghanistan menuntut hak pendidikan dari Taliban. => "Perempuan Afghanistan" > "Taliban" | code=1043
@@ -673,117 +705,129 @@ sense demand-rights = 1043
     - Artis itu menuntut hak asuh anak dari mantan suaminya.
 
 sense demand-regime-change = 1044
-    verb        meN-tuntut/tuntut [@regime-change]
+    verb        meN-tuntut [@regime-change]
     noun        tuntutan referendum; tuntutan kemerdekaan; tuntutan otonomi
     source      subj; dari
     target      dari; kepada; obj; di; bagi
     only        source: country organization group GOV LEG PTY OPP REL EDU CVL REB
+    not         source: BUS
     + Gerakan separatis Katalunya menuntut referendum dari Madrid. => * > * | code=1044
     + Demonstran Sudan menuntut pemerintahan sipil. => "Demonstran Sudan" > *
 
 sense demand-yield = 105
-    verb        meN-tuntut/tuntut [penghentian/pengakhiran/pelonggaran/pembatalan/penghapusan]; meN-tuntut/tuntut menyerah; meN-tuntut/tuntut [kapitulasi/penyerahan diri/penyerahan]
+    verb        meN-tuntut [penghentian/pengakhiran/pelonggaran/pembatalan/penghapusan]; meN-tuntut menyerah; meN-tuntut [kapitulasi/penyerahan diri/penyerahan]
     noun        tuntutan penghentian
     source      subj; dari
     target      obj; kepada; dari; oleh
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL
+    not         source: BUS
     not words   @sport
     + Rusia menuntut pasukan Ukraina di Mariupol menyerah. => RUS > UKR
     + China menuntut penghentian penjualan chip oleh Amerika Serikat. => CHN > USA
 
 sense demand-ease-admin = 1051
-    verb        meN-tuntut/tuntut [@easing-admin]; meN-tuntut/tuntut mencabut larangan; meN-tuntut/tuntut mencabut darurat militer; meN-tuntut/tuntut membuka blokir
+    verb        meN-tuntut [@easing-admin]; meN-tuntut mencabut larangan; meN-tuntut mencabut darurat militer; meN-tuntut membuka blokir
     source      subj
     target      obj; kepada; dari; oleh
     only        source: country organization group GOV LEG PTY OPP REL CVL JRN EDU
+    not         source: BUS
     + Jurnalis Kashmir menuntut pencabutan blokir internet. => "Jurnalis Kashmir" > * | code=1051
     + Oposisi Senegal menuntut pemerintah mencabut larangan berkumpul. => "Oposisi Senegal" > *
 
 sense demand-end-dissent = 1052
-    verb        meN-tuntut/tuntut/perintahkan/meN-perintahkan bubar; meN-perintahkan/perintahkan/tuntut/meN-tuntut membubarkan diri; meN-perintahkan/perintahkan/tuntut/meN-tuntut kembali bekerja; meN-perintahkan/perintahkan mengakhiri mogok
+    verb        meN-tuntut/meN-perintahkan bubar; meN-perintahkan/meN-tuntut membubarkan diri; meN-perintahkan/meN-tuntut kembali bekerja; meN-perintahkan mengakhiri mogok
     source      subj
     target      obj; kepada
     need        source target
     only        source: country organization GOV LEG MIL COP JUD
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Pemerintah Korea Selatan memerintahkan para dokter kembali bekerja. => KOR > * | code=1052
     + Polisi New York memerintahkan mahasiswa membubarkan diri dari kampus. => USA > "mahasiswa"
 
 sense demand-release = 1053
-    verb        meN-tuntut/tuntut [@release]; meN-tuntut/tuntut membebaskan; meN-tuntut/tuntut agar membebaskan; meN-tuntut/tuntut dibebaskan; meN-tuntut/tuntut mengembalikan
+    verb        meN-tuntut [@release]; meN-tuntut membebaskan; meN-tuntut agar membebaskan; meN-tuntut dibebaskan; meN-tuntut mengembalikan
     noun        tuntutan pembebasan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL JRN
+    not         source: BUS
     not words   @business
     + Keluarga sandera menuntut Hamas membebaskan kerabat mereka. => "Keluarga sandera" > "Hamas" | code=1053
     + Yunani menuntut pengembalian artefak Parthenon dari Inggris. => GRC > GBR
     + Pendukung Imran Khan tuntut pembebasan mantan perdana menteri itu. => * > *
 
 sense demand-sanctions-relief = 1054
-    verb        meN-tuntut/tuntut [@sanctions-relief]; meN-tuntut/tuntut mencabut sanksi; meN-tuntut/tuntut agar mencabut sanksi; meN-tuntut/tuntut mencabut embargo
+    verb        meN-tuntut [@sanctions-relief]; meN-tuntut mencabut sanksi; meN-tuntut agar mencabut sanksi; meN-tuntut mencabut embargo
     noun        tuntutan pencabutan sanksi
     source      subj; dari
     target      obj; kepada; dari; oleh
     only        source: country organization GOV LEG REB
+    not         source: BUS
     + Iran menuntut pencabutan sanksi dari Amerika Serikat. => IRN > USA | code=1054
     + Rusia menuntut Barat mencabut sanksi atas ekspor pupuk. => RUS > *
 
 sense demand-access = 1055
-    verb        meN-tuntut/tuntut [@access]; meN-tuntut/tuntut membuka akses; meN-tuntut/tuntut mengizinkan inspektur; meN-tuntut/tuntut mengizinkan bantuan
+    verb        meN-tuntut [@access]; meN-tuntut membuka akses; meN-tuntut mengizinkan inspektur; meN-tuntut mengizinkan bantuan
     noun        tuntutan akses
     source      subj; dari
     target      obj; kepada; dari; ke; di
     only        source: country organization group GOV LEG REL CVL OPP
+    not         source: BUS
     not words   @business
     + PBB menuntut akses kemanusiaan ke Tigray dari Ethiopia. => un > ETH | code=1055
     + Keluarga korban menuntut penyelidikan independen dari pemerintah Meksiko. => "Keluarga korban" > MEX
 
 sense demand-deescalation = 1056
-    verb        meN-tuntut/tuntut [@deescalation]; meN-tuntut/tuntut menarik pasukan; meN-tuntut/tuntut menghentikan serangan; meN-tuntut/tuntut menghentikan perang; meN-tuntut/tuntut melucuti senjata; meN-perintahkan/perintahkan menghentikan serangan; meN-perintahkan/perintahkan menghentikan operasi militer
+    verb        meN-tuntut [@deescalation]; meN-tuntut menarik pasukan; meN-tuntut menghentikan serangan; meN-tuntut menghentikan perang; meN-tuntut melucuti senjata; meN-perintahkan menghentikan serangan; meN-perintahkan menghentikan operasi militer
     noun        tuntutan gencatan senjata; tuntutan penarikan pasukan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; di
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL EDU JUD
+    not         source: BUS
     + Dewan Keamanan PBB menuntut gencatan senjata di Gaza selama Ramadan. => "Dewan Keamanan PBB" > * | code=1056
     + Hamas menuntut penarikan pasukan Israel dari Gaza. => "Hamas" > ISR
     + Niger menuntut Prancis menarik pasukannya. => NER > FRA
 
 sense demand-talks = 106
-    verb        meN-tuntut/tuntut [@talks]; meN-tuntut/tuntut berunding; meN-tuntut/tuntut berdialog; meN-tuntut/tuntut bertemu
+    verb        meN-tuntut [@talks]; meN-tuntut berunding; meN-tuntut berdialog; meN-tuntut bertemu
     noun        tuntutan dialog
     source      subj; dari
     target      dengan; dari; kepada; obj
     only        source: country organization group GOV LEG PTY OPP REB REL LAB EDU CVL AGR
+    not         source: BUS
     not words   @sport
     + Argentina menuntut perundingan dengan Inggris soal Kepulauan Falkland. => ARG > GBR | code=106
     + Mahasiswa menuntut dialog dengan Presiden. => "Mahasiswa" > *
 
 sense demand-settlement = 107
-    verb        meN-tuntut/tuntut [@peace]; meN-tuntut/tuntut menyelesaikan sengketa; meN-tuntut/tuntut menyelesaikan konflik; meN-tuntut/tuntut berdamai
+    verb        meN-tuntut [@peace]; meN-tuntut menyelesaikan sengketa; meN-tuntut menyelesaikan konflik; meN-tuntut berdamai
     source      subj
     target      obj; kepada; dari; antara; atas
     only        source: country organization group GOV LEG PTY OPP REB REL CVL
+    not         source: BUS
     not words   @private-crime
     + Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor. => eu > SRB,XKX | code=107
     + Warga Papua menuntut penyelesaian damai dari Jakarta. => "Warga Papua" > *
 
 sense demand-mediation = 108
-    verb        meN-tuntut/tuntut [@mediation]; meN-tuntut/tuntut menengahi
+    verb        meN-tuntut [@mediation]; meN-tuntut menengahi
     source      subj
     target      obj; kepada; dari; oleh
     only        source: country organization group GOV LEG OPP REB LAB
+    not         source: BUS
     + Oposisi Venezuela menuntut mediasi dari Norwegia. => "Oposisi Venezuela" > NOR | code=108
     + Pakistan menuntut mediasi PBB dalam sengketa Kashmir. => PAK > *
 
 sense hold-responsible = 100
-    verb        minta/meN-minta/meN-tuntut/tuntut/desak/meN-desak [@responsibility]; minta/meN-minta/meN-tuntut/tuntut/desak/meN-desak bertanggung jawab
+    verb        meN-minta/meN-tuntut/meN-desak [@responsibility]; meN-minta/meN-tuntut/meN-desak bertanggung jawab
     noun        tuntutan pertanggungjawaban
     source      subj; dari
     target      dari; kepada; obj; atas
     need        source target
     only        source: country organization group GOV LEG PTY OPP REL CVL EDU
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -791,13 +835,14 @@ sense hold-responsible = 100
     + KontraS meminta pertanggungjawaban kepada TNI atas penembakan warga di Intan Jaya. => * > IDN
 
 sense petition = 020
-    verb        meN-ajukan/meN-layangkan/meN-kirim/meN-kirimkan/meN-serahkan/ajukan/layangkan/serahkan/meN-sampaikan/sampaikan [petisi/permohonan/surat terbuka/permintaan resmi/desakan/aspirasi/seruan]
+    verb        meN-ajukan/meN-layangkan/meN-kirim/meN-kirimkan/meN-serahkan/meN-sampaikan [petisi/permohonan/surat terbuka/permintaan resmi/desakan/aspirasi/seruan]
     noun        petisi; surat terbuka
     source      subj; dari
     target      kepada; ke; terhadap; obj
     need        source target
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL AGR REF
     only        target: country organization GOV LEG MIL JUD COP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business

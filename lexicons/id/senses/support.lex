@@ -22,7 +22,7 @@ family everyday
 # Dukungan umum
 
 sense back = 051
-    verb        meN-dukung/meN-sokong/meN-dukung penuh/dukung/meN-sokong penuh
+    verb        meN-dukung/meN-sokong; meN-dukung penuh; meN-sokong penuh
     noun        dukungan; sokongan; dukungan penuh
     source      subj; dari; oleh
     target      obj; kepada; terhadap; untuk; bagi; atas; pada
@@ -35,16 +35,18 @@ sense back = 051
     + Ukraina terus didukung Amerika Serikat dan sekutunya. => USA > UKR
     + Dukungan China terhadap Pakistan dalam sengketa Kashmir membuat India gusar. => CHN > PAK
     + "Kami mendukung Israel," kata Menteri Luar Negeri Inggris. => GBR > ISR
+    + Liga Arab mendukung upaya Mesir menengahi faksi Palestina. => "Liga Arab" > EGY
     + PAN Dukung Kebijakan Hilirisasi Presiden Jokowi => IDN > IDN
     - Vitamin itu mendukung daya tahan tubuh anak.
     - Aplikasi itu mendukung Android versi lama.
 
 sense state-support = 051
-    verb        meN-nyatakan/meN-sampaikan/meN-tegaskan/meN-beri/meN-berikan/meN-suarakan/meN-ungkapkan/meN-tunjukkan/beri/nyatakan/tegaskan/sampaikan [@support-word]; meN-nyatakan dukungan
+    verb        meN-nyatakan/meN-sampaikan/meN-tegaskan/meN-beri/meN-berikan/meN-suarakan/meN-ungkapkan/meN-tunjukkan [@support-word]; meN-nyatakan dukungan
     noun        pernyataan dukungan; deklarasi dukungan
     source      subj; dari
     target      kepada; terhadap; untuk; bagi; atas; pada; iobj; ke
     only        source: country organization GOV LEG MIL PTY REB OPP REL LAB EDU CVL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Menlu China menyampaikan dukungan kepada pemerintah Suriah. => CHN > SYR
@@ -54,12 +56,13 @@ sense state-support = 051
     - Istri pemain itu memberi dukungan dari tribun.
 
 sense solidarity = 051
-    verb        meN-nyatakan/meN-sampaikan/meN-tunjukkan/nyatakan/meN-serukan [solidaritas/rasa solidaritas]; ber-solidaritas; ber-simpati
+    verb        meN-nyatakan/meN-sampaikan/meN-tunjukkan/meN-serukan [solidaritas/rasa solidaritas]; ber-solidaritas; ber-simpati
     noun        solidaritas; pernyataan solidaritas
     source      subj; dari
     target      dengan; kepada; terhadap; untuk; bagi
     need        source target
     only        source: country organization group GOV LEG PTY REL LAB EDU CVL OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Bolivia menyatakan solidaritas dengan rakyat Gaza. => BOL > *
@@ -67,21 +70,22 @@ sense solidarity = 051
     + Solidaritas Irlandia terhadap Palestina ditegaskan di Dublin. => IRL > PSE
 
 sense stand-with = 051
-    verb        ber-diri {bersama}; ber-diri bersama; ber-diri {di belakang}; ber-diri {di pihak}; ber-ada {di pihak}; ber-ada {di belakang}; ber-pihak; ber-diri {di sisi}; memihak; pasang badan; ber-sekutu
+    verb        ber-diri bersama; ber-diri {di belakang}; ber-diri {di pihak}; ber-ada {di pihak}; ber-ada {di belakang}; ber-pihak; ber-diri {di sisi}; memihak; pasang badan; ber-sekutu
     adj         solid mendukung; setia mendukung; di pihak
     source      subj
     target      bersama; obj; kepada; pada; dengan; untuk; bagi
     need        source target
     only        source: country organization GOV LEG MIL PTY REL REB OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
-    + Kanada akan selalu berdiri bersama Ukraina, kata Trudeau. => CAN > UKR
+    + Kanada berdiri bersama Ukraina, kata Perdana Menteri Trudeau. => CAN > UKR
     + Sebagian negara Afrika berpihak pada Rusia dalam perang ini. => * > RUS
     + Korea Utara berdiri di belakang Rusia. => PRK > RUS
-    - Bupati berdiri bersama warga di pinggir lapangan menonton pawai.
+    - Bupati berdiri di sisi panggung menonton pawai.
 
 sense praise = 051
-    verb        meN-puji/meN-apresiasi/meN-sanjung/meN-acungi jempol/puji/apresiasi/acungi jempol/meN-elu-elukan/meN-kagumi; angkat topi; angkat jempol; meN-angkat topi
+    verb        meN-puji/meN-apresiasi/meN-sanjung/meN-elu-elukan/meN-kagumi; meN-acungi jempol; acungi jempol; angkat topi; angkat jempol; meN-angkat topi
     noun        pujian; apresiasi; sanjungan
     adj         salut; kagum; bangga
     source      subj; dari
@@ -97,10 +101,11 @@ sense praise = 051
     - Kritikus memuji film garapan sutradara muda itu.
 
 sense convey-praise = 051
-    verb        meN-sampaikan/meN-beri/meN-berikan/meN-lontarkan/meN-lempar/meN-lemparkan/beri [pujian/apresiasi/penghargaan setinggi-tingginya/rasa hormat/penghormatan/acungan jempol]
+    verb        meN-sampaikan/meN-beri/meN-berikan/meN-lontarkan/meN-lempar/meN-lemparkan [pujian/apresiasi/penghargaan setinggi-tingginya/rasa hormat/penghormatan/acungan jempol]
     source      subj
     target      kepada; terhadap; atas; iobj; untuk; ke
     only        source: country organization GOV LEG MIL PTY REL COP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -109,11 +114,12 @@ sense convey-praise = 051
     + Apresiasi disampaikan Presiden Timor Leste kepada pemerintah Indonesia. => TLS > IDN
 
 sense draw-praise = 051
-    verb        meN-dapat/meN-tuai/meN-terima/meN-peroleh/meN-raih/meN-dapatkan/tuai/dapat/raih/meN-kantongi/kantongi [pujian/apresiasi/dukungan/sanjungan/dukungan penuh]
+    verb        meN-dapat/meN-tuai/meN-terima/meN-peroleh/meN-raih/meN-dapatkan/meN-kantongi [pujian/apresiasi/dukungan/sanjungan/dukungan penuh]
     source      dari; oleh
     target      subj
     need        source target
     only        source: country organization GOV LEG MIL PTY REL LAB OPP
+    not         source: BUS
     not         target: BUS
     not words   @sport
     not words   @showbiz
@@ -123,28 +129,30 @@ sense draw-praise = 051
     - Tim bulu tangkis itu mendapat pujian dari Presiden.
 
 sense thank = 051
-    verb        ber-terima kasih; terima kasih; meN-ucapkan/meN-sampaikan/meN-haturkan/ucapkan/sampaikan [terima kasih/ucapan terima kasih/rasa terima kasih]; meN-nyatakan terima kasih
+    verb        ber-terima kasih; terima kasih; meN-ucapkan/meN-sampaikan/meN-haturkan [terima kasih/ucapan terima kasih/rasa terima kasih]; meN-nyatakan terima kasih
     noun        ucapan terima kasih
     source      subj; dari
     target      kepada; pada; atas; iobj; obj; ke
     need        source target
     only        source: country organization GOV LEG MIL PTY REB REL
     only        target: country organization group place GOV LEG MIL PTY REL
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Zelensky berterima kasih kepada Jerman atas sistem Patriot. => UKR > DEU
     + "Kami sangat berterima kasih atas dukungan Jepang," kata Sekjen NATO. => nato > JPN
     + Menlu Palestina mengucapkan terima kasih kepada Irlandia, Norwegia, dan Spanyol. => PSE > IRL,NOR,ESP
-    - Aktor itu mengucapkan terima kasih kepada para penggemar.
+    - Artis itu mengucapkan terima kasih kepada para penggemar.
 
 sense congratulate = 051
-    verb        meN-ucapkan/meN-sampaikan/ucapkan/sampaikan/meN-kirim [selamat/ucapan selamat]; beri selamat/meN-beri selamat/meN-selamati; meN-ucapkan selamat
+    verb        meN-ucapkan/meN-sampaikan/meN-kirim [selamat/ucapan selamat]; meN-selamati; beri selamat; meN-beri selamat; meN-ucapkan selamat
     noun        ucapan selamat
     source      subj; dari
     target      kepada; obj; iobj; atas; untuk
     need        source target
     only        source: country organization GOV LEG MIL PTY REB
     only        target: country organization GOV LEG MIL PTY
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Xi Jinping mengucapkan selamat kepada Putin atas kemenangannya dalam pemilu. => CHN > RUS
@@ -153,7 +161,7 @@ sense congratulate = 051
     - Menteri mengucapkan selamat Hari Raya Idulfitri.
 
 sense welcome-move = 051
-    verb        meN-sambut baik/meN-sambut positif/meN-sambut gembira/meN-sambut hangat; sambut baik/sambut positif/sambut gembira; meN-gembirakan
+    verb        meN-sambut baik; meN-sambut positif; meN-sambut gembira; meN-sambut hangat; sambut baik; sambut positif; sambut gembira; meN-gembirakan
     noun        sambutan baik; sambutan positif
     source      subj; dari
     target      obj; dari; atas; terhadap
@@ -168,7 +176,7 @@ sense welcome-move = 051
 
 sense endorse-candidate = 051
     contexts    election
-    verb        meN-usung/usung/meN-jagokan/jagokan/meN-endorse/meN-calonkan/calonkan/meN-deklarasikan/deklarasikan/meN-restui/restui/meN-rekomendasikan; meN-beri [restu/rekomendasi/surat rekomendasi]; beri restu
+    verb        meN-usung/meN-jagokan/meN-endorse/meN-calonkan/meN-deklarasikan/meN-restui/meN-rekomendasikan; meN-beri [restu/rekomendasi/surat rekomendasi]; beri restu
     noun        pencalonan; deklarasi dukungan
     source      subj
     target      obj; kepada; iobj; untuk
@@ -184,21 +192,23 @@ sense endorse-candidate = 051
     - PSSI mengusung pelatih asing untuk timnas putri.
 
 sense vote-for = 051
-    verb        meN-suarakan dukungan; meN-beri/meN-berikan [suara mendukung/suara setuju/mosi percaya/suara]; memilih mendukung; loloskan/meN-loloskan [mosi percaya]; meN-adopsi/adopsi/meN-sahkan/sahkan [resolusi]
+    verb        meN-suarakan dukungan; meN-beri/meN-berikan [suara mendukung/suara setuju/mosi percaya/suara]; memilih mendukung; meN-loloskan [mosi percaya]; meN-adopsi/meN-sahkan [resolusi]
     noun        mosi percaya
     source      subj
     target      untuk; kepada; bagi; terhadap; atas
     only        source: country organization LEG PTY GOV
+    not         source: BUS
     + Majelis Umum PBB mengadopsi resolusi tentang status Palestina. => "Majelis Umum PBB" > *
     + Parlemen Italia memberikan mosi percaya kepada Perdana Menteri Meloni. => ITA > ITA
     + Sebanyak 143 negara memberikan suara mendukung bagi Palestina. => "143 negara" > PSE
 
 sense respect = 050
-    verb        meN-hormati/meN-hargai/hormati/hargai [keputusan/putusan/kedaulatan/sikap/pilihan/integritas/wilayah/langkah]; meN-hormati
+    verb        meN-hormati/meN-hargai [keputusan/putusan/kedaulatan/sikap/pilihan/integritas/wilayah/langkah]; meN-hormati
     source      subj
     target      obj
     need        source target
     only        source: country organization GOV LEG MIL PTY
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Kremlin menghormati keputusan Armenia mengenai pasukan penjaga perdamaian. => RUS > ARM
@@ -206,11 +216,12 @@ sense respect = 050
     - Anak muda perlu menghormati orang tua.
 
 sense same-view = 050
-    verb        sependapat/sepaham/sepandangan/sejalan/senada/satu suara/sehaluan/satu sikap; ber-pandangan sama
+    verb        sependapat/sepaham/sepandangan/sejalan/senada/sehaluan; satu suara; satu sikap; ber-pandangan sama
     source      subj
     target      dengan; bersama
     need        source target
     only        source: country organization GOV LEG PTY
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Malaysia sependapat dengan Indonesia mengenai penyelesaian krisis Myanmar. => MYS > IDN
@@ -218,13 +229,14 @@ sense same-view = 050
     - Kenaikan saham itu sejalan dengan sentimen pasar.
 
 sense award-honour = 051
-    verb        meN-anugerahkan/meN-anugerahi/meN-ganjar/meN-sematkan/meN-beri/meN-berikan/beri/anugerahkan/meN-serahkan [@award]
+    verb        meN-anugerahkan/meN-anugerahi/meN-ganjar/meN-sematkan/meN-beri/meN-berikan/meN-serahkan [@award]
     noun.act    penganugerahan {penghargaan}
     source      subj
     target      kepada; obj; iobj; bagi; untuk
     need        source target
     only        source: country organization GOV LEG MIL
     only        target: GOV LEG MIL country organization
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     + Presiden Ukraina menganugerahkan bintang jasa kepada Perdana Menteri Polandia. => UKR > POL
@@ -234,13 +246,13 @@ sense award-honour = 051
 # Pembelaan
 
 sense defend = 052
-    verb        meN-bela/bela/meN-benarkan/meN-lindungi nama/pasang badan; meN-bela diri/meN-bela habis-habisan; angkat suara membela
+    verb        meN-bela/meN-benarkan; meN-lindungi nama; pasang badan; meN-bela diri; meN-bela habis-habisan; angkat suara membela
     noun        pembelaan
     source      subj; dari
     target      obj; terhadap; atas; untuk; kepada
     need        source target
     only        source: country organization GOV LEG MIL PTY REB REL
-    not         source: JUD
+    not         source: JUD BUS
     not words   @sport
     not words   @showbiz
     not words   pengacara
@@ -253,31 +265,34 @@ sense defend = 052
     - Pemain naturalisasi itu siap membela Indonesia di SEA Games.
 
 sense deny-on-behalf = 052
-    verb        meN-tepis/meN-bantah/meN-tampik/tepis/bantah [keterlibatan/peran]
+    verb        meN-tepis/meN-bantah/meN-tampik [keterlibatan/peran]
     source      subj
     target      obj
     need        source target
     only        source: country organization GOV LEG MIL
+    not         source: BUS
     + Mesir menepis keterlibatan Qatar dalam penyelundupan senjata itu. => EGY > QAT
     + Menlu Irak membantah keterlibatan Iran dalam serangan roket itu. => IRQ > IRN
 
 sense right-to-self-defence = 052
-    verb        meN-akui/meN-tegaskan/meN-dukung/dukung/tegaskan [hak membela diri/hak bela diri/hak untuk membela diri]
+    verb        meN-akui/meN-tegaskan/meN-dukung [hak membela diri/hak bela diri/hak untuk membela diri]
     source      subj
     target      obj; atas
     need        source target
     only        source: country organization GOV LEG
+    not         source: BUS
     + Kanselir Jerman menegaskan hak membela diri Israel. => DEU > ISR
     + Belanda dukung hak bela diri Ukraina. => NLD > UKR
 
 # Galang dukungan
 
 sense rally-support = 053
-    verb        meN-galang/meN-gaungkan/meN-mobilisasi/meN-cari/meN-himpun/meN-kumpulkan/galang/cari/himpun [dukungan/dukungan internasional/dukungan dunia/simpati/solidaritas]; meN-kampanyekan/kampanyekan/ber-kampanye untuk; turun gunung
+    verb        meN-galang/meN-gaungkan/meN-mobilisasi/meN-cari/meN-himpun/meN-kumpulkan [dukungan/dukungan internasional/dukungan dunia/simpati/solidaritas]; meN-kampanyekan/ber-kampanye untuk; turun gunung
     noun        penggalangan dukungan; kampanye
     source      subj
     target      untuk; bagi; terhadap
     only        source: country organization group GOV LEG PTY REL OPP
+    not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @business
@@ -289,49 +304,54 @@ sense rally-support = 053
 # Pengakuan, hubungan diplomatik
 
 sense recognise-state = 054
-    verb        meN-akui/akui [negara/kemerdekaan/kedaulatan/pemerintahan/kenegaraan/aneksasi/pemerintah]
+    verb        meN-akui [negara/kemerdekaan/kedaulatan/pemerintahan/kenegaraan/aneksasi/pemerintah]
     noun.act    pengakuan {negara}; pengakuan {kemerdekaan}
     noun        pengakuan; pengakuan diplomatik
     source      subj; dari; oleh
     target      obj; atas; terhadap; kepada; sebagai
     need        source target
     only        source: country organization GOV LEG
+    not         source: BUS
     + Norwegia, Irlandia, dan Spanyol mengakui negara Palestina. => NOR,IRL,ESP > PSE | code=054
     + Kemerdekaan Kosovo diakui oleh lebih dari seratus negara. => "lebih dari seratus negara" > XKX
     + Pengakuan AS atas kedaulatan Maroko di Sahara Barat memicu protes. => USA > MAR
     - Polisi mengakui kesulitan melacak keberadaan pelaku.
 
 sense recognise-country = 054
-    verb        meN-akui/akui; meN-akui sebagai
+    verb        meN-akui; meN-akui sebagai
     source      subj
     target      obj
     need        source target
     only        source: country organization GOV LEG
     only        target: country REB
+    not         source: BUS
     not words   kesalahan
     not words   kekalahan
+    not words   @sport
     + Slovenia mengakui Palestina lewat pemungutan suara di parlemen. => SVN > PSE
-    + Palestina resmi diakui Armenia. => ARM > PSE
-    + Nauru tak lagi bersama Taipei dan kini mengakui China. => NRU > CHN
+    + Palestina resmi diakui Armenia pada Jumat. => ARM > PSE
+    + Nauru meninggalkan Taipei dan kini mengakui China. => NRU > CHN
     - Manajer itu mengakui Jepang bermain lebih baik dalam pertandingan itu.
 
 sense recognise-government = 054
-    verb        meN-akui/akui {sebagai presiden}; meN-akui/akui {sebagai pemerintah}; meN-akui/akui {sebagai pemimpin}; meN-akui/akui [hasil pemilu/kemenangan/pemerintah transisi/keabsahan/legitimasi]
+    verb        meN-akui {sebagai presiden}; meN-akui {sebagai pemerintah}; meN-akui {sebagai pemimpin}; meN-akui [hasil pemilu/kemenangan/pemerintah transisi/keabsahan/legitimasi]
     noun        pengakuan {kemenangan}
     source      subj
     target      obj; atas
     need        source target
     only        source: country organization GOV LEG
+    not         source: BUS
     + Brasil mengakui kemenangan Javier Milei dalam pilpres Argentina. => BRA > ARG
     + Juan Guaidó diakui Amerika Serikat sebagai presiden sementara Venezuela. => USA > VEN
     + China akui legitimasi Taliban dengan menerima duta besarnya. => CHN > "Taliban"
 
 sense establish-relations = 054
-    verb        meN-jalin/meN-buka/jalin/buka/meN-resmikan/meN-bentuk/meN-mulai [@diplomatic-relations]
+    verb        meN-jalin/meN-buka/meN-resmikan/meN-bentuk/meN-mulai [@diplomatic-relations]
     noun        pembukaan hubungan diplomatik
     source      subj; antara
     target      dengan; obj
     only        source: country organization GOV
+    not         source: BUS
     not words   @sport
     not words   @business
     + Nauru menjalin hubungan diplomatik dengan China. => NRU > CHN
@@ -339,11 +359,12 @@ sense establish-relations = 054
     + Pembukaan hubungan diplomatik antara Kuba dan Korea Selatan mengejutkan Pyongyang. => CUB,KOR > -
 
 sense restore-relations = 050
-    verb        meN-pulihkan/memulihkan/meN-normalisasi/meN-normalkan/memper-baiki/pulihkan/normalisasi/perbaiki/sambung kembali/meN-buka kembali/meN-cairkan [@diplomatic-relations]; meN-pulihkan/pulihkan/meN-normalisasi/memper-baiki [hubungan]; rujuk
+    verb        meN-pulihkan/memulihkan/meN-normalisasi/meN-normalkan/memper-baiki/perbaiki/meN-cairkan [@diplomatic-relations]; sambung kembali [@diplomatic-relations]; meN-buka kembali [@diplomatic-relations]; meN-pulihkan/meN-normalisasi/memper-baiki [hubungan]; rujuk
     noun        pemulihan hubungan; normalisasi hubungan; rekonsiliasi
     source      subj; antara; oleh
     target      dengan; antara
     only        source: country organization GOV PTY
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     not words   @private-life
@@ -353,43 +374,46 @@ sense restore-relations = 050
     - Pasangan artis itu memperbaiki hubungan demi anak.
 
 sense open-embassy = 050
-    verb        meN-buka/meN-resmikan/buka/resmikan/meN-buka kembali/buka kembali/meN-fungsikan [@embassy]
+    verb        meN-buka/meN-resmikan/meN-fungsikan [@embassy]; meN-buka kembali [@embassy]; buka kembali [@embassy]
     noun.act    pembukaan {kedutaan}
     noun        pembukaan kedutaan; pembukaan kembali kedutaan
     source      subj
     target      di; untuk; obj
     need        source target
     only        source: country organization GOV
+    not         source: BUS
     + Iran membuka kembali kedutaan besarnya di Arab Saudi. => IRN > SAU
     + Kedutaan besar dibuka Honduras di China tahun lalu. => HND > CHN
     + Ukraina buka kedutaan di Rwanda. => UKR > RWA
 
 sense send-ambassador = 050
-    verb        meN-tunjuk/meN-angkat/meN-kirim/meN-kirimkan/meN-lantik/tunjuk/kirim/angkat/meN-akreditasi [@ambassador]; meN-serahkan/serahkan [@credentials]; ber-tukar duta besar
+    verb        meN-tunjuk/meN-angkat/meN-kirim/meN-kirimkan/meN-lantik/meN-akreditasi [@ambassador]; meN-serahkan [@credentials]; ber-tukar duta besar
     noun        penunjukan duta besar
     source      subj
     target      untuk; ke; di; kepada; bagi; dengan
     need        source target
     only        source: country organization GOV
+    not         source: BUS
     + Suriah menunjuk duta besar untuk Arab Saudi setelah 12 tahun. => SYR > SAU
     + Duta Besar Swedia menyerahkan surat kepercayaan kepada Presiden Jokowi. => SWE > IDN
     + Amerika Serikat mengirim duta besar ke Sudan. => USA > SDN
     - Taliban menolak duta besar baru itu.
 
 sense smooth-relations = 050
-    verb        meN-cairkan [hubungan/ketegangan/kebekuan]; meN-redakan/redakan/meN-turunkan [ketegangan]; memper-lunak [nada]
+    verb        meN-cairkan [hubungan/ketegangan/kebekuan]; meN-redakan/meN-turunkan [ketegangan]; memper-lunak [nada]
     noun        pencairan hubungan
     source      subj
     target      dengan; antara; terhadap
     need        source target
     only        source: country organization GOV
-    + Australia berupaya mencairkan hubungan dengan China lewat kunjungan menteri. => AUS > CHN
+    not         source: BUS
+    + Australia mencairkan hubungan dengan China lewat kunjungan menteri. => AUS > CHN
     + Mesir redakan ketegangan dengan Iran. => EGY > IRN
 
 # Maaf
 
 sense apologise = 055
-    verb        minta maaf/meN-minta maaf/meN-mohon maaf/mohon maaf/ber-maafan; meN-sampaikan/meN-ucapkan/meN-nyatakan/meN-ajukan/sampaikan/ucapkan [permintaan maaf/permohonan maaf/maaf]
+    verb        ber-maafan; minta maaf; meN-minta maaf; meN-mohon maaf; mohon maaf; meN-sampaikan/meN-ucapkan/meN-nyatakan/meN-ajukan [permintaan maaf/permohonan maaf/maaf]
     noun        permintaan maaf; permohonan maaf
     source      subj; dari
     target      kepada; pada; atas; ke; terhadap
@@ -404,12 +428,13 @@ sense apologise = 055
     - Maskapai itu meminta maaf kepada pelanggan atas penundaan penerbangan.
 
 sense demand-met-apology = 056
-    verb        meN-maafkan/maafkan/meN-ampuni/ampuni; meN-terima/terima [permintaan maaf/permohonan maaf]; beri maaf/meN-beri maaf/meN-berikan maaf
+    verb        meN-maafkan/meN-ampuni; meN-terima [permintaan maaf/permohonan maaf]; beri maaf; meN-beri maaf; meN-berikan maaf
     noun        pemaafan
     source      subj
     target      obj; kepada; dari; iobj
     need        source target
     only        source: country organization GOV LEG REL PTY MIL REB
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     + Turki menerima permintaan maaf Rusia setelah pesawat itu jatuh. => TUR > RUS | code=056
@@ -420,7 +445,7 @@ sense demand-met-apology = 056
 # Tanda tangan, ratifikasi
 
 sense sign = 057
-    verb        meN-tandatangani/meN-teken/tanda tangani/teken/tandatangani/meN-paraf [@agreement]; meN-teken/teken/meN-tandatangani/tandatangani [@econ-cooperation]; meN-teken/teken/meN-tandatangani/tandatangani [@mil-cooperation]; ter-ikat [perjanjian]
+    verb        meN-tandatangani/meN-teken/meN-paraf [@agreement]; tanda tangani [@agreement]; meN-teken/meN-tandatangani [@econ-cooperation]; meN-teken/meN-tandatangani [@mil-cooperation]; ter-ikat [perjanjian]
     noun.act    penandatanganan {perjanjian}
     noun        penandatanganan; penandatanganan nota kesepahaman; penandatanganan perjanjian; penandatanganan kesepakatan
     source      subj; antara; oleh
@@ -436,17 +461,18 @@ sense sign = 057
     - Gelandang itu menandatangani kontrak tiga tahun dengan klub barunya.
 
 sense ratify = 057
-    verb        meN-ratifikasi/ratifikasi/meN-aksesi; meN-sahkan/sahkan/meN-setujui [perjanjian/perjanjian ekstradisi/perjanjian pertahanan/konvensi/protokol/pakta/traktat/ratifikasi]
+    verb        meN-ratifikasi/meN-aksesi; meN-sahkan/meN-setujui [perjanjian/perjanjian ekstradisi/perjanjian pertahanan/konvensi/protokol/pakta/traktat/ratifikasi]
     noun.act    ratifikasi; pengesahan {perjanjian}
     source      subj; oleh
     target      dengan; obj
     only        source: country organization GOV LEG
+    not         source: BUS
     + Parlemen Turki meratifikasi keanggotaan Swedia di NATO. => TUR > SWE
     + DPR mengesahkan perjanjian ekstradisi dengan Singapura. => IDN > SGP | code=057
     + Ratifikasi traktat laut lepas oleh Chile diumumkan Januari. => CHL > -
 
 sense join-body = 057
-    verb        ber-gabung/gabung/meN-aksesi/bergabung; meN-jadi/jadi anggota; resmi menjadi anggota; masuk menjadi anggota
+    verb        ber-gabung/gabung/meN-aksesi/bergabung; meN-jadi anggota; resmi menjadi anggota; masuk menjadi anggota
     noun        aksesi; keanggotaan
     source      subj
     target      dengan; ke; obj; dalam; di
@@ -457,7 +483,7 @@ sense join-body = 057
     not words   @showbiz
     + Finlandia bergabung dengan NATO pada April 2023. => FIN > nato
     + Swedia resmi menjadi anggota NATO. => SWE > nato
-    + Timor Leste akan bergabung dengan ASEAN tahun depan. => TLS > asean | status=future
+    + Timor Leste resmi bergabung dengan ASEAN sebagai pengamat. => TLS > asean
     - Pesepak bola muda itu bergabung dengan klub Jerman.
 
 sense loyalty = 051
@@ -467,6 +493,7 @@ sense loyalty = 051
     target      kepada; pada; terhadap
     need        source target
     only        source: country organization group GOV LEG MIL PTY REB UAF
+    not         source: BUS
     not words   @showbiz
     not words   @sport
     + Mantan anggota Jamaah Islamiyah berikrar setia kepada NKRI. => * > *
@@ -487,15 +514,3 @@ sense trust = 051
     + Presiden Kenya menaruh kepercayaan kepada Uni Afrika dalam misi itu. => KEN > "Uni Afrika"
     + Perdana Menteri Armenia percaya pada Uni Eropa sebagai penjamin perdamaian. => ARM > eu
     - Ekonom itu yakin pada penguatan rupiah.
-
-sense back-bill = 051
-    verb        meN-dukung/dukung/meN-setujui/meN-sokong [pengesahan/revisi/rencana/kebijakan/RUU/langkah/keputusan/usulan/inisiatif/upaya/proposal/sikap]
-    source      subj
-    target      obj; dari
-    need        source target
-    only        source: country organization GOV LEG PTY MIL REL
-    not words   @business
-    not words   @sport
-    + Liga Arab mendukung upaya Mesir menengahi faksi Palestina. => "Liga Arab" > EGY
-    + Rusia mendukung inisiatif perdamaian China. => RUS > CHN
-    + Keputusan Presiden Tunisia itu didukung Aljazair. => DZA > TUN

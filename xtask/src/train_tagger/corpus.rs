@@ -253,10 +253,10 @@ pub(crate) fn reconcile(sentence: &Sentence, treebank: &[Tag]) -> Sentence {
     Sentence { words: words.collect() }
 }
 
-/// Every tenth sentence is held out.
-pub(crate) fn split(sentences: Vec<Sentence>, train: &mut Vec<Sentence>, held: &mut Vec<Sentence>) {
+/// Holds out a tenth of the sentences, number `fold` of each ten.
+pub(crate) fn split(sentences: Vec<Sentence>, fold: usize, train: &mut Vec<Sentence>, held: &mut Vec<Sentence>) {
     for (at, sentence) in sentences.into_iter().enumerate() {
-        if at % 10 == 4 { held.push(sentence) } else { train.push(sentence) }
+        if at % 10 == fold { held.push(sentence) } else { train.push(sentence) }
     }
 }
 

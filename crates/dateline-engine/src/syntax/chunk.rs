@@ -4,7 +4,7 @@ use dateline_lexicon::grammar::{GrammarWord, WordClass};
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_text::TokenKind;
 
-use super::prepare::{Context, Sent, Tok, UnitKind};
+use super::prepare::{Context, Sent, Tok};
 use crate::tags::{Upos, VerbForm};
 
 /// A base noun phrase as a token range; brackets inside it are part of the range but not of its syntax.
@@ -687,7 +687,3 @@ fn is_currency(word: &str) -> bool {
     matches!(word, "$" | "€" | "£" | "¥" | "₩" | "₹" | "%")
 }
 
-/// Whether a unit is an office or class of people.
-pub(crate) fn is_generic(kind: &UnitKind) -> bool {
-    matches!(kind, UnitKind::Title(..) | UnitKind::Agent(..))
-}

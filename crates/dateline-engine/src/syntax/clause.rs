@@ -3,7 +3,7 @@
 //! Event senses speak only of these relations, so this first, rule-based analyser can be replaced by a better one without
 //! touching a lexicon.
 
-use dateline_lexicon::grammar::{Effect, Role, WordClass};
+use dateline_lexicon::grammar::{Effect, Role};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::pattern::PatternForm;
@@ -919,7 +919,3 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Whether a closed word has a class; for callers outside the builder.
-pub(crate) fn has_class(cx: Context<'_>, closed: u16, class: WordClass) -> bool {
-    cx.language.closed.get(usize::from(closed)).is_some_and(|w| w.class == class)
-}

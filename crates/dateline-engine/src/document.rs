@@ -1,0 +1,446 @@
+//! One article from text to records: the order in which the layers are asked.
+
+use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::{Language, Lexicon};
+use dateline_text::{SentenceRules, Span, sentences, tokenize};
+
+use crate::event::build::{self, Around};
+use crate::event::claim;
+use crate::event::draft::{Drafter, Dropped};
+use crate::event::matching::{Hit, Matcher, Nominal};
+use crate::event::merge;
+use crate::event::slots::Filler;
+use crate::furniture;
+use crate::mention::read::Reader;
+use crate::mention::reference::Spot;
+use crate::mention::state::{Focus, Reading, State};
+use crate::numbers::{self, NumberExpr};
+use crate::quote::{self, Quoted};
+use crate::record::{Date, Diagnostic, Document, Event, Input, Published, Quote};
+use crate::syntax::chunk::{Elem, chunk};
+use crate::syntax::clause::{Clauses, Link, clauses};
+use crate::syntax::prepare::{Context, Sent, prepare};
+use crate::tagger::Tagger;
+use crate::time::{self, TimeExpr};
+
+/// A sentence with everything read before events are looked for.
+pub(crate) struct Parsed {
+    pub(crate) sent: Sent,
+    pub(crate) clauses: Clauses,
+    pub(crate) hits: Vec<Vec<Hit>>,
+    pub(crate) nominals: Vec<(Nominal, Vec<Hit>)>,
+    pub(crate) times: Vec<TimeExpr>,
+    pub(crate) numbers: Vec<NumberExpr>,
+}
+
+/// Speaker and cue of one direct quotation.
+#[derive(Clone, Debug)]
+struct Spoken {
+    quoted: Quoted,
+    speaker: Option<Reading>,
+    cue: Option<Span>,
+    addressee: Option<Reading>,
+    carried: bool,
+    /// A name or a word in marks rather than speech.
+    scare: bool,
+}
+
+/// Codes an article whose language is known to the lexicon.
+pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &Input) -> Document {
+    let text = input.text.as_str();
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
+    let furniture = furniture::find(text, &language.profile);
+    let tokens = tokenize(text);
+    let rules = SentenceRules::new(language.profile.abbreviations.iter().map(String::as_str));
+    let tagger = Tagger::open(language.tagger());
+    let published = input.published.clone();
+    let day = published.as_ref().map(|p| p.date);
+    let mut document = Document {
+        input: input.clone(),
+        lang: lang.to_owned(),
+        text_hash: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
+        furniture: furniture.spans.clone(),
+        ..Document::default()
+    };
+    if document.input.outlet.is_none() {
+        document.input.outlet = furniture.outlet;
+    }
+    let mut parsed = Vec::new();
+    for sentence in sentences(text, &tokens, &rules) {
+        document.sentences.push(sentence.span);
+        if furniture.spans.iter().any(|f| f.contains(sentence.span)) {
+            continue;
+        }
+        let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
+        let skip = furniture.spans.iter().filter(|f| sentence.span.contains(**f)).map(|f| f.end).max();
+        let own: Vec<_> = tokens[range].iter().copied().filter(|t| skip.is_none_or(|end| t.span.start >= end)).collect();
+        parsed.push(parse(cx, tagger.as_ref(), sentence.span, &own, day));
+    }
+    let published = published.or_else(|| date_in_text(&parsed));
+    document.input.published = published.clone();
+    let day = published.as_ref().map(|p| p.date);
+    let quoted: Vec<Quoted> = quote::quoted(text, &tokens)
+        .into_iter()
+        .filter(|q| !furniture.spans.iter().any(|f| f.contains(q.span)))
+        .collect();
+    let mut run = Run { cx, state: State::new(lexicon, day), parsed: &parsed, spoken: Vec::new(), day, dropped: Vec::new() };
+    run.read_mentions(quoted);
+    let quotes = run.quotes();
+    let events = run.events(&input.id);
+    let dropped = std::mem::take(&mut run.dropped);
+    run.finish(&mut document, quotes, events, &dropped);
+    document
+}
+
+/// Reads one sentence up to its clauses and matches.
+pub(crate) fn parse(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, tokens: &[dateline_text::Token], day: Option<Date>) -> Parsed {
+    let sent = prepare(cx, tagger, span, tokens);
+    let row = chunk(cx, &sent);
+    let clauses = clauses(cx, &sent, row);
+    let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
+    let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
+    let nominals = matcher.nominals().into_iter().map(|n| { let h = matcher.nominal(&n); (n, h) }).filter(|(_, h)| !h.is_empty()).collect();
+    let times = time::expressions(cx, &sent, day);
+    let numbers = numbers::numbers(cx, &sent, &times);
+    Parsed { sent, clauses, hits, nominals, times, numbers }
+}
+
+/// Without a publication date, the latest full date of the opening sentences is taken for it.
+fn date_in_text(parsed: &[Parsed]) -> Option<Published> {
+    let full = parsed.iter().take(3).flat_map(|p| &p.times).filter(|t| t.time.precision == crate::record::TimePrecision::Day);
+    full.map(|t| t.time.end).max().map(|date| Published { date, basis: "text" })
+}
+
+struct Run<'a, 'p> {
+    cx: Context<'a>,
+    state: State<'a>,
+    parsed: &'p [Parsed],
+    spoken: Vec<Spoken>,
+    day: Option<Date>,
+    dropped: Vec<(usize, Dropped)>,
+}
+
+impl<'a, 'p> Run<'a, 'p> {
+    fn filler(&self, index: usize, speaker: Option<usize>) -> Filler<'a, 'p> {
+        let parsed = &self.parsed[index];
+        let reader = Reader { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
+        let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
+        Filler { reader, matcher, spot: Spot { sentence: index, speaker } }
+    }
+
+    /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.
+    fn read_mentions(&mut self, quoted: Vec<Quoted>) {
+        let mut waiting: Vec<Spoken> = quoted
+            .into_iter()
+            .map(|quoted| Spoken { quoted, speaker: None, cue: None, addressee: None, carried: false, scare: false })
+            .collect();
+        for index in 0..self.parsed.len() {
+            let span = self.parsed[index].sent.span;
+            self.read_sentence(index);
+            for spoken in &mut waiting {
+                let ends_here = spoken.quoted.span.end > span.start && spoken.quoted.span.end <= span.end + 2;
+                let begins_here = spoken.quoted.span.start >= span.start && spoken.quoted.span.start < span.end;
+                if spoken.speaker.is_none() && !spoken.scare && (ends_here || begins_here) {
+                    self.find_speaker(index, spoken);
+                }
+            }
+        }
+        self.spoken = waiting;
+        self.carry_speakers();
+    }
+
+    fn read_sentence(&mut self, index: usize) {
+        let parsed = &self.parsed[index];
+        let filler = self.filler(index, None);
+        let subjects: Vec<usize> = parsed
+            .clauses
+            .list
+            .iter()
+            .filter(|c| !matches!(c.link, Link::Relative | Link::Participle | Link::Gerund(_)))
+            .filter(|c| !c.shared)
+            .filter_map(|c| c.subject)
+            .flat_map(|s| parsed.clauses.groups[s].clone())
+            .collect();
+        for at in 0..parsed.clauses.row.len() {
+            let Elem::Np(np) = &parsed.clauses.row[at] else { continue };
+            let first_person = np.pronoun.is_some_and(|p| self.cx.language.closed.get(usize::from(p)).is_some_and(|w| w.person == 1));
+            if first_person {
+                continue;
+            }
+            let mut readings: Vec<Reading> = Vec::new();
+            match filler.reader.resolve(at, filler.spot, &mut self.state) {
+                Some(reading) => readings.push(reading),
+                None => readings.extend(filler.reader.embedded(at, &mut self.state)),
+            }
+            for (k, reading) in readings.iter().enumerate() {
+                self.state.mention(reading);
+                let kind = self.state.entities[reading.entity].kind;
+                let in_place_phrase = parsed.clauses.prep_of[at].is_some() && reading.via == crate::record::Via::Metonym;
+                if kind != EntityKind::Place && !in_place_phrase {
+                    self.state.focus.push(Focus {
+                        entity: reading.entity,
+                        sentence: index,
+                        token: np.start + k,
+                        subject: k == 0 && subjects.contains(&at),
+                        plural: reading.plural,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The clause outside a quotation that says who spoke: in the sentence where the quotation begins or ends.
+    fn find_speaker(&mut self, index: usize, spoken: &mut Spoken) {
+        let parsed = &self.parsed[index];
+        let filler = self.filler(index, None);
+        let inside = |token: usize| parsed.sent.toks.get(token).is_some_and(|t| spoken.quoted.span.contains(t.span));
+        let words = spoken.quoted.end - spoken.quoted.start;
+        let mut best: Option<(u32, usize)> = None;
+        for (c, clause) in parsed.clauses.list.iter().enumerate() {
+            if inside(clause.head) || !claim::is_report(&filler, &parsed.hits, c) {
+                continue;
+            }
+            let head = parsed.sent.toks[clause.head].span;
+            // A cue belongs to the quotation next to it, not to one of another sentence part.
+            let distance = if head.start >= spoken.quoted.span.end { head.start - spoken.quoted.span.end } else { spoken.quoted.span.start.saturating_sub(head.end) + 40 };
+            if best.is_none_or(|(d, _)| distance < d) {
+                best = Some((distance, c));
+            }
+        }
+        if let Some((distance, c)) = best
+            && (distance < 160 || words > 6)
+        {
+            let clause = parsed.clauses.list[c].clone();
+            let speaker = filler
+                .doers(&clause, &mut self.state)
+                .into_iter()
+                .next()
+                .or_else(|| filler.reader.clitic(clause.head, filler.spot, &mut self.state, true));
+            spoken.cue = Some(parsed.sent.toks[clause.head].span);
+            spoken.addressee = addressee(&filler, &clause, &mut self.state);
+            if speaker.is_some() {
+                spoken.speaker = speaker;
+            }
+        } else {
+            for (prep, np) in &parsed.clauses.attributions {
+                if !inside(parsed.clauses.row[*prep].start())
+                    && let Some(reading) = filler.reader.resolve(*np, filler.spot, &mut self.state)
+                {
+                    let elem = &parsed.clauses.row[*prep];
+                    spoken.cue = Some(parsed.sent.span_of(elem.start(), elem.end()));
+                    spoken.speaker = Some(reading);
+                }
+            }
+        }
+        // A few words in marks inside somebody else's sentence are a name or an emphasis, not speech.
+        let long = words >= 6 || parsed.clauses.list.iter().any(|c| inside(c.head) && c.vg.finite);
+        if !long && spoken.speaker.is_none() {
+            spoken.scare = true;
+        }
+    }
+
+    /// A quotation without a cue goes on from the one before it, or belongs to the person in focus.
+    fn carry_speakers(&mut self) {
+        let mut last: Option<Reading> = None;
+        for at in 0..self.spoken.len() {
+            if self.spoken[at].scare {
+                continue;
+            }
+            if self.spoken[at].speaker.is_some() {
+                last = self.spoken[at].speaker.clone();
+                continue;
+            }
+            let start = self.spoken[at].quoted.span.start;
+            let sentence = self.parsed.iter().position(|p| p.sent.span.end > start).unwrap_or(0);
+            let in_focus = self.person_in_focus(sentence);
+            let carried = match (&last, in_focus) {
+                (Some(previous), Some(focus)) if focus.entity == previous.entity => Some(previous.clone()),
+                (_, Some(focus)) => Some(focus),
+                (Some(previous), None) => Some(previous.clone()),
+                (None, None) => None,
+            };
+            if let Some(reading) = carried {
+                self.spoken[at].carried = true;
+                self.spoken[at].speaker = Some(reading.clone());
+                last = Some(reading);
+            }
+        }
+    }
+
+    /// The person who was the subject of the sentences before one.
+    fn person_in_focus(&self, sentence: usize) -> Option<Reading> {
+        let found = self.state.focus.iter().rev().find(|f| {
+            f.subject && f.sentence < sentence && sentence - f.sentence <= 3 && self.state.entities[f.entity].kind == EntityKind::Person && !f.plural
+        })?;
+        let mention = self.state.mentions.iter().rev().find(|m| m.entity == found.entity && m.span.start < self.parsed[sentence].sent.span.start)?;
+        Some(Reading { entity: found.entity, span: mention.span, via: mention.via, sector: None, plural: false, place: None })
+    }
+
+    fn speaker_at(&self, span: Span) -> Option<usize> {
+        self.spoken.iter().filter(|s| !s.scare).find(|s| s.quoted.span.overlaps(span)).and_then(|s| s.speaker.as_ref()).map(|r| r.entity)
+    }
+
+    /// Direct quotations, then indirect ones under verbs of saying.
+    fn quotes(&mut self) -> Vec<Quote> {
+        let mut quotes = Vec::new();
+        for spoken in self.spoken.clone() {
+            if spoken.scare {
+                continue;
+            }
+            quotes.push(Quote {
+                span: spoken.quoted.span,
+                direct: true,
+                speaker: spoken.speaker.as_ref().map(|r| self.state.actor(r)),
+                cue: spoken.cue,
+                addressee: spoken.addressee.as_ref().map(|r| self.state.actor(r)),
+                carried: spoken.carried,
+            });
+        }
+        for index in 0..self.parsed.len() {
+            let parsed = &self.parsed[index];
+            let filler = self.filler(index, None);
+            for (c, clause) in parsed.clauses.list.iter().enumerate() {
+                let report = parsed.hits[c].iter().any(|h| matches!(h.owner, Owner::Report(_)));
+                if !report {
+                    continue;
+                }
+                let Some(content) = parsed.clauses.children(c).find(|k| parsed.clauses.list[*k].link == Link::Complement) else { continue };
+                let span = content_span(parsed, c, content);
+                if span.is_empty() || self.spoken.iter().any(|s| !s.scare && s.quoted.span.overlaps(span)) {
+                    continue;
+                }
+                let speaker = filler.doers(clause, &mut self.state).into_iter().next().or_else(|| filler.reader.clitic(clause.head, filler.spot, &mut self.state, true));
+                quotes.push(Quote {
+                    span,
+                    direct: false,
+                    speaker: speaker.as_ref().map(|r| self.state.actor(r)),
+                    cue: Some(parsed.sent.toks[clause.head].span),
+                    addressee: addressee(&filler, clause, &mut self.state).map(|r| self.state.actor(&r)),
+                    carried: false,
+                });
+            }
+        }
+        quotes.sort_by_key(|q| (q.span.start, q.span.end));
+        quotes
+    }
+
+    fn events(&mut self, document: &str) -> Vec<Event> {
+        let mut events = Vec::new();
+        let spoken: Vec<(Span, Option<Reading>, Option<Span>)> =
+            self.spoken.iter().filter(|s| !s.scare).map(|s| (s.quoted.span, s.speaker.clone(), s.cue)).collect();
+        for index in 0..self.parsed.len() {
+            let parsed = &self.parsed[index];
+            if parsed.hits.iter().all(Vec::is_empty) && parsed.nominals.is_empty() {
+                continue;
+            }
+            let around = Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes: &spoken };
+            let speaker = self.speaker_at(parsed.sent.span);
+            let filler = self.filler(index, speaker);
+            let mut drafter = Drafter { filler, hits: &parsed.hits, nominals: &parsed.nominals, dropped: Vec::new() };
+            let drafts = drafter.drafts(&mut self.state);
+            self.dropped.extend(drafter.dropped.into_iter().map(|d| (index, d)));
+            for mut draft in drafts {
+                self.home_country(&filler, &mut draft);
+                events.push(build::finish(&filler, &around, draft, &mut self.state));
+            }
+        }
+        merge::merge(events)
+    }
+
+    /// A national body named without its country belongs to the country the text is about, or the language's home.
+    fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &mut crate::event::draft::Draft) {
+        use dateline_lexicon::ontology::Sector::{Cop, Cvl, Gov, Jud, Leg, Mil, Opp, Pty, Spy};
+        let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).cloned().collect();
+        for reading in readings {
+            let entity = &self.state.entities[reading.entity];
+            let national = entity.sectors.iter().any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl));
+            if entity.country.is_some() || entity.org.is_some() || !national || !entity.id.starts_with("text:") {
+                continue;
+            }
+            let country = self.country_of_text(filler);
+            self.state.entities[reading.entity].country = country;
+        }
+    }
+
+    fn country_of_text(&self, filler: &Filler<'_, '_>) -> Option<String> {
+        let index = filler.spot.sentence;
+        // Places of the sentence, then of the opening, then the only country of the text, then the language's home.
+        let place = |p: &Parsed| {
+            let reader = Reader { cx: self.cx, sent: &p.sent, clauses: &p.clauses };
+            (0..p.clauses.row.len())
+                .filter(|at| p.clauses.prep_of[*at].is_some())
+                .find_map(|at| reader.place(at, &self.state))
+                .and_then(|(entity, _)| self.state.lexicon.entity(entity))
+                .and_then(|e| e.country)
+        };
+        if let Some(country) = place(&self.parsed[index]) {
+            return Some(country);
+        }
+        if let Some(country) = self.parsed.iter().take(2).find_map(place) {
+            return Some(country);
+        }
+        let mut countries: Vec<&String> = self.state.entities.iter().filter_map(|e| e.country.as_ref()).collect();
+        countries.sort();
+        countries.dedup();
+        if let [one] = countries.as_slice() {
+            return Some((*one).clone());
+        }
+        let home = self.cx.language.profile.home.clone();
+        if countries.is_empty() || home.as_ref().is_some_and(|h| countries.contains(&h)) { home } else { None }
+    }
+
+    fn finish(self, document: &mut Document, quotes: Vec<Quote>, events: Vec<Event>, dropped: &[(usize, Dropped)]) {
+        let mut state = self.state;
+        state.mentions.sort_by_key(|m| (m.span.start, m.span.end, m.entity));
+        document.quotes = quotes;
+        document.events = events;
+        for (index, drop) in dropped {
+            let span = self.parsed[*index].sent.span_of(drop.start, drop.end);
+            document.diagnostics.push(Diagnostic { code: "event-dropped", span, message: format!("{}: {}", drop.sense, drop.reason) });
+        }
+        for event in &document.events {
+            for actor in event.source.iter().chain(&event.target) {
+                if actor.entity.starts_with("text:") && actor.country.is_none() && actor.org.is_none() {
+                    document.diagnostics.push(Diagnostic {
+                        code: "actor-unresolved",
+                        span: actor.span,
+                        message: format!("`{}` is kept as text: no country or body is known for it", actor.name),
+                    });
+                }
+            }
+        }
+        document.diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
+        document.diagnostics.dedup();
+        document.entities = state.entities;
+        document.mentions = state.mentions;
+    }
+}
+
+/// To whom something is said.
+fn addressee(filler: &Filler<'_, '_>, clause: &crate::syntax::clause::Clause, state: &mut State<'_>) -> Option<Reading> {
+    use dateline_lexicon::grammar::Role;
+    let to = clause.obliques.iter().find(|o| filler.reader.cx.language.closed.get(usize::from(o.closed)).is_some_and(|w| w.role == Role::Goal))?;
+    filler.reader.resolve(to.np, filler.spot, state).filter(|r| state.entities[r.entity].kind != EntityKind::Place)
+}
+
+/// The words of a reported clause: from behind its complementizer to the end of its last child.
+fn content_span(parsed: &Parsed, report: usize, content: usize) -> Span {
+    let clauses = &parsed.clauses;
+    let clause = &clauses.list[content];
+    let report_elem = clauses.list[report].elem;
+    let first = clause.subject.filter(|s| !clause.shared && *s < clause.elem).unwrap_or(clause.elem);
+    let start = clauses.row.get(first).map_or(0, Elem::start);
+    let end = if report_elem > clause.elem {
+        let subject = clauses.list[report].subject.filter(|s| *s < report_elem).unwrap_or(report_elem);
+        clauses.row.get(subject.saturating_sub(1)).map_or(start, |e| e.start())
+    } else {
+        let mut end = parsed.sent.toks.len();
+        while end > start && matches!(parsed.sent.toks[end - 1].tag.upos, crate::tags::Upos::Punct) {
+            end -= 1;
+        }
+        end
+    };
+    parsed.sent.span_of(start, end.max(start))
+}
+

@@ -1,0 +1,281 @@
+//! From matched senses to drafts: which sense fires on which predicate, composed with the act inside it.
+
+use std::collections::BTreeSet;
+
+use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::ontology::{self, Context as PloverContext, Plover};
+use dateline_lexicon::sense::{Need, Relation, Sense, Takes};
+
+use super::claim::{self, Claimant};
+use super::matching::{Hit, Nominal};
+use super::slots::{Filler, Predicate};
+use super::status::{Effects, Judge};
+use crate::mention::state::{Reading, State};
+use crate::syntax::chunk::Elem;
+use crate::syntax::clause::Link;
+
+/// An event before time, place and claim are settled.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) sense: String,
+    pub(crate) plover: Plover,
+    pub(crate) mode: Option<&'static str>,
+    pub(crate) contexts: Vec<PloverContext>,
+    pub(crate) cameo: String,
+    pub(crate) predicate: Predicate,
+    pub(crate) hit: Hit,
+    pub(crate) source: Vec<Reading>,
+    pub(crate) target: Vec<Reading>,
+    pub(crate) effects: Effects,
+    pub(crate) claimants: Vec<Claimant>,
+    /// What is said is performed by saying it, whoever the claimant is.
+    pub(crate) performed: bool,
+}
+
+/// Why a sense that matched gave no event; for diagnostics and `explain`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Dropped {
+    pub(crate) sense: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) reason: &'static str,
+}
+
+/// Works out the drafts of one sentence.
+pub(crate) struct Drafter<'a, 's> {
+    pub(crate) filler: Filler<'a, 's>,
+    pub(crate) hits: &'s [Vec<Hit>],
+    pub(crate) nominals: &'s [(Nominal, Vec<Hit>)],
+    pub(crate) dropped: Vec<Dropped>,
+}
+
+impl<'a> Drafter<'a, '_> {
+    fn sense(&self, hit: &Hit) -> Option<&'a Sense> {
+        match hit.owner {
+            Owner::Sense(index) => self.filler.reader.cx.language.senses.get(index as usize),
+            _ => None,
+        }
+    }
+
+    fn hits_of(&self, predicate: &Predicate) -> &[Hit] {
+        match predicate {
+            Predicate::Clause(clause) => self.hits.get(*clause).map(Vec::as_slice).unwrap_or_default(),
+            Predicate::Nominal(nominal) => {
+                self.nominals.iter().find(|(n, _)| n.token == nominal.token).map(|(_, h)| h.as_slice()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// The senses of a predicate whose conditions on the act inside them hold, best first, each with that act.
+    fn senses(&self, predicate: &Predicate, depth: usize) -> Vec<(Hit, &'a Sense, Option<Predicate>)> {
+        if depth > 4 {
+            return Vec::new();
+        }
+        let embedded = self.embedded(predicate, depth);
+        let root = embedded.as_ref().and_then(|p| self.senses(p, depth + 1).first().map(|(_, s, _)| s.cameo.clone()));
+        let mut out = Vec::new();
+        for hit in self.hits_of(predicate) {
+            let Some(sense) = self.sense(hit) else { continue };
+            if self.filler.matcher.blocked(&sense.not_words) {
+                continue;
+            }
+            if !sense.when_act.is_empty() {
+                let fits = root.as_ref().is_some_and(|r| sense.when_act.iter().any(|w| r.starts_with(w.as_str())));
+                if !fits {
+                    continue;
+                }
+            }
+            out.push((hit.clone(), sense, embedded.clone()));
+        }
+        // With the same words, a sense that asks for the act found inside beats one that does not look.
+        out.sort_by_key(|(hit, sense, _)| std::cmp::Reverse(hit.score + i32::from(!sense.when_act.is_empty()) * 2));
+        out
+    }
+
+    /// The act inside a predicate: its complement clause, or a nominal among its arguments.
+    fn embedded(&self, predicate: &Predicate, depth: usize) -> Option<Predicate> {
+        if depth > 4 {
+            return None;
+        }
+        let clauses = self.filler.reader.clauses;
+        match predicate {
+            Predicate::Clause(index) => {
+                let taken = self.hits_of(predicate).first().and_then(|h| h.theme_token);
+                for child in clauses.children(*index) {
+                    if matches!(clauses.list[child].link, Link::Infinitive | Link::Complement | Link::Gerund(_) | Link::Adverbial(dateline_lexicon::grammar::Role::Purpose, _)) {
+                        let inner = Predicate::Clause(child);
+                        if !self.senses(&inner, depth + 1).is_empty() {
+                            return Some(inner);
+                        }
+                        if let Some(found) = self.embedded(&inner, depth + 1) {
+                            return Some(found);
+                        }
+                    }
+                }
+                let clause = &clauses.list[*index];
+                let mut rows: Vec<usize> = Vec::new();
+                let object = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object };
+                rows.extend(object.into_iter().flat_map(|o| clauses.groups[o].clone()));
+                rows.extend(clause.obliques.iter().map(|o| o.np));
+                rows.iter().find_map(|row| self.nominal_in(*row, taken, depth))
+            }
+            Predicate::Nominal(nominal) => {
+                // "a threat to attack": the infinitive right behind the phrase.
+                let next = nominal.obliques.last().map_or(nominal.np + 1, |_| nominal.np + 1);
+                if matches!(clauses.row.get(next), Some(Elem::Inf(..)))
+                    && let Some(child) = clauses.list.iter().position(|c| c.elem > next && c.elem <= next + 2)
+                    && !self.senses(&Predicate::Clause(child), depth + 1).is_empty()
+                {
+                    return Some(Predicate::Clause(child));
+                }
+                self.nominal_in(nominal.np, Some(nominal.token), depth)
+                    .or_else(|| nominal.obliques.iter().find_map(|o| self.nominal_in(o.np, None, depth)))
+            }
+        }
+    }
+
+    fn nominal_in(&self, row: usize, not_token: Option<usize>, depth: usize) -> Option<Predicate> {
+        self.nominals
+            .iter()
+            .filter(|(n, _)| n.np == row && Some(n.token) != not_token && not_token.is_none_or(|t| n.token > t || n.np != row))
+            .map(|(n, _)| Predicate::Nominal(n.clone()))
+            .find(|p| !self.senses(p, depth + 1).is_empty())
+    }
+
+    /// All drafts of the sentence, in the order of their triggers.
+    pub(crate) fn drafts(&mut self, state: &mut State<'_>) -> Vec<Draft> {
+        let mut predicates: Vec<Predicate> = (0..self.hits.len()).map(Predicate::Clause).collect();
+        let themes: BTreeSet<usize> = self.hits.iter().filter_map(|h| h.iter().find(|h| matches!(h.owner, Owner::Sense(_)))).filter_map(|h| h.theme_token).collect();
+        predicates.extend(self.nominals.iter().filter(|(n, _)| !themes.contains(&n.token)).map(|(n, _)| Predicate::Nominal(n.clone())));
+        let mut drafts = Vec::new();
+        let mut consumed: Vec<Predicate> = Vec::new();
+        for predicate in predicates {
+            let mut reason = None;
+            for (hit, sense, embedded) in self.senses(&predicate, 0) {
+                match self.draft(&predicate, &hit, sense, embedded.as_ref(), state) {
+                    Ok((draft, used)) => {
+                        consumed.extend(used);
+                        drafts.push(draft);
+                        reason = None;
+                        break;
+                    }
+                    Err(why) => {
+                        reason.get_or_insert(Dropped { sense: sense.id.clone(), start: hit.start, end: hit.end, reason: why });
+                    }
+                }
+            }
+            self.dropped.extend(reason);
+        }
+        drafts.retain(|d| !consumed.contains(&d.predicate));
+        drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
+        self.drop_overlaps(drafts)
+    }
+
+    /// One act, one event: of two drafts over the same words the more specific stays.
+    fn drop_overlaps(&self, drafts: Vec<Draft>) -> Vec<Draft> {
+        let mut kept: Vec<Draft> = Vec::new();
+        for draft in drafts {
+            match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
+                Some(at) if kept[at].plover == draft.plover || kept[at].hit.start == draft.hit.start => {
+                    if draft.hit.score > kept[at].hit.score {
+                        kept[at] = draft;
+                    }
+                }
+                _ => kept.push(draft),
+            }
+        }
+        kept
+    }
+
+    fn draft(&self, predicate: &Predicate, hit: &Hit, sense: &'a Sense, embedded: Option<&Predicate>, state: &mut State<'_>) -> Result<(Draft, Vec<Predicate>), &'static str> {
+        let filler = &self.filler;
+        let judge = Judge { reader: filler.reader, matcher: filler.matcher, hits: self.hits };
+        let effects = judge.effects(predicate);
+        let claimants = claim::claimants(filler, self.hits, predicate, state);
+        let mut source = filler.fill(&sense.source, predicate, hit, state, false);
+        let mut performed = false;
+        if sense.source.first() == Some(&Relation::Speaker) {
+            source = claimants.iter().find_map(|c| c.by.clone()).into_iter().collect();
+            performed = true;
+            if source.is_empty() {
+                return Err("nobody says it");
+            }
+        }
+        let mut target = filler.fill(&sense.target, predicate, hit, state, true);
+        let mut consumed = Vec::new();
+        let (mut plover, mut mode, mut cameo, mut contexts) = (sense.plover, sense.mode.clone(), sense.cameo.clone(), sense.contexts.clone());
+        if let (Takes::Act | Takes::Ask, Some(inner)) = (sense.takes, embedded)
+            && let Some((inner_hit, inner_sense, _)) = self.senses(inner, 1).into_iter().next()
+        {
+            consumed.push(inner.clone());
+            if let Some(code) = ontology::compose(sense.cameo.get(..2).unwrap_or_default(), &inner_sense.cameo)
+                && let Some(facts) = ontology::code_facts(code)
+                && facts.plover == Some(sense.plover)
+            {
+                code.clone_into(&mut cameo);
+                plover = facts.plover.unwrap_or(plover);
+                mode = facts.mode.clone().or(mode);
+                if !facts.contexts.is_empty() {
+                    contexts.clone_from(&facts.contexts);
+                }
+                if contexts.is_empty() {
+                    contexts.clone_from(&inner_sense.contexts);
+                }
+            }
+            if target.is_empty() || sense.takes == Takes::Act && target.iter().all(|t| source.iter().any(|s| s.entity == t.entity)) {
+                let doers = filler.fill(&inner_sense.source, inner, &inner_hit, state, false);
+                let others = filler.fill(&inner_sense.target, inner, &inner_hit, state, true);
+                let asked: Vec<Reading> = doers.into_iter().filter(|d| !source.iter().any(|s| s.entity == d.entity)).collect();
+                target = if sense.takes == Takes::Ask && !asked.is_empty() { asked } else if others.is_empty() { asked } else { others };
+            }
+        }
+        self.filter(&mut source, &sense.only_source, &sense.not_source, state);
+        self.filter(&mut target, &sense.only_target, &sense.not_target, state);
+        target.retain(|t| !source.iter().any(|s| s.entity == t.entity));
+        let enough = match sense.need {
+            Need::None => !source.is_empty() || !target.is_empty(),
+            Need::Either => !source.is_empty() || !target.is_empty(),
+            Need::Source => !source.is_empty(),
+            Need::Target => !target.is_empty(),
+            Need::Both => !source.is_empty() && !target.is_empty(),
+        };
+        if !enough {
+            return Err(match sense.need {
+                Need::Target => "no actor fills the target",
+                Need::Both => "an actor is missing on one side",
+                Need::Source => "no actor fills the source",
+                _ => "no actor on either side",
+            });
+        }
+        if !sense.only_source.is_empty() && source.is_empty() && sense.need != Need::Target && sense.need != Need::Either {
+            return Err("the source is not of the kind asked for");
+        }
+        let mode = mode.and_then(|m| ontology::mode_of(plover, &m));
+        Ok((
+            Draft {
+                sense: sense.id.clone(),
+                plover,
+                mode,
+                contexts,
+                cameo,
+                predicate: predicate.clone(),
+                hit: hit.clone(),
+                source,
+                target,
+                effects,
+                claimants,
+                performed,
+            },
+            consumed,
+        ))
+    }
+
+    fn filter(&self, readings: &mut Vec<Reading>, only: &[dateline_lexicon::sense::ActorKind], not: &[dateline_lexicon::sense::ActorKind], state: &mut State<'_>) {
+        if !only.is_empty() {
+            readings.retain(|r| self.filler.is_kind(r, only, state));
+        }
+        if !not.is_empty() {
+            readings.retain(|r| !self.filler.is_kind(r, not, state));
+        }
+    }
+}

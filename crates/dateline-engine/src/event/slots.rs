@@ -1,0 +1,295 @@
+//! Fills the slots of a matched sense from grammatical relations.
+
+use dateline_lexicon::grammar::Role;
+use dateline_lexicon::morph::{Clitic, Voice};
+use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::pattern::PatternForm;
+use dateline_lexicon::sense::{ActorKind, Relation};
+
+use super::matching::{Hit, Matcher, Nominal};
+use crate::mention::read::Reader;
+use crate::mention::reference::Spot;
+use crate::mention::state::{Reading, State};
+use crate::syntax::chunk::Elem;
+use crate::syntax::clause::{Clause, Oblique};
+
+/// What a sense was found on.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Predicate {
+    Clause(usize),
+    Nominal(Nominal),
+}
+
+/// Fills slots for one sentence.
+#[derive(Clone, Copy)]
+pub(crate) struct Filler<'a, 's> {
+    pub(crate) reader: Reader<'a, 's>,
+    pub(crate) matcher: Matcher<'a, 's>,
+    pub(crate) spot: Spot,
+}
+
+impl Filler<'_, '_> {
+    fn role_of(&self, closed: u16) -> Role {
+        self.reader.cx.language.closed.get(usize::from(closed)).map_or(Role::Plain, |w| w.role)
+    }
+
+    /// The actors that fill a list of relations, in order of preference.
+    pub(crate) fn fill(&self, relations: &[Relation], predicate: &Predicate, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+        for relation in relations {
+            let found = match predicate {
+                Predicate::Clause(index) => {
+                    let clause = self.reader.clauses.list[*index].clone();
+                    self.from_clause(relation, &clause, hit, state, as_target)
+                }
+                Predicate::Nominal(nominal) => self.from_nominal(relation, nominal, hit, state),
+            };
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The doers of a clause.
+    pub(crate) fn doers(&self, clause: &Clause, state: &mut State<'_>) -> Vec<Reading> {
+        if clause.vg.voice == Voice::Passive {
+            if let Some(token) = clause.vg.inner_agent {
+                let word = self.reader.cx.closed(&self.reader.sent.toks[token]).find(|w| w.person > 0).cloned();
+                let span = self.reader.sent.toks[token].span;
+                return word.and_then(|w| self.reader.pronoun(&w, span, token, self.spot, state)).into_iter().collect();
+            }
+            if let Some(agent) = clause.bare_agent {
+                return self.group(agent, state, false);
+            }
+            if let Some(agent) = clause.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent) {
+                return self.group(agent.np, state, true);
+            }
+            // "dilakukannya": the doer is enclitic.
+            return self.reader.clitic(clause.head, self.spot, state, false).into_iter().collect();
+        }
+        match clause.subject {
+            Some(subject) => self.group(subject, state, false),
+            None => Vec::new(),
+        }
+    }
+
+    fn undergoers(&self, clause: &Clause, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
+        if let Some(theme) = hit.theme {
+            return self.inside(theme, hit.theme_token, state);
+        }
+        let np = match clause.vg.voice {
+            Voice::Passive => clause.subject,
+            Voice::Active => clause.object,
+            // A bare stem with something only before it is a passive ("rudal itu luncurkan Korut" is rare; headlines are active).
+            Voice::Neutral => clause.object,
+        };
+        match np {
+            Some(np) => self.group(np, state, true),
+            None => self.reader.clitic(clause.head, self.spot, state, false).into_iter().filter(|_| clause.vg.voice == Voice::Active && !clause.reporting).collect(),
+        }
+    }
+
+    fn from_clause(&self, relation: &Relation, clause: &Clause, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+        match relation {
+            Relation::Subject if clause.vg.copula && hit.form == PatternForm::Adj => match clause.subject {
+                Some(subject) => self.group(subject, state, false),
+                None => Vec::new(),
+            },
+            Relation::Subject => self.doers(clause, state),
+            Relation::Object => self.undergoers(clause, hit, state),
+            Relation::IndirectObject => match (clause.second_object, clause.vg.voice) {
+                (Some(np), _) => self.group(np, state, true),
+                (None, Voice::Passive) if clause.object.is_some() => clause.subject.map(|s| self.group(s, state, true)).unwrap_or_default(),
+                _ => Vec::new(),
+            },
+            Relation::Oblique(marker) => self.oblique(*marker, &clause.obliques, state, as_target),
+            Relation::Complement => {
+                let Some(index) = self.reader.clauses.list.iter().position(|c| c.elem == clause.elem) else { return Vec::new() };
+                let children: Vec<usize> = self.reader.clauses.children(index).collect();
+                for child in children {
+                    let child = self.reader.clauses.list[child].clone();
+                    let found = self.doers(&child, state);
+                    if !found.is_empty() {
+                        return found;
+                    }
+                }
+                Vec::new()
+            }
+            Relation::Speaker => Vec::new(),
+        }
+    }
+
+    fn oblique(&self, marker: u64, obliques: &[Oblique], state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+        let exact = obliques.iter().filter(|o| o.marker == marker);
+        let closed = self.closed_of(marker);
+        let alike = obliques.iter().filter(|o| o.marker != marker && closed.is_some_and(|c| c == o.closed) && self.role_of(o.closed) != Role::Plain);
+        for oblique in exact.chain(alike) {
+            let found = self.group(oblique.np, state, as_target);
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The closed-class word that a marker's hash stands for.
+    fn closed_of(&self, marker: u64) -> Option<u16> {
+        let value = self.reader.cx.language.words(marker)?;
+        value.here.iter().find_map(|entry| match entry {
+            dateline_lexicon::lexicon::WordEntry::Closed(index)
+                if self.reader.cx.language.closed.get(usize::from(*index)).is_some_and(|w| w.class == dateline_lexicon::grammar::WordClass::Adposition) =>
+            {
+                Some(*index)
+            }
+            _ => None,
+        })
+    }
+
+    /// The actors of a coordinated phrase; for common nouns the actors inside them.
+    pub(crate) fn group(&self, np: usize, state: &mut State<'_>, deep: bool) -> Vec<Reading> {
+        let mut out: Vec<Reading> = Vec::new();
+        let members = self.reader.clauses.groups[np].clone();
+        for member in if members.is_empty() { vec![np] } else { members } {
+            let found = match self.reader.resolve(member, self.spot, state) {
+                Some(reading) => vec![reading],
+                None => self.within(member, state, deep),
+            };
+            for reading in found {
+                if !out.iter().any(|r| r.entity == reading.entity) {
+                    out.push(reading);
+                }
+            }
+        }
+        out
+    }
+
+    /// Actors inside a phrase that names none itself: its modifiers, then the phrases that hang on it.
+    fn within(&self, np: usize, state: &mut State<'_>, deep: bool) -> Vec<Reading> {
+        let embedded = self.reader.embedded(np, state);
+        if !embedded.is_empty() {
+            return embedded.into_iter().take(2).collect();
+        }
+        if !deep {
+            return Vec::new();
+        }
+        let phrase = self.reader.np(np).cloned();
+        for oblique in self.matcher.following(np) {
+            let role = self.role_of(oblique.closed);
+            if matches!(role, Role::Time | Role::Topic | Role::Says | Role::Agent) {
+                continue;
+            }
+            if let Some(reading) = self.reader.resolve(oblique.np, self.spot, state) {
+                return vec![reading];
+            }
+            let inner = self.reader.embedded(oblique.np, state);
+            if !inner.is_empty() {
+                return inner.into_iter().take(2).collect();
+            }
+        }
+        // "kemitraannya", "its war": whose it is.
+        phrase.and_then(|p| self.possessive(&p, state)).into_iter().collect()
+    }
+
+    /// The referent of a possessive pronoun or enclitic in a phrase.
+    fn possessive(&self, np: &crate::syntax::chunk::Np, state: &mut State<'_>) -> Option<Reading> {
+        for token in np.start..np.end {
+            let tok = &self.reader.sent.toks[token];
+            let word = self.reader.cx.closed(tok).find(|w| w.person > 0 && (w.possessive || token > np.start)).cloned();
+            if let Some(word) = word
+                && let Some(reading) = self.reader.pronoun(&word, tok.span, np.start, self.spot, state)
+            {
+                return Some(reading);
+            }
+            if tok.analyses.iter().any(|a| a.feats.clitic == Clitic::Nya)
+                && let Some(reading) = self.reader.clitic(token, self.spot, state, false)
+            {
+                return Some(reading);
+            }
+        }
+        None
+    }
+
+    /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").
+    fn inside(&self, theme: usize, token: Option<usize>, state: &mut State<'_>) -> Vec<Reading> {
+        let _ = token;
+        self.within(theme, state, true)
+    }
+
+    fn from_nominal(&self, relation: &Relation, nominal: &Nominal, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
+        let Some(np) = self.reader.np(nominal.np).cloned() else { return Vec::new() };
+        let agent = |state: &mut State<'_>| {
+            nominal.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| self.group(o.np, state, true)).unwrap_or_default()
+        };
+        let of = |state: &mut State<'_>| {
+            nominal.obliques.first().filter(|o| self.role_of(o.closed) == Role::Possessor).map(|o| self.group(o.np, state, true)).unwrap_or_default()
+        };
+        let between = |state: &mut State<'_>| {
+            nominal.obliques.iter().find(|o| self.role_of(o.closed) == Role::Between).map(|o| self.group(o.np, state, false)).unwrap_or_default()
+        };
+        let first = |lists: Vec<Vec<Reading>>| lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default();
+        match (relation, hit.form) {
+            (Relation::Subject, PatternForm::Noun) => {
+                let own = self.possessor(&np, nominal.token, state);
+                first(vec![agent(state), own, between(state), of(state)])
+            }
+            (Relation::Subject, PatternForm::NounAct) => {
+                let own = self.possessor(&np, nominal.token, state);
+                first(vec![agent(state), own, between(state)])
+            }
+            (Relation::Subject, _) => {
+                // "police arrest of …": a bare modifier of an English act noun does it; its possessor undergoes it.
+                let doer = agent(state);
+                if doer.is_empty() && !self.reader.cx.language.profile.head_initial && np.possessor.is_none() {
+                    self.modifiers(&np, nominal.token, state)
+                } else {
+                    doer
+                }
+            }
+            (Relation::Object, PatternForm::NounAct) => of(state),
+            (Relation::Object, PatternForm::NounPass) => {
+                let owned = of(state);
+                if !owned.is_empty() {
+                    return owned;
+                }
+                if !self.reader.cx.language.profile.head_initial && np.possessor.is_none() {
+                    return Vec::new();
+                }
+                self.possessor(&np, nominal.token, state)
+            }
+            (Relation::Object, _) => match hit.theme {
+                Some(theme) if theme != nominal.np => self.within(theme, state, false),
+                _ => Vec::new(),
+            },
+            (Relation::Oblique(marker), _) => self.oblique(*marker, &nominal.obliques, state, true),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whoever possesses an act noun: before it in English, behind it in Indonesian.
+    fn possessor(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
+        let found = self.modifiers(np, token, state);
+        if !found.is_empty() {
+            return found;
+        }
+        self.possessive(np, state).into_iter().collect()
+    }
+
+    fn modifiers(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
+        let Some(at) = self.reader.clauses.row.iter().position(|e| matches!(e, Elem::Np(n) if n == np)) else { return Vec::new() };
+        let readings = self.reader.embedded(at, state);
+        let head = self.reader.sent.toks[token].span;
+        let initial = self.reader.cx.language.profile.head_initial;
+        readings.into_iter().filter(|r| if initial { r.span.start >= head.end } else { r.span.end <= head.start }).take(3).collect()
+    }
+
+    /// Whether a kind of actor is among those listed.
+    pub(crate) fn is_kind(&self, reading: &Reading, kinds: &[ActorKind], state: &mut State<'_>) -> bool {
+        let actor = state.actor(reading);
+        let entity = &state.entities[reading.entity];
+        kinds.iter().any(|kind| match kind {
+            ActorKind::Sector(sector) => actor.sector == Some(*sector) || entity.sectors.contains(sector) || entity.kind == EntityKind::Country && matches!(sector, dateline_lexicon::ontology::Sector::Gov),
+            ActorKind::Kind(kind) => entity.kind == *kind || *kind == EntityKind::Place && reading.place.is_some(),
+            ActorKind::Class(class) => actor.org == Some(*class),
+        })
+    }
+}

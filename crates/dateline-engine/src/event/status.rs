@@ -1,0 +1,221 @@
+//! Has the act taken place? Negation, modality, operators, subordination and the nominal's own modifiers decide.
+
+use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::sense::Takes;
+
+use super::matching::{Hit, Matcher, Nominal};
+use super::slots::Predicate;
+use crate::mention::read::Reader;
+use crate::record::Status;
+use crate::syntax::chunk::Elem;
+use crate::syntax::clause::{Clauses, Link};
+
+/// The effects found for an act, as a set.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Effects {
+    pub(crate) negated: bool,
+    pub(crate) hypothetical: bool,
+    pub(crate) future: bool,
+    pub(crate) historical: bool,
+}
+
+impl Effects {
+    fn add(&mut self, effect: Effect) {
+        match effect {
+            Effect::Negated => self.negated = true,
+            Effect::Hypothetical => self.hypothetical = true,
+            Effect::Future => self.future = true,
+            Effect::Historical => self.historical = true,
+            Effect::None | Effect::Actual => {}
+        }
+    }
+
+    /// Negated goes before hypothetical before future before historical before actual.
+    pub(crate) fn status(self) -> Status {
+        if self.negated {
+            Status::Negated
+        } else if self.hypothetical {
+            Status::Hypothetical
+        } else if self.future {
+            Status::Future
+        } else if self.historical {
+            Status::Historical
+        } else {
+            Status::Actual
+        }
+    }
+}
+
+/// What was matched on each clause of a sentence: the best hit, if any.
+pub(crate) struct Judge<'a, 's> {
+    pub(crate) reader: Reader<'a, 's>,
+    pub(crate) matcher: Matcher<'a, 's>,
+    pub(crate) hits: &'s [Vec<Hit>],
+}
+
+impl Judge<'_, '_> {
+    fn clauses(&self) -> &Clauses {
+        self.reader.clauses
+    }
+
+    /// The effects on an act.
+    pub(crate) fn effects(&self, predicate: &Predicate) -> Effects {
+        let mut effects = Effects::default();
+        match predicate {
+            Predicate::Clause(clause) => self.of_clause(*clause, true, &mut effects),
+            Predicate::Nominal(nominal) => self.of_nominal(nominal, &mut effects),
+        }
+        effects
+    }
+
+    fn operator(&self, clause: usize) -> Option<Effect> {
+        let hits = self.hits.get(clause)?;
+        // An operator counts only where no sense says more.
+        if hits.iter().any(|h| matches!(h.owner, Owner::Sense(_)) && h.theme.is_some()) {
+            return None;
+        }
+        hits.iter().find_map(|h| match h.owner {
+            Owner::Operator(index) => self.reader.cx.language.operators.get(usize::from(index)).map(|o| o.effect),
+            _ => None,
+        })
+    }
+
+    fn takes_of(&self, clause: usize) -> Takes {
+        self.clauses().list.get(clause).map_or(Takes::Nothing, |c| c.takes)
+    }
+
+    fn of_clause(&self, index: usize, own: bool, effects: &mut Effects) {
+        let Some(clause) = self.clauses().list.get(index) else { return };
+        effects.negated |= clause.vg.negated;
+        for operator in &clause.vg.operators {
+            if let Some(word) = self.reader.cx.language.closed.get(usize::from(*operator)) {
+                effects.add(word.effect);
+            }
+        }
+        // "no troops were sent"
+        for np in [clause.subject.filter(|_| !clause.shared), clause.object].into_iter().flatten() {
+            if let Some(np) = self.reader.np(np)
+                && self.reader.determiner_effect(np) == Effect::Negated
+                && own
+            {
+                effects.negated = true;
+            }
+        }
+        let Some(parent) = clause.parent else {
+            if clause.link == Link::Infinitive {
+                effects.hypothetical = true;
+            }
+            if let Link::Adverbial(_, effect) = clause.link {
+                effects.add(effect);
+            }
+            return;
+        };
+        match clause.link {
+            Link::Infinitive | Link::Gerund(_) => {
+                let operator = self.operator(parent);
+                match operator {
+                    Some(effect) => {
+                        effects.add(effect);
+                        self.of_clause(parent, false, effects);
+                    }
+                    None if clause.link == Link::Infinitive => {
+                        self.purpose(index, parent, effects);
+                    }
+                    None => {}
+                }
+            }
+            Link::Complement => {
+                if let Some(effect) = self.operator(parent) {
+                    effects.add(effect);
+                }
+                if let Some(effect) = self.report_effect(parent) {
+                    effects.add(effect);
+                }
+                if self.takes_of(parent) == Takes::Ask {
+                    effects.hypothetical = true;
+                }
+            }
+            Link::Adverbial(_, effect) => effects.add(effect),
+            Link::Main | Link::Relative | Link::Participle => {}
+        }
+    }
+
+    /// An infinitive behind a verb that is no operator: its purpose, or the act a noun stands for ("a plan to strike").
+    fn purpose(&self, index: usize, parent: usize, effects: &mut Effects) {
+        let clauses = self.clauses();
+        let clause = &clauses.list[index];
+        // The noun right before the infinitive may be an operator ("a plan to", "upaya untuk").
+        let before = (0..clause.elem).rev().find(|j| !matches!(clauses.row[*j], Elem::Inf(..) | Elem::Adv(..)));
+        if let Some(np) = before.and_then(|b| clauses.row.get(b)).and_then(Elem::np) {
+            if let Some(effect) = self.noun_operator(np.start, np.end) {
+                effects.add(effect);
+                return;
+            }
+        }
+        let motion = self.hits.get(parent).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Operator(_))));
+        if !motion {
+            effects.hypothetical = true;
+        }
+    }
+
+    /// The status operator among the nouns and participles of a token range ("planned", "rencana").
+    fn noun_operator(&self, start: usize, end: usize) -> Option<Effect> {
+        for token in start..end {
+            let tok = self.reader.sent.toks.get(token)?;
+            for analysis in &tok.analyses {
+                for (_, index) in self.reader.cx.language.patterns_of(analysis.lemma) {
+                    let Some(pattern) = self.reader.cx.language.patterns.get(*index as usize) else { continue };
+                    if let Owner::Operator(operator) = pattern.owner
+                        && pattern.after.is_empty()
+                        && let Some(operator) = self.reader.cx.language.operators.get(usize::from(operator))
+                        && operator.effect != Effect::None
+                    {
+                        return Some(operator.effect);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    fn report_effect(&self, clause: usize) -> Option<Effect> {
+        self.hits.get(clause)?.iter().find_map(|h| match h.owner {
+            Owner::Report(index) => self.reader.cx.language.reports.get(usize::from(index)).map(|r| r.effect),
+            _ => None,
+        })
+    }
+
+    fn of_nominal(&self, nominal: &Nominal, effects: &mut Effects) {
+        let Some(np) = self.reader.np(nominal.np).cloned() else { return };
+        effects.add(self.reader.determiner_effect(&np));
+        // Modifiers before the noun: "planned talks", "rencana kunjungan", "alleged attack" (a hedge is a claim, not a status).
+        if let Some(effect) = self.noun_operator(np.start, nominal.token) {
+            effects.add(effect);
+        }
+        if self.reader.cx.language.profile.head_initial
+            && (nominal.token + 1..np.end).any(|t| self.reader.cx.class(&self.reader.sent.toks[t], WordClass::Negator).is_some())
+        {
+            effects.negated = true;
+        }
+        // "plans for talks", "ancaman serangan", "threat of an attack"
+        if let Some(prep) = self.clauses().prep_of[nominal.np]
+            && let Some(before) = prep.checked_sub(1).and_then(|b| self.clauses().row.get(b)).and_then(Elem::np)
+            && let Some(effect) = self.noun_operator(before.start, before.end)
+        {
+            effects.add(effect);
+        }
+        let Some(governor) = self.clauses().governor[nominal.np] else { return };
+        let sense = self.hits.get(governor).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Sense(_))));
+        if let Some(effect) = self.operator(governor) {
+            effects.add(effect);
+            self.of_clause(governor, false, effects);
+        } else if !sense {
+            let clause = &self.clauses().list[governor];
+            let core = clause.subject == Some(nominal.np) || clause.object == Some(nominal.np);
+            if core && !clause.reporting {
+                self.of_clause(governor, false, effects);
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Reference inside the article: pronouns, definite descriptions and titles alone, resolved by who is in focus.
+
+use dateline_lexicon::grammar::{GrammarWord, Role as WordRole, WordClass};
+use dateline_lexicon::morph::Clitic;
+use dateline_lexicon::ontology::EntityKind;
+use dateline_text::Span;
+
+use super::read::Reader;
+use super::state::{Focus, Reading, State};
+use crate::record::Via;
+use crate::syntax::chunk::Np;
+
+/// What kind of entity a word can refer back to.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+enum Wanted {
+    Person,
+    Country,
+    /// A body or group, countries included.
+    Body,
+    Plural,
+}
+
+/// Where in the document a word stands, and who speaks there.
+#[derive(Copy, Clone, Debug, Default)]
+pub(crate) struct Spot {
+    pub(crate) sentence: usize,
+    /// Whoever's words these are, for "we" and "I".
+    pub(crate) speaker: Option<usize>,
+}
+
+impl Reader<'_, '_> {
+    /// Reads the phrase at a row index as an actor, pronouns and descriptions included.
+    pub(crate) fn resolve(&self, at: usize, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+        let np = self.np(at)?.clone();
+        if let Some(index) = np.pronoun {
+            let word = self.cx.language.closed.get(usize::from(index))?.clone();
+            let span = self.sent.span_of(np.start, np.end);
+            return self.pronoun(&word, span, np.start, spot, state);
+        }
+        if let Some(reading) = self.definite_title(at, &np, spot, state) {
+            return Some(reading);
+        }
+        self.read(at, state).or_else(|| self.description(at, &np, spot, state))
+    }
+
+    /// A pronoun's referent.
+    pub(crate) fn pronoun(&self, word: &GrammarWord, span: Span, token: usize, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+        if matches!(word.role, WordRole::Reflexive | WordRole::Reciprocal) || word.person == 2 {
+            return None;
+        }
+        let entity = if word.person == 1 {
+            let speaker = spot.speaker?;
+            if word.plural { state.body_of(speaker).unwrap_or(speaker) } else { speaker }
+        } else {
+            let wanted = match word.role {
+                WordRole::Person => Wanted::Person,
+                WordRole::Thing => Wanted::Body,
+                _ => Wanted::Plural,
+            };
+            self.focus(wanted, token, spot, state, |_| true)?
+        };
+        Some(Reading { entity, span, via: Via::Pronoun, sector: None, plural: word.plural, place: None })
+    }
+
+    /// Whom an enclitic "-nya" on a verb of saying or noun refers to.
+    pub(crate) fn clitic(&self, token: usize, spot: Spot, state: &mut State<'_>, person_only: bool) -> Option<Reading> {
+        let tok = self.sent.toks.get(token)?;
+        let nya = tok.analyses.iter().any(|a| a.feats.clitic == Clitic::Nya);
+        if !nya {
+            return None;
+        }
+        let wanted = if person_only { Wanted::Person } else { Wanted::Body };
+        let entity = self.focus(wanted, token, spot, state, |_| true).or_else(|| {
+            (!person_only).then(|| self.focus(Wanted::Person, token, spot, state, |_| true)).flatten()
+        })?;
+        Some(Reading { entity, span: tok.span, via: Via::Pronoun, sector: None, plural: false, place: None })
+    }
+
+    /// The most prominent fitting entity before a token: subjects of the latest sentences first.
+    fn focus(&self, wanted: Wanted, token: usize, spot: Spot, state: &State<'_>, fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let kind_fits = |f: &Focus| {
+            let kind = state.entities[f.entity].kind;
+            let right = match wanted {
+                Wanted::Person => kind == EntityKind::Person && !f.plural,
+                Wanted::Country => kind == EntityKind::Country,
+                Wanted::Body => matches!(kind, EntityKind::Country | EntityKind::Organization | EntityKind::Group),
+                Wanted::Plural => f.plural || matches!(kind, EntityKind::Group | EntityKind::Organization),
+            };
+            right && fits(f.entity)
+        };
+        let before = |f: &&Focus| f.sentence < spot.sentence || f.sentence == spot.sentence && f.token < token;
+        let recent: Vec<&Focus> = state.focus.iter().rev().filter(before).filter(|f| kind_fits(f)).take(40).collect();
+        let here = recent.iter().find(|f| f.subject && f.sentence == spot.sentence);
+        let last = recent.iter().find(|f| f.subject && spot.sentence - f.sentence <= 3);
+        here.or(last).or(recent.first()).map(|f| f.entity)
+    }
+
+    /// "the president", "Presiden itu": an office without its body refers to the person in focus who holds it.
+    fn definite_title(&self, at: usize, np: &Np, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+        let unit = self.sent.unit(np.head)?;
+        let crate::syntax::prepare::UnitKind::Title(index, false) = unit.kind else { return None };
+        if self.sent.units_in(np.start, np.end).count() > 1 || self.indefinite(np) {
+            return None;
+        }
+        let _ = at;
+        let title = self.cx.language.titles.get(usize::from(index))?.id.replace('-', " ");
+        let entity = self.focus(Wanted::Person, np.start, spot, state, |e| {
+            state.entities[e].roles.iter().any(|r| r.title == title)
+        })?;
+        Some(Reading { entity, span: self.sent.span_of(np.start, np.end), via: Via::Role, sector: None, plural: false, place: None })
+    }
+
+    fn indefinite(&self, np: &Np) -> bool {
+        matches!(self.cx.word(&self.sent.toks[np.start]).to_lowercase().as_str(), "a" | "an" | "any" | "another" | "every" | "each" | "no" | "some" | "seorang" | "sebuah")
+    }
+
+    /// "diplomat asal Norwegia itu", "pejabat tersebut", "the group", "that country".
+    fn description(&self, at: usize, np: &Np, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+        let head = &self.sent.toks[np.head];
+        let profile = &self.cx.language.profile;
+        let person = profile.person_nouns.contains(&head.hash);
+        let country = profile.country_nouns.contains(&head.hash);
+        let group = profile.group_nouns.contains(&head.hash);
+        if !(person || country || group) || !self.definite(np, at) {
+            return None;
+        }
+        let hints = self.embedded(at, state);
+        let span = self.description_span(np, at);
+        if country
+            && let Some(hint) = hints.first()
+        {
+            // "Negara Kim Jong Un itu": the country of the person named.
+            let body = if state.entities[hint.entity].kind == EntityKind::Person { state.body_of(hint.entity) } else { Some(hint.entity) };
+            return body.map(|entity| Reading { entity, span, via: Via::Description, sector: None, plural: false, place: None });
+        }
+        let hinted = hints.first().and_then(|h| state.entities[h.entity].country.clone()).or_else(|| self.origin_after(np, at, state));
+        let entity = if person {
+            self.focus(Wanted::Person, np.start, spot, state, |e| {
+                hinted.is_none() || state.entities[e].country == hinted || state.entities[e].roles.iter().any(|r| r.of.as_deref() == hinted.as_ref().map(|c| format!("country:{c}")).as_deref())
+            })
+        } else if country {
+            self.focus(Wanted::Country, np.start, spot, state, |_| true)
+        } else {
+            self.focus(Wanted::Body, np.start, spot, state, |e| {
+                state.entities[e].kind != EntityKind::Country && (hinted.is_none() || state.entities[e].country == hinted)
+            })
+        }?;
+        Some(Reading { entity, span, via: Via::Description, sector: None, plural: false, place: None })
+    }
+
+    fn definite(&self, np: &Np, at: usize) -> bool {
+        let first = self.cx.word(&self.sent.toks[np.start]).to_lowercase();
+        let demonstrative = (np.start..self.description_end(np, at)).any(|i| self.cx.class(&self.sent.toks[i], WordClass::Demonstrative).is_some());
+        demonstrative || first == "the"
+    }
+
+    /// The end of a description whose demonstrative stands behind an origin phrase ("diplomat asal Norwegia itu").
+    fn description_end(&self, np: &Np, at: usize) -> usize {
+        match (self.clauses.row.get(at + 1), self.clauses.row.get(at + 2)) {
+            (Some(crate::syntax::chunk::Elem::Prep(_, _, index)), Some(crate::syntax::chunk::Elem::Np(inner)))
+                if self.cx.language.closed.get(usize::from(*index)).is_some_and(|w| w.role == WordRole::Origin) =>
+            {
+                inner.end
+            }
+            _ => np.end,
+        }
+    }
+
+    fn description_span(&self, np: &Np, at: usize) -> Span {
+        self.sent.span_of(np.start, self.description_end(np, at))
+    }
+
+    fn origin_after(&self, np: &Np, at: usize, state: &mut State<'_>) -> Option<String> {
+        if self.description_end(np, at) == np.end {
+            return None;
+        }
+        let reading = self.read(at + 2, state)?;
+        state.entities[reading.entity].country.clone()
+    }
+}
