@@ -51,13 +51,17 @@ adposition about
 adposition as
     words as
 adposition under
-    words under; amid; amidst; despite; in spite of; without; because of; due to; owing to; thanks to; following; ahead of; prior to; besides; in addition to; instead of; rather than; unlike; like; including; except; via; per; on the sidelines of; in front of; in the wake of; on top of; such as; in exchange for; in return for; in terms of; as part of
+    words under; amid; amidst; despite; in spite of; without; because of; due to; owing to; thanks to; following; ahead of; prior to; besides; in addition to; instead of; rather than; unlike; like; except; via; per; on the sidelines of; in front of; in the wake of; on top of; in exchange for; in return for; in terms of; as part of
 adposition during
     words during; since; until; till; after; before
     role  time
 adposition according-to
     words according to; in the words of; citing
     role  says
+
+adposition member
+    words including; among them; such as; notably
+    role  member
 
 subordinator time
     words after; before; since; until; till; when; while; as; once; whenever; as soon as; even as; just as

@@ -144,7 +144,7 @@ time june
 time july
     kind  month
     value 7
-    words july; jul.
+    words july; jul; jul.
 time august
     kind  month
     value 8
@@ -153,7 +153,7 @@ time august
 time september
     kind  month
     value 9
-    words september; sept; sept.; sep.
+    words september; sept; sept.; sep; sep.
 time october
     kind  month
     value 10
@@ -212,17 +212,17 @@ time this-week
     kind  relative
     value 0
     unit  week
-    words this week; the current week
+    words this week; the current week; current week
 time last-week
     kind  relative
     value -1
     unit  week
-    words last week; the past week; past week; the previous week
+    words last week; the past week; past week
 time next-week
     kind  relative
     value 1
     unit  week
-    words next week; the coming week; the following week
+    words next week; the coming week
 time week-before-last
     kind  relative
     value -2
@@ -257,17 +257,17 @@ time this-month
     kind  relative
     value 0
     unit  month
-    words this month; the current month
+    words this month; the current month; current month
 time last-month
     kind  relative
     value -1
     unit  month
-    words last month; the past month; past month; the previous month
+    words last month; the past month; past month
 time next-month
     kind  relative
     value 1
     unit  month
-    words next month; the coming month; the following month
+    words next month; the coming month
 time month-before-last
     kind  relative
     value -2
@@ -292,22 +292,67 @@ time this-year
     kind  relative
     value 0
     unit  year
-    words this year; the current year
+    words this year; the current year; current year
 time last-year
     kind  relative
     value -1
     unit  year
-    words last year; the past year; past year; the previous year
+    words last year; the past year; past year
 time next-year
     kind  relative
     value 1
     unit  year
-    words next year; the coming year; the following year
+    words next year; the coming year
 time year-before-last
     kind  relative
     value -2
     unit  year
     words year before last; the year before last
+time same-week
+    kind  relative
+    value 0
+    unit  week-then
+    words the same week; that week; that same week
+time previous-week
+    kind  relative
+    value -1
+    unit  week-then
+    words the previous week; the week before; the week prior
+time following-week
+    kind  relative
+    value 1
+    unit  week-then
+    words the following week; the week after
+time same-month
+    kind  relative
+    value 0
+    unit  month-then
+    words the same month; that month; that same month
+time previous-month
+    kind  relative
+    value -1
+    unit  month-then
+    words the previous month; the month before
+time following-month
+    kind  relative
+    value 1
+    unit  month-then
+    words the following month; the month after
+time same-year
+    kind  relative
+    value 0
+    unit  year-then
+    words the same year; that year; that same year
+time previous-year
+    kind  relative
+    value -1
+    unit  year-then
+    words the previous year; the year before; the year prior
+time following-year
+    kind  relative
+    value 1
+    unit  year-then
+    words the following year; the year after
 time last-decade
     kind  relative
     value -1
@@ -333,7 +378,7 @@ time recent
 time minute
     kind  unit
     unit  hour
-    words minute; minutes; second; seconds
+    words minute; minutes; seconds
 time hour
     kind  unit
     unit  hour
@@ -409,7 +454,7 @@ time from-now
     kind  direction
     value 1
     unit  ago
-    words from now; hence
+    words from now; from today; hence; from today's date
 time earlier
     kind  direction
     value -1
@@ -441,6 +486,35 @@ time later-in
     kind  part
     value 5
     words later; later in; later on
+
+time first
+    kind  rank
+    value 1
+    words first; 1st
+time second
+    kind  rank
+    value 2
+    words second; 2nd
+time third
+    kind  rank
+    value 3
+    words third; 3rd
+time fourth
+    kind  rank
+    value 4
+    words fourth; 4th
+time fifth
+    kind  rank
+    value 5
+    words fifth; 5th
+time final
+    kind  rank
+    value -1
+    words final
+time half-year
+    kind  unit
+    unit  half
+    words half-year; halves
 
 time every
     kind  every
@@ -656,12 +730,12 @@ time m
     kind  scale
     value 6
     unit  money
-    words m
+    words m; M.
 time b
     kind  scale
     value 9
     unit  money
-    words b
+    words b; B.
 
 time tens
     kind  vague
@@ -712,7 +786,7 @@ time percent
     words percent; per cent; pct; percentage point; percentage points; percentage-point
 time fraction
     kind  fraction
-    words third; thirds; fifths; two-thirds; three-quarters
+    words thirds; fifths; two-thirds; three-quarters
 time currency
     kind  currency
     words dollar; dollars; us dollars; u.s. dollars; euro; euros; pound; pounds; pounds sterling; yen; yuan; korean won; south korean won; rupee; rupees; ruble; rubles; rouble; roubles; rupiah; franc; francs; peso; pesos; riyal; riyals; lira; hryvnia; ringgit; baht; shekel; shekels; usd; eur; gbp; idr; cny; jpy; rp; rm; rmb; us; cents

@@ -44,13 +44,17 @@ adposition about
     words tentang; mengenai; soal; terkait; perihal; seputar; menyangkut; terkait dengan; berkaitan dengan; sehubungan dengan; berkenaan dengan; ihwal
     role  topic
 adposition as
-    words sebagai; selaku; seperti; bak; demi; akibat; karena; gara-gara; tanpa; selain; kecuali; menurut rencana; berdasarkan; sesuai; termasuk; guna; meski; berkat
+    words sebagai; selaku; seperti; bak; demi; akibat; karena; gara-gara; tanpa; selain; kecuali; menurut rencana; berdasarkan; sesuai; guna; meski; berkat
 adposition time
     words sejak; hingga; sampai; selama; saat; ketika; usai; setelah; sesudah; sebelum; pasca; menjelang; jelang; per; semenjak; sewaktu; pada saat; pada waktu
     role  time
 adposition according-to
     words menurut; kata; mengutip; dikutip dari; dilansir dari; dilansir; seperti dikutip; melansir
     role  says
+
+adposition member
+    words termasuk; termasuk di antaranya; antara lain
+    role  member
 
 subordinator time
     words saat; ketika; setelah; sesudah; sebelum; sejak; hingga; sampai; selama; sementara; sambil; seraya; usai; sewaktu; tatkala; begitu; selagi; seiring; manakala; di mana; pasca
@@ -156,7 +160,7 @@ former mantan
     role  past
 
 adverb sentence
-    words selain itu; sementara itu; sebelumnya; namun demikian; di sisi lain; di samping itu; oleh karena itu; oleh sebab itu; dengan demikian; karena itu; selanjutnya; kemudian; lalu; lebih lanjut; pada kesempatan itu; pada kesempatan tersebut; dalam kesempatan itu; dalam kesempatan tersebut; sekali lagi; secara langsung; secara terpisah; secara resmi; untuk itu; hal itu; hal ini; hal tersebut; dengan begitu; sebagai tanggapan; akibatnya; menurut rencana; ke depan; saat ini; hingga kini; sampai saat ini; hingga saat ini; lagi; juga; antara lain; seperti diketahui; diketahui; bersama-sama; begitu pula; tak hanya itu; tidak hanya itu; bahkan; di antaranya
+    words selain itu; sementara itu; sebelumnya; namun demikian; di sisi lain; di samping itu; oleh karena itu; oleh sebab itu; dengan demikian; karena itu; selanjutnya; kemudian; lalu; lebih lanjut; pada kesempatan itu; pada kesempatan tersebut; dalam kesempatan itu; dalam kesempatan tersebut; sekali lagi; secara langsung; secara terpisah; secara resmi; untuk itu; hal itu; hal ini; hal tersebut; dengan begitu; sebagai tanggapan; akibatnya; menurut rencana; ke depan; saat ini; hingga kini; sampai saat ini; hingga saat ini; lagi; juga; seperti diketahui; diketahui; bersama-sama; begitu pula; tak hanya itu; tidak hanya itu; bahkan; di antaranya
 
 operator gagal
     verb  gagal; batal; urung; meN-batalkan; berhenti; meN-hentikan; meN-hindari; meN-cegah; meN-urungkan; meN-larang; meN-tunda

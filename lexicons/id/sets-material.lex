@@ -33,7 +33,7 @@ set base
 # Bantuan
 
 set foreign-loan
-    words pinjaman; pinjaman lunak; pinjaman darurat; utang; kredit; kredit lunak; dana talangan; bailout; hibah; hibah dana; dana hibah; suntikan dana; dana darurat; paket pinjaman; fasilitas pinjaman; tranche pinjaman; pinjaman IMF; pinjaman tanpa bunga; bantuan likuiditas; pendanaan iklim; dana rekonstruksi; dana pembangunan; dana kompensasi
+    words pinjaman; pinjaman lunak; pinjaman darurat; utang; kredit; kredit lunak; dana talangan; bailout; hibah dana; dana hibah; suntikan dana; dana darurat; paket pinjaman; fasilitas pinjaman; tranche pinjaman; pinjaman IMF; pinjaman tanpa bunga; bantuan likuiditas; pendanaan iklim; dana rekonstruksi; dana pembangunan; dana kompensasi
 set debt
     words utang; utang luar negeri; utang bilateral; beban utang; pinjaman; bunga utang; tunggakan utang
 set weapon

@@ -139,12 +139,12 @@ time pekan-lalu
     kind  relative
     value -1
     unit  week
-    words pekan lalu; pekan yang lalu; pekan kemarin; pekan silam; pekan sebelumnya
+    words pekan lalu; pekan yang lalu; pekan kemarin; pekan silam
 time pekan-depan
     kind  relative
     value 1
     unit  week
-    words pekan depan; pekan mendatang; pekan yang akan datang; pekan berikutnya
+    words pekan depan; pekan mendatang; pekan yang akan datang
 time akhir-pekan-ini
     kind  relative
     value 0
@@ -174,12 +174,12 @@ time bulan-lalu
     kind  relative
     value -1
     unit  month
-    words bulan lalu; bulan yang lalu; bulan kemarin; bulan silam; bulan sebelumnya
+    words bulan lalu; bulan yang lalu; bulan kemarin; bulan silam
 time bulan-depan
     kind  relative
     value 1
     unit  month
-    words bulan depan; bulan mendatang; bulan yang akan datang; bulan berikutnya
+    words bulan depan; bulan mendatang; bulan yang akan datang
 time kuartal-ini
     kind  relative
     value 0
@@ -199,12 +199,57 @@ time tahun-lalu
     kind  relative
     value -1
     unit  year
-    words tahun lalu; tahun yang lalu; tahun kemarin; tahun silam; tahun sebelumnya
+    words tahun lalu; tahun yang lalu; tahun kemarin; tahun silam
 time tahun-depan
     kind  relative
     value 1
     unit  year
-    words tahun depan; tahun mendatang; tahun yang akan datang; tahun berikutnya
+    words tahun depan; tahun mendatang; tahun yang akan datang
+time pekan-itu
+    kind  relative
+    value 0
+    unit  week-then
+    words pekan itu; pekan yang sama
+time pekan-sebelumnya
+    kind  relative
+    value -1
+    unit  week-then
+    words pekan sebelumnya
+time pekan-berikutnya
+    kind  relative
+    value 1
+    unit  week-then
+    words pekan berikutnya
+time bulan-itu
+    kind  relative
+    value 0
+    unit  month-then
+    words bulan itu; bulan yang sama
+time bulan-sebelumnya
+    kind  relative
+    value -1
+    unit  month-then
+    words bulan sebelumnya
+time bulan-berikutnya
+    kind  relative
+    value 1
+    unit  month-then
+    words bulan berikutnya
+time tahun-itu
+    kind  relative
+    value 0
+    unit  year-then
+    words tahun itu; tahun yang sama; tahun tersebut
+time tahun-sebelumnya
+    kind  relative
+    value -1
+    unit  year-then
+    words tahun sebelumnya
+time tahun-berikutnya
+    kind  relative
+    value 1
+    unit  year-then
+    words tahun berikutnya
 time dasawarsa-lalu
     kind  relative
     value -1
@@ -353,6 +398,31 @@ time akhir
     kind  part
     value 3
     words akhir; penghujung; di akhir; pada akhir
+
+time pertama
+    kind  rank
+    value 1
+    words pertama; i
+time kedua
+    kind  rank
+    value 2
+    words kedua; ii
+time ketiga
+    kind  rank
+    value 3
+    words ketiga; iii
+time keempat
+    kind  rank
+    value 4
+    words keempat; iv
+time kelima
+    kind  rank
+    value 5
+    words kelima
+time semester
+    kind  unit
+    unit  half
+    words semester; paruh
 
 time setiap
     kind  every
@@ -514,12 +584,12 @@ time m
     kind  scale
     value 9
     unit  money
-    words m
+    words m; M.
 time t
     kind  scale
     value 12
     unit  money
-    words t
+    words t; T.
 
 time belasan
     kind  vague

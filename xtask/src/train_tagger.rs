@@ -18,7 +18,7 @@ use dateline_engine::tags::Tag;
 use dateline_text::tokenize;
 
 use crate::report;
-use corpus::{Lang, Sentence};
+use corpus::{Known, Lang, Sentence};
 
 type Fail = Box<dyn Error>;
 
@@ -28,6 +28,7 @@ struct Options {
     nlp_id: Option<PathBuf>,
     own: PathBuf,
     examples: PathBuf,
+    words: PathBuf,
     fold: usize,
     out: PathBuf,
     all: bool,
@@ -61,6 +62,7 @@ impl Options {
             data: take("--data").ok_or("--data is missing")?.into(),
             nlp_id: take("--nlp-id").map(Into::into),
             own: take("--own").map_or_else(|| shipped(""), Into::into),
+            words: shipped("-words"),
             examples: take("--examples").map_or_else(|| shipped("-examples"), Into::into),
             fold: take("--fold").map_or(Ok(4), |fold| fold.parse())?,
             out: take("--out").ok_or("--out is missing")?.into(),
@@ -93,7 +95,8 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
         None => Vec::new(),
     };
 
-    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra)?, options.lang);
+    let words = fs::read_to_string(&options.words).unwrap_or_default();
+    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra, &words)?, options.lang);
     let tagger = Tagger::open(&bytes).ok_or("the trained file does not open")?;
     score("treebanks", &tagger, &held);
     score("own", &tagger, &own_held);
@@ -109,7 +112,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     let bytes = if options.all {
         train.append(&mut held);
         own_train.append(&mut own_held);
-        model::train(&prepare(&train, &own_train, &examples, &extra)?, options.lang)
+        model::train(&prepare(&train, &own_train, &examples, &extra, &words)?, options.lang)
     } else {
         bytes
     };
@@ -119,14 +122,15 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
 }
 
 /// The sentences to learn from, each as often as it counts, with copies in other cases.
-fn prepare(treebanks: &[Sentence], own: &[Sentence], examples: &[Sentence], extra: &[Sentence]) -> Result<Vec<Sentence>, Fail> {
+fn prepare(treebanks: &[Sentence], own: &[Sentence], examples: &[Sentence], extra: &[Sentence], words: &str) -> Result<Vec<Sentence>, Fail> {
     let mut out = Vec::new();
     if extra.is_empty() {
         out.extend_from_slice(treebanks);
     } else {
         let first = model::train(&[treebanks, own, examples].concat(), Lang::Indonesian);
         let tagger = Tagger::open(&first).ok_or("the first model does not open")?;
-        out.extend(extra.iter().map(|sentence| corpus::reconcile(sentence, &tags_of(&tagger, sentence))));
+        let known = Known::new(words, &[treebanks, own].concat())?;
+        out.extend(extra.iter().map(|sentence| corpus::reconcile(sentence, &tags_of(&tagger, sentence), &known)));
         for _ in 0..3 {
             out.extend_from_slice(treebanks);
         }

@@ -37,6 +37,17 @@ fn main() {
                 println!("D {} {}", d.code, d.message);
             }
         }
+        Some("explain") => {
+            let input = Input { id: "t".into(), text: args[1].clone(), lang: args.get(2).cloned(), published: Some(Published { date: examples::PUBLISHED, basis: "given" }), ..Input::default() };
+            println!("{}", engine.explain(&input, None));
+            let document = engine.analyze(&input);
+            for e in &document.events {
+                println!("{}", examples::show(&document, e));
+            }
+            for d in &document.diagnostics {
+                println!("D {} {}", d.code, d.message);
+            }
+        }
         _ => println!("try check [LANG] | try code FILE [DATE]"),
     }
 }

@@ -10,7 +10,7 @@ use crate::event::claim;
 use crate::event::draft::{Drafter, Dropped};
 use crate::event::matching::{Hit, Matcher, Nominal};
 use crate::event::merge;
-use crate::event::slots::Filler;
+use crate::event::slots::{Filler, common_noun};
 use crate::furniture;
 use crate::mention::read::Reader;
 use crate::mention::reference::Spot;
@@ -95,13 +95,17 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
 
 /// Reads one sentence up to its clauses and matches.
 pub(crate) fn parse(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, tokens: &[dateline_text::Token], day: Option<Date>) -> Parsed {
-    let sent = prepare(cx, tagger, span, tokens);
+    let mut sent = prepare(cx, tagger, span, tokens);
+    let times = time::expressions(cx, &sent, day);
+    sent.dated = vec![false; sent.toks.len()];
+    for time in &times {
+        sent.dated[time.start..time.end].fill(true);
+    }
     let row = chunk(cx, &sent);
     let clauses = clauses(cx, &sent, row);
     let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
     let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
     let nominals = matcher.nominals().into_iter().map(|n| { let h = matcher.nominal(&n); (n, h) }).filter(|(_, h)| !h.is_empty()).collect();
-    let times = time::expressions(cx, &sent, day);
     let numbers = numbers::numbers(cx, &sent, &times);
     Parsed { sent, clauses, hits, nominals, times, numbers }
 }
@@ -171,7 +175,16 @@ impl<'a, 'p> Run<'a, 'p> {
             let mut readings: Vec<Reading> = Vec::new();
             match filler.reader.resolve(at, filler.spot, &mut self.state) {
                 Some(reading) => readings.push(reading),
-                None => readings.extend(filler.reader.embedded(at, &mut self.state)),
+                None => {
+                    readings.extend(filler.reader.embedded(at, &mut self.state));
+                    let owner = readings.first().cloned().or_else(|| filler.possessive(np, &mut self.state));
+                    if let Some(owner) = owner
+                        && parsed.sent.unit(np.head).is_none()
+                    {
+                        let noun = common_noun(self.cx.word(&parsed.sent.toks[np.head]));
+                        self.state.owners.insert(noun, (owner.entity, index));
+                    }
+                }
             }
             for (k, reading) in readings.iter().enumerate() {
                 self.state.mention(reading);
@@ -350,11 +363,11 @@ impl<'a, 'p> Run<'a, 'p> {
 
     /// A national body named without its country belongs to the country the text is about, or the language's home.
     fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &mut crate::event::draft::Draft) {
-        use dateline_lexicon::ontology::Sector::{Cop, Cvl, Gov, Jud, Leg, Mil, Opp, Pty, Spy};
+        use dateline_lexicon::ontology::Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
         let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).cloned().collect();
         for reading in readings {
             let entity = &self.state.entities[reading.entity];
-            let national = entity.sectors.iter().any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl));
+            let national = entity.sectors.iter().any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab));
             if entity.country.is_some() || entity.org.is_some() || !national || !entity.id.starts_with("text:") {
                 continue;
             }

@@ -10,6 +10,7 @@ pub mod tags;
 
 mod document;
 mod event;
+mod explain;
 mod furniture;
 mod mention;
 mod numbers;
@@ -66,6 +67,15 @@ impl Engine {
         }
         document.lang = lang;
         document
+    }
+
+    /// Why the sentences of a text (or the one at a byte offset) gave events, or gave none: the users' answer to "why not?".
+    pub fn explain(&self, input: &Input, at: Option<u32>) -> String {
+        let lang = input.lang.clone().unwrap_or_else(|| self.language_of(&input.text));
+        match self.lexicon.language(&lang) {
+            Some(language) => explain::explain(&self.lexicon, language, &lang, input, at),
+            None => format!("no lexicon for the language `{lang}`\n"),
+        }
     }
 
     /// The language of a text. Malay is read with the Indonesian lexicon only when asked for.

@@ -79,6 +79,9 @@ fn number(w: &Words<'_>, i: usize, times: &[TimeExpr]) -> Step {
     if !opens(w, i) {
         return Step::Skip(i + 1);
     }
+    if let Some(end) = code(w, i) {
+        return Step::Skip(end);
+    }
     let Some(first) = read(w, i, false).filter(|r| free(r.end, i, times)) else { return Step::Skip(i + 1) };
     if let Some(end) = no_count(w, i, &first) {
         return Step::Skip(end.max(first.end));
@@ -123,6 +126,20 @@ fn opens(w: &Words<'_>, i: usize) -> bool {
     // A capitalised number word inside a name ("Dua Lipa", "Five Eyes").
     let named = w.sent.unit(i).is_some_and(|u| matches!(u.kind, UnitKind::Name(_) | UnitKind::Unknown));
     !(named && (tok.flags.contains(Flags::CAPITALIZED) || tok.kind == TokenKind::Number))
+}
+
+/// A telephone number or other code: three numbers or more joined by hyphens, or one that begins with zero.
+fn code(w: &Words<'_>, i: usize) -> Option<usize> {
+    let zero = |at: usize| w.text(at).len() > 1 && w.text(at).starts_with('0') && !w.text(at).contains(['.', ',']);
+    if !w.is_number(i) {
+        return None;
+    }
+    let (mut end, mut parts, mut zeros) = (i + 1, 1, zero(i));
+    while w.is_dash(end) && w.joined(end) && w.joined(end + 1) && w.is_number(end + 1) {
+        zeros |= zero(end + 1);
+        (end, parts) = (end + 2, parts + 1);
+    }
+    (parts > 2 || zeros).then_some(end)
 }
 
 fn free(end: usize, start: usize, times: &[TimeExpr]) -> bool {

@@ -9,6 +9,7 @@ mod calendar;
 mod count;
 mod date;
 mod parse;
+mod rank;
 mod resolve;
 
 #[cfg(test)]

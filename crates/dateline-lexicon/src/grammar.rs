@@ -70,6 +70,7 @@ keyword_enum!(
         Reflexive = "reflexive",
         Reciprocal = "reciprocal",
         Past = "past",
+        Member = "member",
     }
 );
 

@@ -200,7 +200,9 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
             let words: Vec<&str> = full.text.split_whitespace().collect();
             if words.len() > 1 {
                 for word in [words.first(), words.last()].into_iter().flatten() {
-                    if word.chars().count() > 2 {
+                    let upper = word.chars().next().is_some_and(|c| !c.is_lowercase());
+                    let number = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | '.'));
+                    if word.chars().count() > 2 && upper && !number && !HONORIFICS.contains(word) {
                         parts.push(RawName { text: (*word).to_owned(), lang: full.lang.clone(), form: NameForm::Surname });
                     }
                 }
@@ -210,6 +212,13 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
     }
     names
 }
+
+/// First or last words of names that are no part of a person's own name.
+const HONORIFICS: &[&str] = &[
+    "King", "Queen", "Prince", "Princess", "Raja", "Ratu", "Pangeran", "Sultan", "Pope", "Paus", "Sheikh", "Syekh", "Mullah",
+    "Ayatollah", "Emir", "Dalai", "Lama", "The", "Jr.", "Sr.", "Crown", "Putra", "Imam", "Sayyid", "General", "Jenderal", "Lord",
+    "Sir", "Dame", "Saint", "Bin", "Abu", "Grand", "Supreme", "Commander", "Father", "Bishop", "Cardinal", "Archbishop", "Patriarch",
+];
 
 fn read_role(path: &str, block: &Block, text: &str, problems: &mut Problems) -> Option<DatedRole> {
     let line = block.line_of("role");

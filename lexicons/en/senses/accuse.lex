@@ -502,3 +502,18 @@ sense accuse-of-bad-faith = 112
     + Manila accuses Beijing of lying about the shoal deal. => PHL > CHN
     + The accusation of bad faith by Addis Ababa against Cairo was not new. => ETH > EGY
     - The striker accused the club of bad faith.
+
+# What is said of somebody can itself be the accusation: the claimant is the source, the subject the target.
+sense say-poses-threat = 112
+    verb        pose/represent/present [threat/danger/menace]; threaten/endanger/undermine/jeopardize/jeopardise [security/peace/stability/region/sovereignty/order]; destabilize/destabilise [region]
+    source      speaker
+    target      subj
+    + The NATO secretary general said Russia poses a threat to European security. => nato > RUS
+    + "Iran is endangering peace in the region," Israel's foreign minister said. => ISR > IRN
+    - The mayor said the storm posed a threat to the harbour.
+
+sense say-provokes = 111
+    verb        continue/engage in [provocation/aggression/provocative behaviour/provocative behavior/coercion]; act aggressively; behave aggressively
+    source      speaker
+    target      subj
+    + President Marcos said China continued its aggression in the South China Sea. => PHL > CHN

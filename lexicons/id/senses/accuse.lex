@@ -593,3 +593,19 @@ sense give-bad-marks = 111
     + BEM UI memberi rapor merah kepada pemerintahan Presiden Jokowi. => * > IDN
     + Fraksi oposisi memberi kartu kuning kepada Menteri Keuangan. => * > IDN
     - Wasit memberi kartu merah kepada bek itu.
+
+# What is said of somebody can itself be the accusation: the claimant is the source, the subject the target.
+sense say-poses-threat = 112
+    verb        meN-timbulkan/meN-bawa/menjadi/merupakan [ancaman/bahaya]; meN-ancam [keamanan/perdamaian/stabilitas/kawasan/kedaulatan]; meN-destabilisasi; meN-bahayakan [keamanan/perdamaian/kawasan/stabilitas]
+    source      speaker
+    target      subj
+    + Sekjen NATO mengatakan Rusia menimbulkan ancaman bagi keamanan Eropa. => nato > RUS
+    + "Iran membahayakan perdamaian kawasan," kata Menlu Israel. => ISR > IRN
+    - Gunung itu menimbulkan ancaman bagi warga sekitar.
+
+sense say-provokes = 111
+    verb        meN-lanjutkan/meN-lakukan [provokasi/perilaku provokatif/tindakan provokatif/aksi provokatif/pola perilaku/agresi]; meN-provokasi; ber-tindak agresif; ber-perilaku agresif
+    source      speaker
+    target      subj
+    + Presiden Marcos mengatakan China terus melakukan tindakan provokatif di Laut China Selatan. => PHL > CHN
+    + "Korea Utara melanjutkan provokasi," ujar Menhan Korea Selatan. => KOR > PRK

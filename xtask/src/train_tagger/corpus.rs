@@ -1,6 +1,6 @@
 //! Tagged sentences, cut into the tokens the engine will see.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dateline_engine::tagger::TagWord;
 use dateline_engine::tags::{Tag, Upos, VerbForm};
@@ -235,17 +235,73 @@ pub(crate) fn nlp_id(file: &str) -> Vec<Sentence> {
     out
 }
 
-/// Keeps the other corpus's tag on content words, where it agrees with the treebanks, and takes the treebanks' view,
-/// given by a model of them, on all others.
-pub(crate) fn reconcile(sentence: &Sentence, treebank: &[Tag]) -> Sentence {
-    let content = |tag: &str| matches!(tag, "NOUN" | "PROPN" | "VERB" | "ADJ");
+/// What is known of words apart from sentences.
+pub(crate) struct Known {
+    /// Classes from the project's list of words.
+    list: BTreeMap<u64, &'static str>,
+    /// Words that are nouns in small letters only.
+    small: BTreeSet<u64>,
+    /// How often the treebanks give a word each tag.
+    counts: BTreeMap<u64, BTreeMap<&'static str, u32>>,
+}
+
+impl Known {
+    /// Reads the list of words, a class and its words a line, and counts the tags in `treebanks`.
+    pub(crate) fn new(list: &str, treebanks: &[Sentence]) -> Result<Self, String> {
+        let mut out = Self { list: BTreeMap::new(), small: BTreeSet::new(), counts: counts(treebanks) };
+        for line in list.lines().filter(|line| !line.starts_with('#')) {
+            let mut words = line.split_whitespace();
+            let Some(class) = words.next() else { continue };
+            if class == "noun" {
+                out.small.extend(words.map(hash_word));
+                continue;
+            }
+            let class = known(class).ok_or_else(|| format!("unknown class {class}"))?;
+            for word in words {
+                out.list.entry(hash_word(word)).or_insert(class);
+            }
+        }
+        Ok(out)
+    }
+
+    /// Whether the treebanks mostly use the word as a function word.
+    fn is_function(&self, hash: u64) -> bool {
+        let Some(tags) = self.counts.get(&hash) else { return false };
+        let all: u32 = tags.values().sum();
+        let content: u32 = tags.iter().filter(|(tag, _)| is_content(tag)).map(|(_, count)| count).sum();
+        all >= 2 && content * 2 < all
+    }
+}
+
+fn is_content(tag: &str) -> bool {
+    matches!(tag, "NOUN" | "PROPN" | "VERB" | "ADJ" | "X")
+}
+
+/// Mends the tags of a machine-tagged sentence: takes the treebanks' view, given by a model of them, on function words
+/// and the project's list on the words it holds.
+pub(crate) fn reconcile(sentence: &Sentence, treebank: &[Tag], known: &Known) -> Sentence {
+    let mut first = true;
     let words = sentence.words.iter().zip(treebank).map(|(item, &tag)| {
         let mut item = item.clone();
-        let model = name_of(tag);
-        if !content(item.tag) || matches!(model, "AUX" | "ADP" | "SCONJ" | "PART" | "PRON" | "DET" | "CCONJ") {
-            item.tag = model;
+        let small = item.text.chars().next().is_some_and(char::is_lowercase);
+        let starts = first;
+        first &= item.kind != TokenKind::Word;
+        if item.kind != TokenKind::Word {
+            return item;
         }
-        if item.tag == "PROPN" && item.text.chars().next().is_some_and(char::is_lowercase) {
+        if let Some(&class) = known.list.get(&item.hash)
+            && (small || starts || class == "PROPN")
+        {
+            item.tag = class;
+        }
+        if small && known.small.contains(&item.hash) {
+            item.tag = "NOUN";
+        }
+        let seen = known.counts.contains_key(&item.hash);
+        if known.is_function(item.hash) || (seen && !is_content(item.tag)) {
+            item.tag = name_of(tag);
+        }
+        if item.tag == "PROPN" && small {
             item.tag = "NOUN";
         }
         item

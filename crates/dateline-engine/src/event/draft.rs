@@ -189,7 +189,7 @@ impl<'a> Drafter<'a, '_> {
 
     fn draft(&self, predicate: &Predicate, hit: &Hit, sense: &'a Sense, embedded: Option<&Predicate>, state: &mut State<'_>) -> Result<(Draft, Vec<Predicate>), &'static str> {
         let filler = &self.filler;
-        let judge = Judge { reader: filler.reader, matcher: filler.matcher, hits: self.hits };
+        let judge = Judge { reader: filler.reader, hits: self.hits };
         let effects = judge.effects(predicate);
         let claimants = claim::claimants(filler, self.hits, predicate, state);
         let mut source = filler.fill(&sense.source, predicate, hit, state, false);

@@ -21,6 +21,8 @@ pub(crate) struct Hit {
     pub(crate) theme: Option<usize>,
     /// Token that matched inside the theme.
     pub(crate) theme_token: Option<usize>,
+    /// Row index of the phrase behind an adposition that belongs to the pattern ("call on", "stand by").
+    pub(crate) governed: Option<usize>,
     /// How specific the match is.
     pub(crate) score: i32,
 }
@@ -71,12 +73,14 @@ impl<'a> Matcher<'a, '_> {
     }
 
     fn at_head(&self, token: usize, clause: &Clause, hits: &mut Vec<Hit>, wanted: impl Fn(PatternForm) -> bool) {
+        let mut seen: Vec<u32> = Vec::new();
         for analysis in &self.sent.toks[token].analyses {
             for (_, index) in self.cx.language.patterns_of(analysis.lemma) {
                 let Some(pattern) = self.cx.language.patterns.get(*index as usize) else { continue };
-                if !wanted(pattern.form) || (pattern.form == PatternForm::Verb) != (analysis.pos == Pos::Verb) {
+                if !wanted(pattern.form) || (pattern.form == PatternForm::Verb) != (analysis.pos == Pos::Verb) || seen.contains(index) {
                     continue;
                 }
+                seen.push(*index);
                 if let Some(mut hit) = self.verb_pattern(token, clause, pattern) {
                     // Careless spellings count a little less than regular forms of another lemma.
                     hit.score = hit.score * 4 - i32::from(analysis.feats.split);
@@ -94,6 +98,7 @@ impl<'a> Matcher<'a, '_> {
             end = object.and_then(|at| self.follow(at, &pattern.after));
         }
         let mut end = end?;
+        let governed = if pattern.after.is_empty() { None } else { clause.obliques.iter().find(|o| self.clauses.row[o.prep].end() == end).map(|o| o.np) };
         let mut score = pattern.after.len() as i32 * 2;
         let (mut theme, mut theme_token) = (None, None);
         if let Some(set) = pattern.object {
@@ -112,7 +117,7 @@ impl<'a> Matcher<'a, '_> {
             score += 3;
             end = end.max(self.clauses.row.get(np).map_or(end, |e| e.np().map_or(end, |n| n.head + 1)));
         }
-        Some(Hit { owner: pattern.owner, form: pattern.form, start: token, end, theme, theme_token, score })
+        Some(Hit { owner: pattern.owner, form: pattern.form, start: token, end, theme, theme_token, governed, score })
     }
 
     /// The end of the pattern's following words when they stand at `from` (adverbs may come between).
@@ -249,12 +254,17 @@ impl<'a> Matcher<'a, '_> {
     /// Everything that matches a nominal, most specific first.
     pub(crate) fn nominal(&self, nominal: &Nominal) -> Vec<Hit> {
         let mut hits = Vec::new();
+        let mut seen: Vec<u32> = Vec::new();
         for analysis in &self.sent.toks[nominal.token].analyses {
             if analysis.pos != Pos::Noun {
                 continue;
             }
             for (_, index) in self.cx.language.patterns_of(analysis.lemma) {
                 let Some(pattern) = self.cx.language.patterns.get(*index as usize) else { continue };
+                if seen.contains(index) {
+                    continue;
+                }
+                seen.push(*index);
                 if pattern.form.is_nominal()
                     && let Some(hit) = self.noun_pattern(nominal, pattern)
                 {
@@ -295,6 +305,6 @@ impl<'a> Matcher<'a, '_> {
             }
             score += 3;
         }
-        Some(Hit { owner: pattern.owner, form: pattern.form, start, end, theme, theme_token: None, score: score * 4 })
+        Some(Hit { owner: pattern.owner, form: pattern.form, start, end, theme, theme_token: None, governed: None, score: score * 4 })
     }
 }

@@ -11,7 +11,7 @@ use crate::mention::read::Reader;
 use crate::mention::reference::Spot;
 use crate::mention::state::{Reading, State};
 use crate::syntax::chunk::Elem;
-use crate::syntax::clause::{Clause, Oblique};
+use crate::syntax::clause::{Clause, Link, Oblique};
 
 /// What a sense was found on.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +77,9 @@ impl Filler<'_, '_> {
         if let Some(theme) = hit.theme {
             return self.inside(theme, hit.theme_token, state);
         }
+        if let Some(governed) = hit.governed {
+            return self.group(governed, state, true);
+        }
         let np = match clause.vg.voice {
             Voice::Passive => clause.subject,
             Voice::Active => clause.object,
@@ -102,7 +105,23 @@ impl Filler<'_, '_> {
                 (None, Voice::Passive) if clause.object.is_some() => clause.subject.map(|s| self.group(s, state, true)).unwrap_or_default(),
                 _ => Vec::new(),
             },
-            Relation::Oblique(marker) => self.oblique(*marker, &clause.obliques, state, as_target),
+            Relation::Oblique(marker) => {
+                let found = self.oblique(*marker, &clause.obliques, state, as_target);
+                if !found.is_empty() {
+                    return found;
+                }
+                // "bantuan yang belum pernah terjadi kepada Ukraina": the phrase landed in the object's relative clause.
+                let object = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
+                let inner: Vec<Oblique> = self
+                    .reader
+                    .clauses
+                    .list
+                    .iter()
+                    .filter(|c| c.link == Link::Relative && object.is_some() && c.antecedent == object && c.elem > clause.elem)
+                    .flat_map(|c| c.obliques.clone())
+                    .collect();
+                self.oblique(*marker, &inner, state, as_target)
+            }
             Relation::Complement => {
                 let Some(index) = self.reader.clauses.list.iter().position(|c| c.elem == clause.elem) else { return Vec::new() };
                 let children: Vec<usize> = self.reader.clauses.children(index).collect();
@@ -160,7 +179,54 @@ impl Filler<'_, '_> {
                 }
             }
         }
+        if let Some(member) = self.named_members(np)
+            && !out.is_empty()
+        {
+            for reading in self.group(member, state, false) {
+                if !out.iter().any(|r| r.entity == reading.entity) {
+                    out.push(reading);
+                }
+            }
+        }
         out
+    }
+
+    /// "allies …, including Korea": the phrase behind an adposition that names members of the one before.
+    fn named_members(&self, np: usize) -> Option<usize> {
+        let row = &self.reader.clauses.row;
+        let mut at = self.reader.clauses.groups[np].last().copied().unwrap_or(np) + 1;
+        for _ in 0..6 {
+            match row.get(at) {
+                Some(Elem::Prep(_, _, index)) if self.role_of(*index) == Role::Member => return Some(at + 1).filter(|a| matches!(row.get(*a), Some(Elem::Np(_)))),
+                Some(Elem::Prep(..)) if matches!(row.get(at + 1), Some(Elem::Np(_))) => at += 2,
+                Some(Elem::Comma(_) | Elem::Adv(..)) => at += 1,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The doers of a relative clause that describes a phrase ("dukungan yang diberikan Jepang").
+    fn from_relative(&self, np: usize, state: &mut State<'_>) -> Vec<Reading> {
+        for clause in &self.reader.clauses.list {
+            if clause.link == Link::Relative && clause.antecedent == Some(np) {
+                let clause = clause.clone();
+                let doers = self.doers(&clause, state);
+                if clause.vg.voice == Voice::Passive || clause.subject != Some(np) {
+                    return doers;
+                }
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whoever owned the same thing when it was spoken of before ("perang … ini" after "Rusia dalam perangnya").
+    fn owner_before(&self, np: usize, state: &State<'_>) -> Option<Reading> {
+        let phrase = self.reader.np(np)?;
+        let word = common_noun(self.reader.cx.word(&self.reader.sent.toks[phrase.head]));
+        let (entity, sentence) = state.owners.get(&word).copied()?;
+        let span = self.reader.sent.span_of(phrase.start, phrase.end);
+        (self.spot.sentence.saturating_sub(sentence) <= 4).then_some(Reading { entity, span, via: crate::record::Via::Inferred, sector: None, plural: false, place: None })
     }
 
     /// Actors inside a phrase that names none itself: its modifiers, then the phrases that hang on it.
@@ -186,12 +252,17 @@ impl Filler<'_, '_> {
                 return inner.into_iter().take(2).collect();
             }
         }
+        let related = self.from_relative(np, state);
+        if !related.is_empty() {
+            return related;
+        }
         // "kemitraannya", "its war": whose it is.
-        phrase.and_then(|p| self.possessive(&p, state)).into_iter().collect()
+        let owner = phrase.and_then(|p| self.possessive(&p, state)).or_else(|| self.owner_before(np, state));
+        owner.into_iter().collect()
     }
 
     /// The referent of a possessive pronoun or enclitic in a phrase.
-    fn possessive(&self, np: &crate::syntax::chunk::Np, state: &mut State<'_>) -> Option<Reading> {
+    pub(crate) fn possessive(&self, np: &crate::syntax::chunk::Np, state: &mut State<'_>) -> Option<Reading> {
         for token in np.start..np.end {
             let tok = &self.reader.sent.toks[token];
             let word = self.reader.cx.closed(tok).find(|w| w.person > 0 && (w.possessive || token > np.start)).cloned();
@@ -285,11 +356,27 @@ impl Filler<'_, '_> {
     /// Whether a kind of actor is among those listed.
     pub(crate) fn is_kind(&self, reading: &Reading, kinds: &[ActorKind], state: &mut State<'_>) -> bool {
         let actor = state.actor(reading);
+        // A person counts as the body that he speaks for.
+        let body = if state.entities[reading.entity].kind == EntityKind::Person { state.body_of(reading.entity) } else { None };
         let entity = &state.entities[reading.entity];
+        let body = body.map(|b| &state.entities[b]);
         kinds.iter().any(|kind| match kind {
-            ActorKind::Sector(sector) => actor.sector == Some(*sector) || entity.sectors.contains(sector) || entity.kind == EntityKind::Country && matches!(sector, dateline_lexicon::ontology::Sector::Gov),
-            ActorKind::Kind(kind) => entity.kind == *kind || *kind == EntityKind::Place && reading.place.is_some(),
+            ActorKind::Sector(sector) => {
+                actor.sector == Some(*sector)
+                    || entity.sectors.contains(sector)
+                    || body.is_some_and(|b| b.sectors.contains(sector))
+                    || entity.kind == EntityKind::Country && *sector == dateline_lexicon::ontology::Sector::Gov
+            }
+            ActorKind::Kind(kind) => {
+                entity.kind == *kind || body.is_some_and(|b| b.kind == *kind) || *kind == EntityKind::Place && reading.place.is_some()
+            }
             ActorKind::Class(class) => actor.org == Some(*class),
         })
     }
+}
+
+/// A common noun without an enclitic possessor, in lower case: the key under which owners are remembered.
+pub(crate) fn common_noun(word: &str) -> String {
+    let lower = word.to_lowercase();
+    lower.strip_suffix("nya").filter(|w| w.len() > 3).map(str::to_owned).unwrap_or(lower)
 }

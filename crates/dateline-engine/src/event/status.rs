@@ -4,7 +4,7 @@ use dateline_lexicon::grammar::{Effect, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::sense::Takes;
 
-use super::matching::{Hit, Matcher, Nominal};
+use super::matching::{Hit, Nominal};
 use super::slots::Predicate;
 use crate::mention::read::Reader;
 use crate::record::Status;
@@ -50,7 +50,6 @@ impl Effects {
 /// What was matched on each clause of a sentence: the best hit, if any.
 pub(crate) struct Judge<'a, 's> {
     pub(crate) reader: Reader<'a, 's>,
-    pub(crate) matcher: Matcher<'a, 's>,
     pub(crate) hits: &'s [Vec<Hit>],
 }
 

@@ -509,6 +509,48 @@ impl<'a> Reader<'a, '_> {
             .unwrap_or_else(|| units[0].clone())
     }
 
+    /// Whether a phrase's head is an office or class of people without a name of its own.
+    pub(crate) fn is_described(&self, at: usize) -> bool {
+        let Some(np) = self.np(at) else { return false };
+        let Some(unit) = self.sent.unit(np.head) else {
+            let hash = self.sent.toks[np.head].hash;
+            let profile = &self.cx.language.profile;
+            return profile.person_nouns.contains(&hash) || profile.group_nouns.contains(&hash);
+        };
+        let names = self.sent.units_in(np.start, np.end).any(|u| matches!(u.kind, UnitKind::Unknown));
+        matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..)) && !names
+    }
+
+    /// Whether a phrase is a name: of a person, a body, or one that nothing knows.
+    pub(crate) fn is_named(&self, at: usize, state: &State<'_>) -> bool {
+        let Some(np) = self.np(at) else { return false };
+        let Some(unit) = self.sent.unit(np.head) else { return false };
+        matches!(self.settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown)
+    }
+
+    /// Gives a name that only this article knows the country, sector and offices of the description beside it.
+    pub(crate) fn share_office(&self, named: usize, office: usize, state: &mut State<'_>) {
+        if named == office || state.world_index(named).is_some() {
+            return;
+        }
+        let from = state.entities[office].clone();
+        if !from.id.starts_with("text:") {
+            return;
+        }
+        let to = &mut state.entities[named];
+        to.country = to.country.take().or(from.country);
+        to.org = to.org.or(from.org);
+        if to.sectors.is_empty() {
+            to.sectors = from.sectors;
+        }
+        if from.kind == EntityKind::Person {
+            to.kind = EntityKind::Person;
+        }
+        for role in from.roles {
+            state.add_role(named, role);
+        }
+    }
+
     /// The place a phrase names, for place slots: a world index.
     pub(crate) fn place(&self, at: usize, state: &State<'_>) -> Option<(u32, Span)> {
         let np = self.np(at)?;

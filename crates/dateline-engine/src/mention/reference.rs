@@ -37,10 +37,55 @@ impl Reader<'_, '_> {
             let span = self.sent.span_of(np.start, np.end);
             return self.pronoun(&word, span, np.start, spot, state);
         }
+        if let Some(reading) = self.apposed(at, state) {
+            return Some(reading);
+        }
         if let Some(reading) = self.definite_title(at, &np, spot, state) {
             return Some(reading);
         }
+        if self.points_back(&np, at)
+            && let Some(reading) = self.description(at, &np, spot, state)
+        {
+            return Some(reading);
+        }
         self.read(at, state).or_else(|| self.description(at, &np, spot, state))
+    }
+
+    /// "Mao Ning, a spokesperson for …": the name, with the office beside it.
+    fn apposed(&self, at: usize, state: &mut State<'_>) -> Option<Reading> {
+        let (left, right) = *self.clauses.appositions.iter().find(|(a, b)| *a == at || *b == at)?;
+        let (named, role) = if self.is_described(right) && self.is_named(left, state) {
+            (left, right)
+        } else if self.is_described(left) && self.is_named(right, state) {
+            (right, left)
+        } else {
+            return None;
+        };
+        let office = self.read(role, state);
+        let mut reading = self.read(named, state)?;
+        if let Some(office) = office {
+            self.share_office(reading.entity, office.entity, state);
+            reading.sector = reading.sector.or(office.sector);
+        }
+        let own = self.np(at)?;
+        reading.span = if at == named { reading.span } else { self.sent.span_of(own.start, own.end) };
+        if at == role {
+            reading.via = Via::Role;
+        }
+        Some(reading)
+    }
+
+    /// Whether a phrase can only mean somebody spoken of before: it carries a demonstrative, or nothing but "the" and a noun.
+    fn points_back(&self, np: &Np, at: usize) -> bool {
+        let end = self.description_end(np, at);
+        let demonstrative = (np.start..end).any(|i| {
+            let word = self.cx.class(&self.sent.toks[i], WordClass::Demonstrative);
+            word.is_some() && (i > np.start || !self.cx.language.profile.head_initial)
+        });
+        let bare = np.end - np.start == 2
+            && self.cx.word(&self.sent.toks[np.start]).eq_ignore_ascii_case("the")
+            && !matches!(self.clauses.row.get(at + 1), Some(crate::syntax::chunk::Elem::Prep(..)));
+        demonstrative || bare
     }
 
     /// A pronoun's referent.

@@ -35,6 +35,8 @@ pub(crate) struct State<'a> {
     pub(crate) mentions: Vec<Mention>,
     /// Surnames and names introduced in the text, by folded words.
     aliases: BTreeMap<String, usize>,
+    /// Who last owned a thing, by common noun: entity and sentence.
+    pub(crate) owners: BTreeMap<String, (usize, usize)>,
     /// Persons, bodies and countries in order of mention, the latest last: entity, sentence, was it a subject.
     pub(crate) focus: Vec<Focus>,
 }
@@ -59,6 +61,7 @@ impl<'a> State<'a> {
             world: BTreeMap::new(),
             mentions: Vec::new(),
             aliases: BTreeMap::new(),
+            owners: BTreeMap::new(),
             focus: Vec::new(),
         }
     }

@@ -130,15 +130,14 @@ fn exact(w: &Words<'_>, i: usize, loose: bool) -> Option<Read> {
             at = end;
             continue;
         }
-        let Some(entry) = w.kind(at, Kind::Number) else {
-            match joined_words(w, at) {
-                Some(value) if !digits && sum.add(value) => {
-                    at += 1;
-                    continue;
-                }
-                _ => break,
+        if let Some((value, end)) = joined_words(w, at).filter(|_| !digits) {
+            if !sum.add(value) {
+                break;
             }
-        };
+            at = end;
+            continue;
+        }
+        let Some(entry) = w.kind(at, Kind::Number) else { break };
         match entry.unit {
             "article" if at == i => {
                 article = true;
@@ -177,7 +176,7 @@ fn scale(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
         "teen" => 0.0,
         "joined" => (w.joined(i) && w.is_number(i - 1)).then(power)?,
         "money" => {
-            let behind = i > 0 && w.is_number(i - 1) && (w.joined(i) || w.text(i).len() == 1);
+            let behind = i > 0 && w.is_number(i - 1) && (w.joined(i) || w.text(i).len() <= 2);
             (behind && i > 1 && is_currency(w, i - 2)).then(power)?
         }
         _ => f64::from(entry.value),
@@ -238,31 +237,32 @@ fn few(w: &Words<'_>, entry: Entry<'_>, loose: bool) -> Option<Read> {
 
 /// "dua-tiga": from two to three.
 fn hyphened(w: &Words<'_>, i: usize) -> Option<Read> {
-    let (first, second) = w.text(i).split_once('-')?;
-    let small = |word| w.lookup(word, i + 1).filter(|e| e.kind == Kind::Number && e.unit.is_empty());
-    let (low, high) = (small(first)?, small(second)?);
-    if low.value >= 10 || high.value >= 10 || low.value >= high.value {
+    let (low, high, end) = pair(w, i)?;
+    let (low, high) = (f64::from(low), f64::from(high));
+    if low >= 10.0 || high >= 10.0 || low >= high {
         return None;
     }
-    let read = Read {
-        low: f64::from(low.value),
-        best: f64::from(low.value),
-        high: f64::from(high.value),
-        end: i + 1,
-        scale: 1.0,
-    };
-    Some(match scale(w, i + 1).filter(|(f, _)| *f > 0.0) {
+    let read = Read { low, best: low, high, end, scale: 1.0 };
+    Some(match scale(w, end).filter(|(f, _)| *f > 0.0) {
         Some((factor, end)) => Read { end, scale: factor, ..read.times(factor) },
         None => read,
     })
 }
 
-/// "twenty-three" as one token.
-fn joined_words(w: &Words<'_>, i: usize) -> Option<f64> {
-    let (tens, ones) = w.text(i).split_once('-')?;
+/// "twenty-three": the value and end.
+fn joined_words(w: &Words<'_>, i: usize) -> Option<(f64, usize)> {
+    let (tens, ones, end) = pair(w, i)?;
+    (tens >= 20 && tens % 10 == 0 && ones < 10).then(|| (f64::from(tens + ones), end))
+}
+
+/// Two number words with a hyphen between them, as one token or as three.
+fn pair(w: &Words<'_>, i: usize) -> Option<(i32, i32, usize)> {
     let number = |word| w.lookup(word, i + 1).filter(|e| e.kind == Kind::Number && e.unit.is_empty()).map(|e| e.value);
-    let (tens, ones) = (number(tens)?, number(ones)?);
-    (tens >= 20 && tens % 10 == 0 && ones < 10).then(|| f64::from(tens + ones))
+    if let Some((first, second)) = w.text(i).split_once('-') {
+        return Some((number(first)?, number(second)?, i + 1));
+    }
+    let hyphen = w.is_dash(i + 1) && w.joined(i + 1) && w.joined(i + 2) && w.kind(i, Kind::Number).is_some();
+    hyphen.then(|| Some((number(w.text(i))?, number(w.text(i + 2))?, i + 3))).flatten()
 }
 
 /// The value of a token of digits, by the language's decimal sign; `scaled`: a scale word follows.

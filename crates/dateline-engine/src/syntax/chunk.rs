@@ -85,9 +85,6 @@ impl Elem {
         if let Self::Np(np) = self { Some(np) } else { None }
     }
 
-    pub(crate) fn vg(&self) -> Option<&Vg> {
-        if let Self::Vg(vg) = self { Some(vg) } else { None }
-    }
 }
 
 /// Is it a quotation mark?
@@ -146,6 +143,9 @@ impl<'a> Chunker<'a, '_> {
     fn step(&mut self, i: usize) -> usize {
         let tok = &self.sent.toks[i];
         let word = self.cx.word(tok);
+        if tok.prefix && self.tok(i + 1).is_some_and(|t| t.tag.upos == Upos::Verb) {
+            return i + 1;
+        }
         if tok.kind == TokenKind::Punct || tok.kind == TokenKind::Symbol && !is_currency(word) {
             let elem = match word {
                 w if is_quote_mark(w) => Elem::Quote(i),
@@ -276,7 +276,7 @@ impl<'a> Chunker<'a, '_> {
                 vg.negated = true;
                 at += len;
             } else if let Some(index) = self.closed_index(at, WordClass::Modal).or_else(|| self.closed_index(at, WordClass::Aspect)) {
-                if !self.opens_verb(at, len, head.is_some()) {
+                if !self.opens_verb(at, len) {
                     break;
                 }
                 vg.operators.push(index);
@@ -347,8 +347,13 @@ impl<'a> Chunker<'a, '_> {
     }
 
     /// A modal or aspect word must lead to a verb; words that double as nouns or verbs ("may", "sudah") are left alone otherwise.
-    fn opens_verb(&self, at: usize, len: usize, _seen: bool) -> bool {
-        self.tok(at).is_some_and(|t| !matches!(t.tag.upos, Upos::Noun | Upos::Propn)) || self.verb_ahead(at + len)
+    fn opens_verb(&self, at: usize, len: usize) -> bool {
+        if self.verb_ahead(at + len) || self.inner_pronoun(at + len, true).is_some() {
+            return true;
+        }
+        self.class(at, WordClass::Modal).is_some()
+            && self.tok(at).is_some_and(|t| !matches!(t.tag.upos, Upos::Noun | Upos::Propn))
+            && self.tok(at + len).is_some_and(|t| matches!(t.tag.upos, Upos::Adp | Upos::Adj))
     }
 
     fn verb_ahead(&self, mut i: usize) -> bool {
@@ -638,10 +643,8 @@ impl<'a> Chunker<'a, '_> {
     }
 
     fn is_time(&self, at: usize) -> bool {
-        self.sent.times.iter().any(|(start, _, index)| {
-            *start == at
-                && self.cx.language.times.get(usize::from(*index)).is_some_and(|t| matches!(t.kind.as_str(), "weekday" | "day" | "relative" | "anchor"))
-        })
+        let dated = |i: usize| self.sent.dated.get(i).copied().unwrap_or(false);
+        dated(at) && !(at > 0 && dated(at - 1))
     }
 
     // --- linkers -----------------------------------------------------------------------------------------------

@@ -84,14 +84,11 @@ pub(crate) struct Clauses {
     pub(crate) prep_of: Vec<Option<usize>>,
     /// "According to X": adposition and noun phrase row indexes.
     pub(crate) attributions: Vec<(usize, usize)>,
+    /// Noun phrases side by side that name one thing ("Mao Ning, a spokesperson, …"): row indexes.
+    pub(crate) appositions: Vec<(usize, usize)>,
 }
 
 impl Clauses {
-    /// The clause whose verb group stands at a row index.
-    pub(crate) fn at(&self, elem: usize) -> Option<usize> {
-        self.list.iter().position(|c| c.elem == elem)
-    }
-
     /// Children of a clause.
     pub(crate) fn children(&self, clause: usize) -> impl Iterator<Item = usize> + '_ {
         (0..self.list.len()).filter(move |i| self.list[*i].parent == Some(clause))
@@ -123,6 +120,7 @@ pub(crate) fn clauses(cx: Context<'_>, sent: &Sent, row: Vec<Elem>) -> Clauses {
     };
     let mut builder = Builder { cx, sent, out, clause_at: vec![None; len] };
     builder.group_noun_phrases();
+    builder.find_appositions();
     for at in 0..len {
         if let Elem::Vg(vg) = &builder.out.row[at] {
             let vg = vg.clone();
@@ -193,7 +191,8 @@ impl Builder<'_, '_> {
                 }
                 members.push(next);
                 last = next;
-                closed = cc;
+                // "A dan B serta C": a second coordinator goes on with the list.
+                closed = cc && !(matches!(self.row(next + 1), Some(Elem::Cc(_))) && self.is_np(next + 2));
             }
             if members.len() > 1 {
                 let prep = self.out.prep_of[at];
@@ -203,6 +202,33 @@ impl Builder<'_, '_> {
                 }
             }
             at = last + 1;
+        }
+    }
+
+    /// Two phrases parted by a comma, the second closed by a comma, a verb or the end; which of them names and which describes
+    /// is for the mention layer to say.
+    fn find_appositions(&mut self) {
+        for at in 0..self.out.row.len() {
+            if !self.is_np(at) || !matches!(self.row(at + 1), Some(Elem::Comma(_))) || !self.is_np(at + 2) {
+                continue;
+            }
+            if self.out.groups[at].contains(&(at + 2)) || self.is_time_np(at) || self.is_time_np(at + 2) {
+                continue;
+            }
+            let mut next = at + 3;
+            while matches!(self.row(next), Some(Elem::Prep(..))) && self.is_np(next + 1) {
+                next += 2;
+            }
+            let closed = match self.row(next) {
+                None => true,
+                Some(elem) => matches!(elem, Elem::Comma(_) | Elem::Other(_) | Elem::Vg(_) | Elem::Break(_) | Elem::Rel(..) | Elem::Quote(_)),
+            };
+            if closed {
+                self.out.appositions.push((at, at + 2));
+                if self.out.prep_of[at + 2].is_none() {
+                    self.out.prep_of[at + 2] = self.out.prep_of[at];
+                }
+            }
         }
     }
 
@@ -220,9 +246,17 @@ impl Builder<'_, '_> {
 
     /// Whether the noun phrase after a coordinator is the subject of a new clause rather than a member of the list.
     fn starts_clause(&self, np: usize, first: usize) -> bool {
-        let governed = first.checked_sub(1).is_some_and(|p| matches!(self.out.row[p], Elem::Vg(_) | Elem::Prep(..)));
-        if !governed {
-            return false;
+        let Some(left) = first.checked_sub(1) else { return false };
+        match &self.out.row[left] {
+            Elem::Vg(_) => {}
+            Elem::Prep(_, _, index) => {
+                // "Talks between A and B collapsed": what stands before the adposition is the subject of what follows.
+                let owned = left > 0 && self.is_np(left - 1) && !(0..left - 1).any(|j| matches!(&self.out.row[j], Elem::Vg(vg) if vg.finite));
+                if owned || self.role_of(*index) == Role::Between {
+                    return false;
+                }
+            }
+            _ => return false,
         }
         let mut at = np + 1;
         while matches!(self.row(at), Some(Elem::Adv(..))) {
@@ -722,8 +756,7 @@ impl Builder<'_, '_> {
 
     fn is_time_np(&self, at: usize) -> bool {
         let Some(np) = self.row(at).and_then(Elem::np) else { return false };
-        np.pronoun.is_none() && self.sent.times.iter().any(|(start, end, _)| *start <= np.head && np.head < *end)
-            && self.sent.unit(np.head).is_none()
+        np.pronoun.is_none() && self.sent.dated.get(np.head).copied().unwrap_or(false) && self.sent.unit(np.head).is_none()
     }
 
     // --- arguments ---------------------------------------------------------------------------------------------
@@ -767,9 +800,10 @@ impl Builder<'_, '_> {
                     if !matches!(self.row(j + 1), Some(Elem::Prep(..) | Elem::Adv(..))) {
                         if clause.reporting && bare.is_empty() && matches!(self.row(j + 1), Some(Elem::Np(_))) {
                             seen_break = true;
-                        } else {
-                            break;
+                            j += 1;
+                            continue;
                         }
+                        break;
                     }
                     seen_break = true;
                 }

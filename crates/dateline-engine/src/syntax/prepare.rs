@@ -26,6 +26,8 @@ pub(crate) struct Tok {
     pub(crate) closed_len: u8,
     /// Inside a short bracket: left out of the syntax.
     pub(crate) bracketed: bool,
+    /// A verb's prefix written apart ("di adakan"): read with the next token.
+    pub(crate) prefix: bool,
 }
 
 /// What a run of tokens refers to, before noun phrases are read.
@@ -58,6 +60,8 @@ pub(crate) struct Sent {
     /// For each token the unit it lies in.
     pub(crate) unit_at: Vec<Option<u16>>,
     pub(crate) times: Vec<(usize, usize, u16)>,
+    /// For each token: does it stand in a time expression?
+    pub(crate) dated: Vec<bool>,
     /// Title-case or all-capital line: capitals say nothing.
     pub(crate) headline: bool,
 }
@@ -131,6 +135,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
             closed: Vec::new(),
             closed_len: 0,
             bracketed: false,
+            prefix: i + 1 < tokens.len() && cx.language.knows(extend(extend(EMPTY, hashes[i]), hashes[i + 1])),
         });
     }
     mark_brackets(cx, &mut sent);
@@ -141,10 +146,12 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     for i in 0..tokens.len() {
         scan_names(cx, &sent, i, &mut found);
     }
-    for tok in &mut sent.toks {
-        fix_tag(cx, tok);
+    for i in 0..sent.toks.len() {
+        let headline = sent.headline;
+        fix_tag(cx, &mut sent.toks[i], headline);
     }
     place_units(&mut sent, found);
+    free_headline_verbs(cx, &mut sent);
     add_unknown(cx, &mut sent);
     sent
 }
@@ -285,7 +292,7 @@ fn scan_names(cx: Context<'_>, sent: &Sent, i: usize, found: &mut Vec<Unit>) {
 }
 
 /// Lets the lexicon correct the tagger where it is sure.
-fn fix_tag(cx: Context<'_>, tok: &mut Tok) {
+fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
     if tok.kind == TokenKind::Number {
         tok.tag = Tag::of(Upos::Num);
         return;
@@ -322,7 +329,8 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok) {
     // A form that only a verb can have, in a language whose affixes mark voice.
     if cx.language.profile.head_initial {
         let verbs = tok.analyses.iter().filter(|a| a.pos == Pos::Verb);
-        let marked = verbs.clone().any(|a| a.feats.voice != dateline_lexicon::morph::Voice::Neutral);
+        let marked = verbs.clone().any(|a| a.feats.voice != dateline_lexicon::morph::Voice::Neutral)
+            || headline && tok.tag.upos == Upos::Propn && !tok.analyses.is_empty() && tok.analyses.iter().all(|a| a.pos == Pos::Verb);
         if marked && tok.tag.upos != Upos::Verb && !tok.flags.contains(Flags::ALL_CAPS) {
             tok.tag = Tag::of(Upos::Verb);
         }
@@ -339,6 +347,28 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok) {
                 Tense::Inf => VerbForm::Base,
                 Tense::None => VerbForm::Any,
             };
+        }
+    }
+}
+
+/// Indonesian headlines and leads use the bare stem as an active verb ("Uni Eropa tolak …"): in a sentence without any
+/// marked verb, a bare stem right behind an actor is its verb.
+fn free_headline_verbs(cx: Context<'_>, sent: &mut Sent) {
+    use dateline_lexicon::morph::Voice;
+    if !cx.language.profile.head_initial {
+        return;
+    }
+    let verb = |t: &Tok| t.tag.upos == Upos::Verb;
+    if sent.toks.iter().any(|t| verb(t) && !t.bracketed) {
+        return;
+    }
+    for i in 1..sent.toks.len() {
+        let tok = &sent.toks[i];
+        let bare = tok.analyses.iter().any(|a| a.pos == Pos::Verb && a.feats.voice == Voice::Neutral && !a.feats.split);
+        let follows = sent.unit_at[i - 1].is_some() || sent.toks[i - 1].kind == TokenKind::Punct;
+        if bare && follows && sent.unit_at[i].is_none() && matches!(tok.tag.upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::X) {
+            sent.toks[i].tag = Tag::of(Upos::Verb);
+            return;
         }
     }
 }
@@ -454,7 +484,14 @@ fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
     if matches!(tok.tag.upos, Upos::Verb | Upos::Aux | Upos::Adv | Upos::Adp | Upos::Sconj | Upos::Cconj | Upos::Pron | Upos::Det) {
         return false;
     }
-    if sent.times.iter().any(|(start, end, _)| (*start..*end).contains(&i)) {
+    let dated = |index: u16| cx.language.times.get(usize::from(index)).is_some_and(|t| matches!(t.kind.as_str(), "weekday" | "month"));
+    if sent.times.iter().any(|(start, end, index)| (*start..*end).contains(&i) && dated(*index)) {
+        return false;
+    }
+    let profile = &cx.language.profile;
+    let common = tok.tag.upos == Upos::Noun
+        && (profile.person_nouns.contains(&tok.hash) || profile.country_nouns.contains(&tok.hash) || profile.group_nouns.contains(&tok.hash));
+    if common {
         return false;
     }
     if cx.word(tok).chars().count() < 2 {

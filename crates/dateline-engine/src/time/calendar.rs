@@ -15,6 +15,7 @@ pub(crate) enum Unit {
     Fortnight,
     Month,
     Quarter,
+    Half,
     Year,
     Decade,
     Century,
@@ -32,6 +33,7 @@ impl Unit {
             "fortnight" => Self::Fortnight,
             "month" => Self::Month,
             "quarter" => Self::Quarter,
+            "half" => Self::Half,
             "year" => Self::Year,
             "decade" => Self::Decade,
             "century" => Self::Century,
@@ -45,7 +47,7 @@ impl Unit {
             Self::Hour | Self::Day | Self::Weekend | Self::NearestWeekend => TimePrecision::Day,
             Self::Week | Self::Fortnight => TimePrecision::Week,
             Self::Month => TimePrecision::Month,
-            Self::Quarter | Self::Year | Self::Decade | Self::Century => TimePrecision::Year,
+            Self::Quarter | Self::Half | Self::Year | Self::Decade | Self::Century => TimePrecision::Year,
         }
     }
 }
@@ -73,6 +75,7 @@ pub(crate) fn shift(date: Date, unit: Unit, count: i32) -> Date {
         Unit::Fortnight => span.try_weeks(i64::from(count) * 2),
         Unit::Month => span.try_months(count),
         Unit::Quarter => span.try_months(i64::from(count) * 3),
+        Unit::Half => span.try_months(i64::from(count) * 6),
         Unit::Year => span.try_years(count),
         Unit::Decade => span.try_years(i64::from(count) * 10),
         Unit::Century => span.try_years(i64::from(count) * 100),
@@ -96,6 +99,10 @@ pub(crate) fn period(date: Date, unit: Unit) -> Option<Days> {
             let first = (date.month - 1) / 3 * 3 + 1;
             (Date::new(date.year, first, 1)?, month(date.year, first + 2)?.1)
         }
+        Unit::Half => {
+            let first = if date.month <= 6 { 1 } else { 7 };
+            (Date::new(date.year, first, 1)?, month(date.year, first + 5)?.1)
+        }
         Unit::Year => years(date.year, date.year)?,
         Unit::Decade => years(date.year / 10 * 10, date.year / 10 * 10 + 9)?,
         Unit::Century => years(date.year / 100 * 100, date.year / 100 * 100 + 99)?,
@@ -116,14 +123,42 @@ pub(crate) fn years(from: i16, to: i16) -> Option<Days> {
 /// A part of a period: 1 its first third, 2 its middle, 3 its last, 4 up to a date, 5 from a date on.
 pub(crate) fn part(days: Days, part: i32, published: Option<Date>) -> Days {
     let (start, end) = days;
-    let third = (distance(start, end) + 1) / 3;
+    // Three days of a week, ten of a month, a third of anything longer.
+    let third = match distance(start, end) + 1 {
+        ..=3 => return days,
+        ..=7 => 3,
+        8..=31 => 10,
+        days => days / 3,
+    };
     let inside = published.filter(|p| start <= *p && *p <= end);
     match part {
-        1 => (start, start.plus_days(third.max(1) - 1)),
-        2 => (start.plus_days(third), end.plus_days(-third)),
-        3 => (end.plus_days(1 - third.max(1)), end),
+        1 => (start, start.plus_days(third - 1)),
+        2 if third == 3 => (start.plus_days(2), start.plus_days(3)),
+        2 => (start.plus_days(third), start.plus_days(third * 2 - 1)),
+        3 if third == 10 => (start.plus_days(20), end),
+        3 => (end.plus_days(1 - third), end),
         4 => inside.map_or(days, |p| (start, p)),
         5 => inside.map_or(days, |p| (p, end)),
         _ => days,
     }
+}
+
+/// The n-th weekday of a period; -1 for the last.
+pub(crate) fn nth_weekday((start, end): Days, rank: i32, day: i32) -> Option<Days> {
+    let date = if rank > 0 {
+        start.plus_days((day - weekday(start)).rem_euclid(7) + 7 * (rank - 1))
+    } else {
+        end.plus_days(-(weekday(end) - day).rem_euclid(7))
+    };
+    (start <= date && date <= end).then_some((date, date))
+}
+
+/// The n-th unit of a period; -1 for the last. Weeks are counted from its first day.
+pub(crate) fn nth_unit((start, end): Days, rank: i32, unit: Unit) -> Option<Days> {
+    let days = if rank > 0 {
+        (shift(start, unit, rank - 1), shift(start, unit, rank).plus_days(-1))
+    } else {
+        (shift(end.plus_days(1), unit, -1), end)
+    };
+    (start <= days.0 && days.0 <= end).then_some((days.0, days.1.min(end)))
 }

@@ -55,7 +55,10 @@ pub(super) fn direction_behind(w: &Words<'_>, i: usize) -> Option<(i32, usize)> 
 pub(super) fn period(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     let of = |value, unit, end| Some((Partial { shift: Some((value, unit)), ..Partial::default() }, end));
     if let Some(entry) = w.kind(i, Kind::Relative) {
-        return of(entry.value, Unit::parse(entry.unit)?, entry.end);
+        let then = entry.unit.strip_suffix("-then");
+        let unit = Unit::parse(then.unwrap_or(entry.unit))?;
+        let shift = Some((entry.value, unit));
+        return Some((Partial { shift, then: then.is_some(), ..Partial::default() }, entry.end));
     }
     if let Some(front) = w.kind(i, Kind::Direction).filter(|e| e.unit == "front") {
         let (unit, entry) = unit_at(w, front.end)?;
@@ -89,9 +92,11 @@ pub(super) fn counted(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     let noun = w.lookup(w.text(end), end + 1).filter(|e| e.kind == Kind::Unit)?;
     let unit = Unit::parse(noun.unit)?;
     let mode = match phrase.value {
-        v if v < 0 && phrase.unit == "then" => Mode::Then(-1),
-        v if v > 0 && phrase.unit == "then" => Mode::Then(1),
+        v if v < 0 && phrase.unit.ends_with("then") => Mode::Then(-1),
+        v if v > 0 && phrase.unit.ends_with("then") => Mode::Then(1),
         v if v < 0 => Mode::Point(-1),
+        // "41 tahun itu"
+        0 if phrase.unit.ends_with("then") => return None,
         0 => Mode::Span(-1),
         _ => Mode::Span(1),
     };

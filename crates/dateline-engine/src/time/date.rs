@@ -33,12 +33,12 @@ pub(super) fn day(w: &Words<'_>, i: usize) -> Option<u8> {
     bare.parse().ok().filter(|d| (1..=31).contains(d))
 }
 
-/// A month word; `beside` says that a day or year stands with it.
-fn month(w: &Words<'_>, i: usize, beside: bool) -> Option<(u8, usize)> {
+/// A month word; `beside` says that a day or year stands with it, `sure` that it needs no capital.
+fn month(w: &Words<'_>, i: usize, beside: bool, sure: bool) -> Option<(u8, usize)> {
     let entry = w.kind(i, Kind::Month)?;
     let capital = w.has(i, Flags::CAPITALIZED);
     let fits = match entry.unit {
-        "common" => capital && (beside || cued(w, i)),
+        "common" => sure || capital && (beside || cued(w, i)),
         _ => capital || beside || cued(w, i),
     };
     // A full stop may close an abbreviation that the lexicon lists without one.
@@ -70,16 +70,15 @@ fn day_first(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     let link = w.is_dash(j) || w.entry(j).is_some_and(|e| matches!(e.kind, Kind::Range | Kind::And | Kind::Or));
     if link {
         let next = w.entry(j).map_or(j + 1, |e| e.end);
-        if let Some(second) = w.is_number(next).then(|| w.text(next)).and_then(|t| t.parse::<u8>().ok())
-            && second > first
-            && second <= 31
-        {
+        let next = w.kind(next, Kind::Glue).map_or(next, |e| e.end);
+        if let Some(second) = day(w, next).filter(|d| *d > first) {
             last_day = Some(second);
             j = next + 1;
         }
     }
     let of_month = if w.kind(j, Kind::Unit).is_some_and(|e| e.unit == "month") { j + 1 } else { separator(w, j) };
-    let (month, j) = month(w, of_month, true)?;
+    let sure = w.text(j - 1).ends_with(|c: char| c.is_alphabetic()) || plain_year(w, of_month + 1).is_some();
+    let (month, j) = month(w, of_month, true, sure)?;
     let (year, end) = year_behind(w, j);
     Some((Partial { day: Some(first), last_day, month: Some(month), year, ..Partial::default() }, end))
 }
@@ -88,7 +87,7 @@ fn month_first(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     if !w.month_first {
         return None;
     }
-    let (month, j) = month(w, i, true)?;
+    let (month, j) = month(w, i, true, day(w, i + 1).is_some() && year_behind(w, i + 2).0.is_some())?;
     let j = if w.is_dash(j) && w.joined(j) { j + 1 } else { j };
     let j = w.kind(j, Kind::Glue).map_or(j, |e| e.end);
     let first = day(w, j)?;
@@ -115,7 +114,7 @@ fn month_only(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     let entry = w.kind(i, Kind::Month)?;
     let (year, end) = year_behind(w, entry.end);
     let directed = w.entry(entry.end).is_some_and(|e| e.kind == Kind::Direction && e.unit.is_empty() && e.value != 0);
-    let (month, behind) = month(w, i, year.is_some() || directed)?;
+    let (month, behind) = month(w, i, year.is_some() || directed, year.is_some())?;
     let end = if year.is_some() { end } else { behind };
     Some((Partial { month: Some(month), year, ..Partial::default() }, end))
 }

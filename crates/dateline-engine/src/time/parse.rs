@@ -3,6 +3,7 @@
 use super::calendar::Unit;
 use super::count::{counted, direction_behind, period, unit_at, weekday_at};
 use super::date::{date, day};
+use super::rank::{Ranked, ranked};
 use super::words::{Kind, Words};
 
 /// How a count of units lies to its anchor.
@@ -38,6 +39,8 @@ pub(super) struct Partial {
     pub(super) swappable: bool,
     /// Part of a period, as in the lexicon; 0 for all of it.
     pub(super) part: i32,
+    /// A ranked part of a period.
+    pub(super) rank: Option<(i32, Ranked)>,
     /// A period so many units from publication.
     pub(super) shift: Option<(i32, Unit)>,
     /// The night into that day.
@@ -70,7 +73,7 @@ impl Partial {
 
     /// 0 a day, 1 a month, 2 a year; `None` for periods of other kinds.
     pub(super) fn grain(&self) -> Option<u8> {
-        if self.count.is_some() || self.recurring {
+        if self.count.is_some() || self.recurring || self.rank.is_some() {
             None
         } else if self.day.is_some() || self.weekday.is_some() {
             Some(0)
@@ -94,6 +97,9 @@ pub(super) fn point(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     }
     if let Some(part) = w.kind(i, Kind::Part) {
         return in_part(w, part.end, part.value);
+    }
+    if let Some(found) = ranked(w, i) {
+        return Some(found);
     }
     let (mut partial, mut end) = core(w, i)?;
     let short = w.kind(i, Kind::Weekday).is_some_and(|e| e.unit == "abbr");
@@ -131,12 +137,12 @@ fn in_part(w: &Words<'_>, i: usize, part: i32) -> Option<(Partial, usize)> {
         return Some((partial, end));
     }
     let (unit, entry) = unit_at(w, at).filter(|(u, e)| *u > Unit::Day && *u <= Unit::Decade && e.value == 0)?;
-    let alone = part < 4 && w.kind(entry.end, Kind::Cue).is_none_or(|e| e.unit != "weak");
+    let alone = (part < 4 || w.kind(at.wrapping_sub(1), Kind::Glue).is_some()) && w.kind(entry.end, Kind::Cue).is_none_or(|e| e.unit != "weak");
     alone.then(|| (Partial { part, shift: Some((0, unit)), ..Partial::default() }, entry.end))
 }
 
 /// The main words of a point in time.
-fn core(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
+pub(super) fn core(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     if let Some((partial, end)) = weekday(w, i) {
         return Some((partial, end));
     }
@@ -212,7 +218,8 @@ fn tail(w: &Words<'_>, partial: &mut Partial, mut end: usize) -> usize {
             .or_else(|| bracket(w, partial, end))
             .or_else(|| full_date(w, partial, end))
             .or_else(|| direction(w, partial, end))
-            .or_else(|| outer_period(w, partial, end));
+            .or_else(|| outer_period(w, partial, end))
+            .or_else(|| inner_day(w, partial, end));
         match next {
             Some(next) => end = next,
             None => break,
@@ -287,7 +294,11 @@ fn full_date(w: &Words<'_>, partial: &mut Partial, i: usize) -> Option<usize> {
         partial.merge(&found);
         return Some(end);
     }
-    None
+    // "Tuesday the 19th"
+    let numbered = partial.weekday.and_then(|_| day(w, at)).filter(|_| !w.is_plain_word(at + 1) && !w.is_dash(at + 1));
+    let sure = w.entry(at + 1).is_none() && (!comma || w.text(at).len() > 2);
+    partial.day = Some(numbered.filter(|_| sure)?);
+    Some(at + 1)
 }
 
 fn direction(w: &Words<'_>, partial: &mut Partial, i: usize) -> Option<usize> {
@@ -319,5 +330,18 @@ fn outer_period(w: &Words<'_>, partial: &mut Partial, i: usize) -> Option<usize>
         return None;
     }
     partial.shift = found.shift;
+    Some(end)
+}
+
+/// "last week on Sunday", "pekan lalu, Senin (3/6)".
+fn inner_day(w: &Words<'_>, partial: &mut Partial, i: usize) -> Option<usize> {
+    let week = partial.shift.is_some_and(|(_, unit)| unit == Unit::Week) && !partial.then;
+    if !week || partial.weekday.is_some() {
+        return None;
+    }
+    let at = i + usize::from(w.is(i, ",") || w.kind(i, Kind::Cue).is_some_and(|e| e.end == i + 1 && e.unit.is_empty()));
+    let (mut found, end) = weekday(w, at)?;
+    let end = tail(w, &mut found, end);
+    partial.merge(&found);
     Some(end)
 }

@@ -1,7 +1,8 @@
 //! Sets what the words say against the day of publication.
 
-use super::calendar::{Days, Unit, distance, month, part, period, shift, weekday, years};
+use super::calendar::{Days, Unit, distance, month, nth_unit, nth_weekday, part, period, shift, weekday, years};
 use super::parse::{Count, Mode, Partial};
+use super::rank::Ranked;
 use crate::record::{Date, TimePrecision};
 
 /// A stretch of days and how exactly it is known.
@@ -48,6 +49,14 @@ pub(super) fn resolve(p: &Partial, published: Option<Date>, before: Option<Days>
     } else {
         shifted(p, published?, before)
     }?;
+    if let Some((rank, what)) = p.rank {
+        let inside = |days| match what {
+            Ranked::Weekday(day) => nth_weekday(days, rank, day),
+            Ranked::Unit(unit) => nth_unit(days, rank, unit),
+        };
+        let precision = if let Ranked::Unit(unit) = what { unit.precision() } else { TimePrecision::Day };
+        return Some(Resolved::of(inside(found.main.days)?, precision).or(found.other.and_then(|o| inside(o.days))));
+    }
     if p.part != 0 {
         found.main.days = part(found.main.days, p.part, published);
         found.other = found.other.map(|o| Stretch { days: part(o.days, p.part, published), ..o });
@@ -62,11 +71,15 @@ pub(super) fn between(
     published: Option<Date>,
     before: Option<Days>,
 ) -> Option<Resolved> {
-    let mut left = *left;
-    if let (None, Some(year), Some(from), Some(to)) = (left.year, right.year, left.month, right.month) {
-        left.year = Some(if from > to { year - 1 } else { year });
+    let (mut left, mut right) = (*left, *right);
+    let months = left.month.zip(right.month);
+    if let (Some(year), None, Some((from, to))) = (left.year, right.year, months) {
+        right.year = Some(if from > to { year + 1 } else { year });
     }
-    let to = resolve(right, published, before)?;
+    let to = resolve(&right, published, before)?;
+    if let (None, Some((from, until))) = (left.year, months) {
+        left.year = Some(to.main.days.0.year - i16::from(from > until));
+    }
     if right.last_day.is_some() && left.day.is_none() {
         return Some(to);
     }
@@ -116,7 +129,10 @@ fn day_in(p: &Partial, published: Option<Date>) -> Option<Resolved> {
         }
         let first = Date::new(published.year, published.month, 1)?;
         let months = [-1, 0, 1].map(|n| shift(first, Unit::Month, n));
-        let days: Vec<Days> = months.iter().filter_map(|d| on(d.year, d.month)).collect();
+        let mut days: Vec<Days> = months.iter().filter_map(|d| on(d.year, d.month)).collect();
+        if let Some(named) = p.weekday {
+            days.retain(|d| weekday(d.0) == named);
+        }
         return choose(&days, published, p.direction, true);
     };
     if let Some(year) = p.year {
@@ -213,8 +229,10 @@ fn shifted(p: &Partial, published: Date, before: Option<Days>) -> Option<Resolve
         return match before {
             Some((start, end)) => {
                 let date = if count < 0 { start } else { end };
-                let date = shift(date, unit, count);
-                Some(Resolved::of((date, date), TimePrecision::Day))
+                Some(Resolved::of(period(shift(date, unit, count), unit)?, unit.precision()))
+            }
+            None if count != 0 && unit > Unit::Day => {
+                Some(Resolved::of(period(shift(published, unit, count), unit)?, unit.precision()))
             }
             // What went before the day of the news, which is the day of publication or the one before.
             None if count < 0 => {
@@ -268,7 +286,7 @@ fn around(date: Date, unit: Unit) -> Option<Days> {
     match unit {
         Unit::Fortnight => period(date, Unit::Week),
         Unit::Decade | Unit::Century => period(date, Unit::Year),
-        Unit::Quarter => period(date, Unit::Month),
+        Unit::Quarter | Unit::Half => period(date, Unit::Month),
         Unit::Weekend | Unit::NearestWeekend => period(date, Unit::Weekend),
         _ => period(date, unit),
     }

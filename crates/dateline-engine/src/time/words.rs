@@ -18,6 +18,7 @@ pub(crate) enum Kind {
     Unit,
     Direction,
     Part,
+    Rank,
     Every,
     Cue,
     Glue,
@@ -38,7 +39,7 @@ pub(crate) enum Kind {
     Format,
 }
 
-const KINDS: [(&str, Kind); 26] = [
+const KINDS: [(&str, Kind); 27] = [
     ("weekday", Kind::Weekday),
     ("day", Kind::Day),
     ("relative", Kind::Relative),
@@ -47,6 +48,7 @@ const KINDS: [(&str, Kind); 26] = [
     ("unit", Kind::Unit),
     ("direction", Kind::Direction),
     ("part", Kind::Part),
+    ("rank", Kind::Rank),
     ("every", Kind::Every),
     ("cue", Kind::Cue),
     ("glue", Kind::Glue),

@@ -1,0 +1,115 @@
+//! The engine as users build it: embedded lexicons, their own on top, a number of threads.
+
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+use dateline_engine::record::{Document, Input};
+
+use crate::embedded;
+use crate::error::{Error, Kind};
+use crate::lexicon::Sources;
+use crate::parallel;
+
+/// Builds an [`Engine`].
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    sources: Option<Sources>,
+    threads: usize,
+}
+
+impl Builder {
+    /// Adds a folder of lexicon files. Its blocks override embedded blocks of the same kind and id.
+    pub fn lexicon_dir(mut self, dir: impl AsRef<Path>) -> Result<Self, Error> {
+        self.sources.get_or_insert_with(Sources::embedded).add_folder(dir.as_ref())?;
+        Ok(self)
+    }
+
+    /// Adds a file of persons and organisations, in the format of the lexicon's world files.
+    pub fn actors(mut self, file: impl AsRef<Path>) -> Result<Self, Error> {
+        self.sources.get_or_insert_with(Sources::embedded).add_actors(file.as_ref())?;
+        Ok(self)
+    }
+
+    /// Sets the number of threads for [`Engine::code_all`]; 0, the default, means one for each core.
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Opens the lexicon, compiling it first when folders or files were added.
+    pub fn build(self) -> Result<Engine, Error> {
+        let lexicon = match &self.sources {
+            None => embedded::lexicon()?,
+            Some(sources) => sources.compile()?.lexicon,
+        };
+        let threads = match self.threads {
+            0 => std::thread::available_parallelism().map_or(1, std::num::NonZero::get),
+            given => given,
+        };
+        let languages = lexicon.languages().map(str::to_owned).collect();
+        Ok(Engine { inner: dateline_engine::Engine::new(lexicon), languages, threads })
+    }
+}
+
+/// Codes articles. Cheap to share between threads.
+pub struct Engine {
+    inner: dateline_engine::Engine,
+    languages: Vec<String>,
+    threads: usize,
+}
+
+impl std::fmt::Debug for Engine {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Engine").field("languages", &self.languages).field("threads", &self.threads).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// Starts building an engine.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Codes of the languages that can be coded, sorted.
+    pub fn languages(&self) -> &[String] {
+        &self.languages
+    }
+
+    /// How many threads [`Engine::code_all`] uses.
+    pub fn threads(&self) -> usize {
+        self.threads
+    }
+
+    /// Codes one article. There is an answer for every text.
+    pub fn analyze(&self, input: &Input) -> Document {
+        self.inner.analyze(input)
+    }
+
+    /// Codes one article, and turns a defect of the engine into an error, so that one article cannot stop a long run.
+    pub fn try_analyze(&self, input: &Input) -> Result<Document, Error> {
+        catch_unwind(AssertUnwindSafe(|| self.inner.analyze(input)))
+            .map_err(|_| Kind::Internal { id: input.id.clone() }.into())
+    }
+
+    /// Codes articles on all threads and hands the documents to `sink` in the order of the inputs.
+    ///
+    /// Only a few articles for each thread are in memory at a time. The documents do not depend on the number of
+    /// threads.
+    pub fn code_all<I>(&self, inputs: I, mut sink: impl FnMut(Document))
+    where
+        I: IntoIterator<Item = Input>,
+        I::IntoIter: Send,
+    {
+        parallel::map_ordered(
+            inputs.into_iter(),
+            self.threads,
+            |input| self.analyze(&input),
+            |document| {
+                sink(document);
+                ControlFlow::Continue(())
+            },
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! Lexicon files at run time: the embedded ones, a user's on top, compiled, checked and counted.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use dateline_lexicon::compile::{self, Parsed};
+use dateline_lexicon::ontology::Plover;
+use dateline_lexicon::{Lexicon, Problem, Problems, SourceFile};
+
+use crate::embedded;
+use crate::error::{Error, Kind};
+
+/// The folder of what all languages share.
+const WORLD: &str = "_world";
+
+/// Lexicon files put together; later ones override earlier ones, block by block (`.tsv` and `.bin` files as a whole).
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    /// Where a user's file lies, by its path in the lexicon.
+    given: BTreeMap<String, String>,
+}
+
+/// A lexicon compiled from sources.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The blocks, with their examples.
+    pub parsed: Parsed,
+    /// The reader.
+    pub lexicon: Lexicon,
+}
+
+impl Sources {
+    /// The files that are embedded in the library.
+    pub fn embedded() -> Self {
+        Self { files: embedded::sources(), given: BTreeMap::new() }
+    }
+
+    /// The files of one folder. A whole lexicon (world files and the grammar of a language) stands alone; anything else
+    /// is put on top of the embedded files.
+    pub fn folder(dir: &Path) -> Result<Self, Error> {
+        let mut alone = Self::default();
+        alone.add_folder(dir)?;
+        let holds = |f: &dyn Fn(&str) -> bool| alone.files.iter().any(|file| f(&file.path));
+        if holds(&|path| path == "_world/countries.lex") && holds(&|path| path.ends_with("/grammar.lex")) {
+            return Ok(alone);
+        }
+        let mut whole = Self::embedded();
+        whole.files.append(&mut alone.files);
+        whole.given = alone.given;
+        Ok(whole)
+    }
+
+    /// Puts a folder on top.
+    pub fn add_folder(&mut self, dir: &Path) -> Result<(), Error> {
+        let place = dir.display().to_string();
+        if dir.is_file() {
+            let message = "is a file; give the folder it lies in".to_owned();
+            return Err(Kind::LexiconFolder { place, message }.into());
+        }
+        let files = dateline_lexicon::load_dir(dir).map_err(|e| Kind::io(&place, e))?;
+        if files.is_empty() {
+            let message = "holds no lexicon files; put senses in `<lang>/senses/*.lex`, actors in `_world/*.lex`".to_owned();
+            return Err(Kind::LexiconFolder { place, message }.into());
+        }
+        for file in files {
+            let shown = dir.join(&file.path).display().to_string();
+            let folder = file.path.split_once('/').map(|(folder, _)| folder);
+            if !folder.is_some_and(|f| f == WORLD || is_language(f)) {
+                let message = "lies in no language's folder; move it to `<lang>/` (for example `id/senses/`) or to `_world/`".to_owned();
+                return Err(Kind::LexiconFolder { place: shown, message }.into());
+            }
+            self.given.insert(file.path.clone(), shown);
+            self.files.push(file);
+        }
+        Ok(())
+    }
+
+    /// Puts a world file of persons and organisations on top.
+    pub fn add_actors(&mut self, file: &Path) -> Result<(), Error> {
+        let place = file.display().to_string();
+        let bytes = std::fs::read(file).map_err(|e| Kind::io(&place, e))?;
+        if file.extension().is_none_or(|e| !e.eq_ignore_ascii_case("lex")) {
+            return Err(Kind::ActorsFormat { place }.into());
+        }
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+        let path = format!("{WORLD}/{stem}.lex");
+        self.given.insert(path.clone(), place);
+        self.files.push(SourceFile { path, bytes });
+        Ok(())
+    }
+
+    /// Compiles the files, or returns every problem in them.
+    pub fn compile(&self) -> Result<Compiled, Error> {
+        let mut problems = Problems::default();
+        let parsed = compile::parse(&self.files, &mut problems);
+        let image = if problems.0.is_empty() { compile::compile(&parsed, &mut problems) } else { Vec::new() };
+        if !problems.0.is_empty() {
+            let shown = |p: Problem| Problem { file: self.shown(&p.file), ..p };
+            return Err(Kind::LexiconProblems(problems.0.into_iter().map(shown).collect()).into());
+        }
+        let lexicon = Lexicon::open(Cow::Owned(image)).ok_or(Kind::Image)?;
+        Ok(Compiled { parsed, lexicon })
+    }
+
+    /// The path of a lexicon file as its user knows it.
+    pub fn shown(&self, path: &str) -> String {
+        self.given.get(path).cloned().unwrap_or_else(|| path.to_owned())
+    }
+}
+
+fn is_language(folder: &str) -> bool {
+    (2..=3).contains(&folder.len()) && folder.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// What a check of a lexicon's examples found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// How many examples came out as written.
+    pub passed: usize,
+    /// Those that did not.
+    pub failed: Vec<Problem>,
+}
+
+/// Compiles a lexicon (the embedded one, or a folder as [`Sources::folder`] reads it) and runs every example in it.
+pub fn check(dir: Option<&Path>, lang: Option<&str>) -> Result<Checked, Error> {
+    let sources = dir.map_or_else(|| Ok(Sources::embedded()), Sources::folder)?;
+    let Compiled { parsed, lexicon } = sources.compile()?;
+    let known: Vec<String> = lexicon.languages().map(str::to_owned).collect();
+    if let Some(lang) = lang
+        && !known.iter().any(|l| l == lang)
+    {
+        return Err(Error::unknown_language("--lang", lang, &known));
+    }
+    let engine = dateline_engine::Engine::new(lexicon);
+    let report = dateline_engine::examples::run(&parsed, &engine, lang);
+    let problem = |f: dateline_engine::examples::Failure| Problem { file: sources.shown(&f.file), line: f.line, message: f.message };
+    Ok(Checked { passed: report.passed, failed: report.failed.into_iter().map(problem).collect() })
+}
+
+/// How many senses the embedded lexicon has, or a folder as [`Sources::folder`] reads it, by language and PLOVER type.
+pub fn counts(dir: Option<&Path>) -> Result<BTreeMap<(String, Plover), usize>, Error> {
+    let lexicon = match dir {
+        None => embedded::lexicon()?,
+        Some(dir) => Sources::folder(dir)?.compile()?.lexicon,
+    };
+    Ok(lexicon.sense_counts())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_language;
+
+    #[test]
+    fn language_folders() {
+        assert!(is_language("id") && is_language("min"));
+        assert!(!is_language("_world") && !is_language("ID") && !is_language("senses"));
+    }
+}
