@@ -128,9 +128,9 @@ struct Run<'a, 'p> {
 impl<'a, 'p> Run<'a, 'p> {
     fn filler(&self, index: usize, speaker: Option<usize>) -> Filler<'a, 'p> {
         let parsed = &self.parsed[index];
-        let reader = Reader { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
+        let reader = Reader { speaker, cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
         let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
-        Filler { reader, matcher, spot: Spot { sentence: index, speaker } }
+        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false } }
     }
 
     /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.
@@ -139,9 +139,10 @@ impl<'a, 'p> Run<'a, 'p> {
             .into_iter()
             .map(|quoted| Spoken { quoted, speaker: None, cue: None, addressee: None, carried: false, scare: false })
             .collect();
+        let speech: Vec<Span> = waiting.iter().filter(|w| w.quoted.end - w.quoted.start >= 6).map(|w| w.quoted.span).collect();
         for index in 0..self.parsed.len() {
             let span = self.parsed[index].sent.span;
-            self.read_sentence(index);
+            self.read_sentence(index, &speech);
             for spoken in &mut waiting {
                 let ends_here = spoken.quoted.span.end > span.start && spoken.quoted.span.end <= span.end + 2;
                 let begins_here = spoken.quoted.span.start >= span.start && spoken.quoted.span.start < span.end;
@@ -154,7 +155,7 @@ impl<'a, 'p> Run<'a, 'p> {
         self.carry_speakers();
     }
 
-    fn read_sentence(&mut self, index: usize) {
+    fn read_sentence(&mut self, index: usize, speech: &[Span]) {
         let parsed = &self.parsed[index];
         let filler = self.filler(index, None);
         let subjects: Vec<usize> = parsed
@@ -195,7 +196,8 @@ impl<'a, 'p> Run<'a, 'p> {
                         entity: reading.entity,
                         sentence: index,
                         token: np.start + k,
-                        subject: k == 0 && subjects.contains(&at),
+                        // Whoever is only spoken of inside a quotation is not in the narrator's focus.
+                        subject: k == 0 && subjects.contains(&at) && !speech.iter().any(|s| s.contains(reading.span)),
                         plural: reading.plural,
                     });
                 }
@@ -380,7 +382,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let index = filler.spot.sentence;
         // Places of the sentence, then of the opening, then the only country of the text, then the language's home.
         let place = |p: &Parsed| {
-            let reader = Reader { cx: self.cx, sent: &p.sent, clauses: &p.clauses };
+            let reader = Reader { speaker: None, cx: self.cx, sent: &p.sent, clauses: &p.clauses };
             (0..p.clauses.row.len())
                 .filter(|at| p.clauses.prep_of[*at].is_some())
                 .find_map(|at| reader.place(at, &self.state))

@@ -103,8 +103,7 @@ fn number(w: &Words<'_>, i: usize, times: &[TimeExpr]) -> Step {
         value.end += 2;
     }
     let (measure, start, end) = measure(w, i, value.end);
-    let mut expr =
-        NumberExpr { start, end, at: i, low: value.low, best: value.best, high: value.high, measure };
+    let mut expr = NumberExpr { start, end, at: i, low: value.low, best: value.best, high: value.high, measure };
     if !bounded {
         bound(w, &mut expr);
     }
@@ -159,7 +158,8 @@ fn no_count(w: &Words<'_>, i: usize, read: &Read) -> Option<usize> {
             return Some(read.end);
         }
     }
-    if w.kind(read.end, Kind::Clock).is_some_and(|e| e.unit == "hour") {
+    let hour_like = digits && w.text(i).len() >= 4 && w.text(i)[w.text(i).len() - 3..].starts_with(['.', ':']);
+    if w.kind(read.end, Kind::Clock).is_some_and(|e| e.unit == "hour" || hour_like && e.value == 0) {
         return Some(read.end + 1);
     }
     if w.joined(i) && w.is_dash(i - 1) && i >= 2 {

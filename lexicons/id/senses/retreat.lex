@@ -40,7 +40,7 @@ sense release-person = 0841
     - Pemerintah membebaskan lahan untuk jalan tol.
 
 sense go-free = 0841
-    verb        bebas/menghirup udara bebas {dari @prison}; meN-hirup udara bebas; bebas bersyarat; keluar {dari @prison}; bebas {dari tahanan}
+    verb        bebas {dari @prison}; meN-hirup udara bebas; bebas bersyarat; keluar {dari @prison}; bebas {dari tahanan}
     source      none
     target      subj
     need        target
@@ -449,9 +449,9 @@ sense withdraw-ships = 0874
     + China menarik kapal penelitian dari perairan Vietnam. => CHN > VNM
 
 sense retreat = 0874
-    verb        mundur/hengkang/ber-mundur/kabur/lari/terusir/keluar {dari @war-zone}; meN-angkat kaki {dari @war-zone}; meN-tarik diri {dari @war-zone}; ter-pukul mundur; dipukul mundur; meN-undurkan/meN-tarik mundur diri; mundur; hengkang
+    verb        mundur/hengkang/ber-mundur/kabur/lari/terusir/keluar {dari @war-zone}; meN-angkat kaki {dari @war-zone}; meN-tarik diri {dari @war-zone}; ter-pukul mundur; mundur; hengkang
     source      subj
-    target      dari; oleh; ke
+    target      dari; ke
     need        source
     only        source: MIL REB UAF IMG ISM PRM
     not         source: BUS
@@ -474,7 +474,7 @@ sense abandon-position = 0874
     - Manajemen meninggalkan kota itu karena upah tinggi.
 
 sense surrender = 0874
-    verb        meN-serah/menyerah/takluk; meN-serahkan diri; meN-nyerah kalah; menyerah kalah; menyerahkan diri; ber-tekuk lutut; kembali ke pangkuan NKRI; kembali ke pangkuan ibu pertiwi; ikrar setia kepada NKRI; ber-ikrar setia
+    verb        meN-serah/takluk; meN-serahkan diri; meN-serah kalah; ber-tekuk lutut; kembali ke pangkuan NKRI; kembali ke pangkuan ibu pertiwi; ikrar setia kepada NKRI; ber-ikrar setia
     noun.pass   penyerahan diri
     source      subj
     target      kepada; ke; pada
@@ -552,7 +552,7 @@ sense end-nuclear-work = 0873
     + Libya menyerahkan stok uranium kepada IAEA. => LBY > *
 
 sense defect-from-fight = 0874
-    verb        meN-belot/membelot/desersi/meN-nyeberang/menyeberang; lari {dari medan}; kabur {dari garis/wajib}
+    verb        meN-belot/meN-seberang/desersi; lari {dari medan}; kabur {dari garis/wajib}
     noun        pembelotan; desersi
     source      subj; oleh
     target      ke; kepada; dari
@@ -569,7 +569,7 @@ sense resign = 0831
     plover      RETREAT
     mode        resign
     contexts    political_institutions
-    verb        mundur/lengser/ber-henti {dari jabatan}; meN-undurkan diri {dari jabatan}; meN-gundurkan diri {dari jabatan}; meN-letakkan jabatan {dari jabatan}; letakkan jabatan {dari jabatan}; lengser keprabon {dari jabatan}; turun takhta {dari jabatan}; turun tahta {dari jabatan}; mundur {dari @office}; meN-lepas/meN-letakkan/meN-tinggalkan/meN-tanggalkan/meN-lepaskan [@office]; meN-undurkan diri; mundur
+    verb        ber-henti {dari jabatan}; lengser; turun takhta; turun tahta; meN-letakkan jabatan; mundur {dari @office}; meN-lepas/meN-letakkan/meN-tinggalkan/meN-tanggalkan/meN-lepaskan [@office]; meN-undurkan diri; mundur
     noun        pengunduran diri
     source      subj; dari
     target      none
@@ -581,7 +581,7 @@ sense resign = 0831
     + Menteri Luar Negeri Ukraina mundur dari jabatannya. => UKR > -
     + Ratu Denmark Margrethe II turun takhta setelah 52 tahun. => DNK > -
     + Pengunduran diri Perdana Menteri Haiti disampaikan dari Puerto Riko. => HTI > -
-    + Airlangga Letakkan Jabatan Ketua Umum Golkar => IDN > -
+    + Menteri Pertahanan Taiwan Letakkan Jabatan => TWN > -
     - Komisaris utama BUMN itu mengundurkan diri.
 
 sense tender-resignation = 0831
@@ -598,13 +598,13 @@ sense tender-resignation = 0831
     + Perdana Menteri Portugal mengajukan pengunduran diri kepada presiden. => PRT > *
     + Surat pengunduran diri diserahkan Mahfud MD kepada Presiden Jokowi. => IDN > IDN
     + Panglima militer Israel mengumumkan pengunduran dirinya atas kegagalan 7 Oktober. => ISR > -
-    - Guru honorer itu mengajukan pengunduran diri kepada kepala sekolah karena menikah dengan artis.
+    - Guru honorer itu mengajukan pengunduran diri kepada kepala sekolah.
 
 sense flee-power = 0831
     plover      RETREAT
     mode        resign
     contexts    executive
-    verb        kabur/lari/terbang {ke luar}; meN-larikan diri {ke luar}; meN-inggalkan negeri {ke luar}; kabur/lari ke luar negeri; meN-larikan diri; kabur; meN-inggalkan istana; melarikan diri
+    verb        kabur; meN-larikan diri; lari ke luar negeri
     source      subj
     target      ke; dari
     need        source

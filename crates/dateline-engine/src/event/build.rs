@@ -94,10 +94,13 @@ pub(crate) fn same_side(a: &Reading, b: &Reading, state: &mut State<'_>) -> bool
         let entity = r.entity;
         let body = if state.entities[entity].kind == EntityKind::Person { state.body_of(entity) } else { Some(entity) };
         let actor = state.actor(r);
-        (body.map(|b| state.entities[b].id.clone()), actor.country, actor.sector)
+        (body.map(|b| state.entities[b].id.clone()), actor.country, actor.sector, actor.code.filter(|_| actor.org.is_some()))
     };
-    let (body_a, country_a, sector_a) = side(a, state);
-    let (body_b, country_b, sector_b) = side(b, state);
+    let (body_a, country_a, sector_a, code_a) = side(a, state);
+    let (body_b, country_b, sector_b, code_b) = side(b, state);
+    if code_a.as_ref().is_some_and(|c| c.len() > 3) && code_a == code_b {
+        return true;
+    }
     if body_a.is_some() && body_a == body_b {
         return true;
     }

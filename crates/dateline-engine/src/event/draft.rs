@@ -87,8 +87,12 @@ impl<'a> Drafter<'a, '_> {
             }
             out.push((hit.clone(), sense, embedded.clone()));
         }
-        // With the same words, a sense that asks for the act found inside beats one that does not look.
-        out.sort_by_key(|(hit, sense, _)| std::cmp::Reverse(hit.score + i32::from(!sense.when_act.is_empty()) * 2));
+        // With the same words, a sense that asks for the act found inside beats one that does not look; then the longer
+        // trigger and the more exact code.
+        out.sort_by_key(|(hit, sense, _)| {
+            let exact = i32::from(!sense.cameo.ends_with('0')) + i32::from(sense.cameo.len() > 3);
+            std::cmp::Reverse((hit.score + i32::from(!sense.when_act.is_empty()) * 2, hit.end - hit.start, exact))
+        });
         out
     }
 

@@ -263,16 +263,20 @@ impl Filler<'_, '_> {
 
     /// The referent of a possessive pronoun or enclitic in a phrase.
     pub(crate) fn possessive(&self, np: &crate::syntax::chunk::Np, state: &mut State<'_>) -> Option<Reading> {
+        // "bantuan kepada Rusia dalam perangnya": behind an adposition the nearest owner is meant, elsewhere the subject.
+        let row = self.reader.clauses.row.iter().position(|e| matches!(e, Elem::Np(n) if n == np));
+        let nearest = row.is_some_and(|r| self.reader.clauses.prep_of[r].is_some());
+        let spot = Spot { nearest, ..self.spot };
         for token in np.start..np.end {
             let tok = &self.reader.sent.toks[token];
             let word = self.reader.cx.closed(tok).find(|w| w.person > 0 && (w.possessive || token > np.start)).cloned();
             if let Some(word) = word
-                && let Some(reading) = self.reader.pronoun(&word, tok.span, np.start, self.spot, state)
+                && let Some(reading) = self.reader.pronoun(&word, tok.span, np.start, spot, state)
             {
                 return Some(reading);
             }
             if tok.analyses.iter().any(|a| a.feats.clitic == Clitic::Nya)
-                && let Some(reading) = self.reader.clitic(token, self.spot, state, false)
+                && let Some(reading) = self.reader.clitic(token, spot, state, false)
             {
                 return Some(reading);
             }

@@ -27,6 +27,8 @@ enum Ref {
 /// The reader of one sentence's noun phrases.
 #[derive(Clone, Copy)]
 pub(crate) struct Reader<'a, 's> {
+    /// Whoever's words the sentence is, for "our troops".
+    pub(crate) speaker: Option<usize>,
     pub(crate) cx: Context<'a>,
     pub(crate) sent: &'s Sent,
     pub(crate) clauses: &'s Clauses,
@@ -372,6 +374,14 @@ impl<'a> Reader<'a, '_> {
             }
             next += 2;
         }
+        // "pasukan kami", "our partners": those of the speaker's side.
+        let ours = (np.start..np.end).any(|i| {
+            self.sent.unit(i).is_none()
+                && self.cx.closed(&self.sent.toks[i]).any(|w| w.class == WordClass::Pronoun && w.person == 1 && (w.possessive || i > np.start))
+        });
+        if ours && let Some(speaker) = self.speaker {
+            return state.body_of(speaker).or(Some(speaker));
+        }
         // "Stoltenberg's spokesman": the possessor may be known from this article only.
         let (start, end) = np.possessor?;
         let words = self.words(self.sent.span_of(start, end));
@@ -436,6 +446,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.words(span);
         let country = affiliation.and_then(|a| state.entities[a].country.clone());
         let org = affiliation.and_then(|a| state.entities[a].org);
+        let code = affiliation.filter(|_| org.is_some()).and_then(|a| state.entities[a].code.clone());
         let entity = state.intern_text(Entity {
             id: format!("text:{}", slug(&generic_id(words, country.as_deref()))),
             kind: agent.map_or(EntityKind::Group, |a| a.kind),
@@ -443,7 +454,7 @@ impl<'a> Reader<'a, '_> {
             country,
             org,
             sectors: sector.into_iter().collect(),
-            code: None,
+            code,
             roles: Vec::new(),
         });
         Reading { entity, span, via: Via::Role, sector, plural, place }

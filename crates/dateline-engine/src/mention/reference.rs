@@ -26,6 +26,8 @@ pub(crate) struct Spot {
     pub(crate) sentence: usize,
     /// Whoever's words these are, for "we" and "I".
     pub(crate) speaker: Option<usize>,
+    /// The nearest fitting entity of the sentence is meant rather than its subject.
+    pub(crate) nearest: bool,
 }
 
 impl Reader<'_, '_> {
@@ -135,6 +137,11 @@ impl Reader<'_, '_> {
         };
         let before = |f: &&Focus| f.sentence < spot.sentence || f.sentence == spot.sentence && f.token < token;
         let recent: Vec<&Focus> = state.focus.iter().rev().filter(before).filter(|f| kind_fits(f)).take(40).collect();
+        if spot.nearest
+            && let Some(near) = recent.iter().filter(|f| f.sentence == spot.sentence).max_by_key(|f| f.token)
+        {
+            return Some(near.entity);
+        }
         let here = recent.iter().find(|f| f.subject && f.sentence == spot.sentence);
         let last = recent.iter().find(|f| f.subject && spot.sentence - f.sentence <= 3);
         here.or(last).or(recent.first()).map(|f| f.entity)

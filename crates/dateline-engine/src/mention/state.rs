@@ -106,6 +106,7 @@ impl<'a> State<'a> {
             let old = &mut self.entities[known];
             old.country = old.country.take().or(entity.country);
             old.org = old.org.or(entity.org);
+            old.code = old.code.take().or(entity.code);
             if old.sectors.is_empty() {
                 old.sectors = entity.sectors;
             }

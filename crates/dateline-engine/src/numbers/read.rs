@@ -130,6 +130,14 @@ fn exact(w: &Words<'_>, i: usize, loose: bool) -> Option<Read> {
             at = end;
             continue;
         }
+        if let Some(vague) = w.kind(at, Kind::Vague).filter(|_| digits && sum.small.is_some()) {
+            // "42 ribuan": the vague word is a scale behind digits.
+            if !sum.multiply(base(vague)) {
+                break;
+            }
+            at = vague.end;
+            continue;
+        }
         if let Some((value, end)) = joined_words(w, at).filter(|_| !digits) {
             if !sum.add(value) {
                 break;
@@ -207,10 +215,14 @@ fn vague(w: &Words<'_>, entry: Entry<'_>) -> Option<Read> {
     let of = w.kind(read.end, Kind::Cue).filter(|e| e.unit == "weak").map_or(read.end, |e| e.end);
     if let Some(larger) = w.kind(of, Kind::Vague).filter(|e| e.value > entry.value) {
         // "thousands" is 2 000 to 9 000 and, behind "tens of", a thousand.
-        let factor = 10f64.powf(f64::from(larger.value).log10().floor());
-        read = Read { end: larger.end, scale: factor, ..read.times(factor) };
+        read = Read { end: larger.end, scale: base(larger), ..read.times(base(larger)) };
     }
     Some(read)
+}
+
+/// The power of ten of a vague word.
+fn base(vague: Entry<'_>) -> f64 {
+    10f64.powf(f64::from(vague.value).log10().floor())
 }
 
 /// "half a million", "setengah juta".
@@ -269,7 +281,8 @@ fn pair(w: &Words<'_>, i: usize) -> Option<(i32, i32, usize)> {
 pub(crate) fn parse_digits(text: &str, decimal_comma: bool, scaled: bool) -> Option<f64> {
     let valid = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','));
     let zeros = text.len() > 1 && text.starts_with('0') && !text.starts_with("0,") && !text.starts_with("0.");
-    if !valid || text.is_empty() || zeros {
+    let code = text.len() >= 8 && text.bytes().all(|b| b.is_ascii_digit());
+    if !valid || text.is_empty() || zeros || code {
         return None;
     }
     let (group, point) = if decimal_comma { ('.', ',') } else { (',', '.') };

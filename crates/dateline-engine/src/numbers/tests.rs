@@ -156,6 +156,8 @@ fn indonesian() {
             ("COVID-19 dan F-16 menewaskan empat orang.", "4"),
             ("Peringatan ke-5 dan salah satu dari dua pertiga.", ""),
             ("Hubungi 0812-3456-7890 atau 021-555-1234.", ""),
+            ("Harganya Rp 42 ribuan.", "42000$"),
+            ("Tiba pada 23.30 waktu setempat.", ""),
             ("Dua pekan lalu enam orang pergi.", "6"),
             ("Ia menembakkan 5 rudal, 2 bom, dan 1 roket.", "5; 2; 1"),
         ],

@@ -219,6 +219,14 @@ impl Builder<'_, '_> {
             while matches!(self.row(next), Some(Elem::Prep(..))) && self.is_np(next + 1) {
                 next += 2;
             }
+            // "Di Seoul, Stoltenberg bertemu": a fronted phrase is no name of the subject behind it.
+            if self.out.prep_of[at].is_some() && matches!(self.row(next), Some(Elem::Vg(_) | Elem::Adv(..))) {
+                continue;
+            }
+            let pronoun = |np: usize| self.row(np).and_then(Elem::np).is_some_and(|np| np.pronoun.is_some());
+            if pronoun(at) || pronoun(at + 2) {
+                continue;
+            }
             let closed = match self.row(next) {
                 None => true,
                 Some(elem) => matches!(elem, Elem::Comma(_) | Elem::Other(_) | Elem::Vg(_) | Elem::Break(_) | Elem::Rel(..) | Elem::Quote(_)),

@@ -26,7 +26,12 @@ pub(super) fn day(w: &Words<'_>, i: usize) -> Option<u8> {
     let bare = text.strip_suffix("th").or_else(|| text.strip_suffix("st")).or_else(|| text.strip_suffix("nd"));
     let bare = bare.or_else(|| text.strip_suffix("rd")).unwrap_or(text);
     // "F-16" holds no day.
-    let code = w.joined(i) && w.is_dash(i - 1) && w.joined(i - 1) && i >= 2 && !w.is_number(i - 2) && w.before(i - 1).is_none();
+    let code = w.joined(i)
+        && w.is_dash(i - 1)
+        && w.joined(i - 1)
+        && i >= 2
+        && !w.is_number(i - 2)
+        && w.before(i - 1).is_none();
     if bare.len() > 2 || code {
         return None;
     }
@@ -146,6 +151,10 @@ fn plain_year(w: &Words<'_>, i: usize) -> Option<i16> {
 /// A year alone: only where something before it makes it one.
 fn year(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     if let Some(named) = w.kind(i, Kind::Unit).filter(|e| e.unit == "year" && e.value == 0) {
+        // "UU Nomor 12 Tahun 2011" names a law.
+        if i >= 2 && w.is_number(i - 1) && w.before(i - 1).is_some_and(|e| e.kind == Kind::Label) {
+            return None;
+        }
         let (partial, end) = year_number(w, named.end)?;
         return Some((partial, end));
     }
@@ -230,5 +239,10 @@ pub(super) fn in_digits(text: &str, month_first: bool, short: bool) -> Option<Pa
 fn exact(year: i16, month: i16, day: i16) -> Option<Partial> {
     let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
     crate::record::Date::new(year, month, day)?;
-    YEARS.contains(&year).then(|| Partial { day: Some(day), month: Some(month), year: Some(year), ..Partial::default() })
+    YEARS.contains(&year).then(|| Partial {
+        day: Some(day),
+        month: Some(month),
+        year: Some(year),
+        ..Partial::default()
+    })
 }

@@ -137,7 +137,8 @@ fn in_part(w: &Words<'_>, i: usize, part: i32) -> Option<(Partial, usize)> {
         return Some((partial, end));
     }
     let (unit, entry) = unit_at(w, at).filter(|(u, e)| *u > Unit::Day && *u <= Unit::Decade && e.value == 0)?;
-    let alone = (part < 4 || w.kind(at.wrapping_sub(1), Kind::Glue).is_some()) && w.kind(entry.end, Kind::Cue).is_none_or(|e| e.unit != "weak");
+    let alone = (part < 4 || w.kind(at.wrapping_sub(1), Kind::Glue).is_some())
+        && w.kind(entry.end, Kind::Cue).is_none_or(|e| e.unit != "weak");
     alone.then(|| (Partial { part, shift: Some((0, unit)), ..Partial::default() }, entry.end))
 }
 

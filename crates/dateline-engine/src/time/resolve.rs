@@ -144,7 +144,7 @@ fn day_in(p: &Partial, published: Option<Date>) -> Option<Resolved> {
     }
     let mut days: Vec<Days> = (-4..=4).filter_map(|n| on(published.year + n, of)).collect();
     if let Some(named) = p.weekday
-        && days.iter().any(|d| weekday(d.0) == named && distance(d.0, published).abs() < 550)
+        && days.iter().any(|d| weekday(d.0) == named && distance(d.0, published).abs() < 250)
     {
         days.retain(|d| weekday(d.0) == named);
     }
@@ -217,7 +217,8 @@ fn by_month(p: &Partial, published: Option<Date>) -> Option<Resolved> {
                 _ => year,
             };
             let past = (main, ahead) < (year, 0) || main < year;
-            let other = if main == year && ahead == 0 { None } else { month(if past { main + 1 } else { main - 1 }, of) };
+            let other =
+                if main == year && ahead == 0 { None } else { month(if past { main + 1 } else { main - 1 }, of) };
             Some(exact(main)?.or(other))
         }
     }

@@ -143,14 +143,33 @@ fn days() {
 }
 
 #[test]
+fn ranks() {
+    check(
+        "en",
+        "2024-06-12",
+        &[
+            ("They met on the first Monday of May.", "2024-05-06"),
+            ("They met on the last Friday in May.", "2024-05-31"),
+            ("They met in the first week of May.", "2024-05-01..2024-05-07 week"),
+            ("They met in the last week of May.", "2024-05-25..2024-05-31 week"),
+            ("They met in the second quarter of 2023.", "2023-04-01..2023-06-30 year"),
+            ("They met in the first half of 2023.", "2023-01-01..2023-06-30 year"),
+            ("They met earlier in the week.", "2024-06-10..2024-06-12 week"),
+            ("Last week on Friday they met.", "2024-06-07"),
+            ("He lost in 2019 and won the following year.", "2019-01-01..2019-12-31 year; 2020-01-01..2020-12-31 year"),
+            ("Tuesday the 4th was the day.", "2024-06-04"),
+        ],
+    );
+}
+
+#[test]
 fn periods() {
     check("en", "2024-06-12", &PERIODS);
 }
 
 #[test]
 fn no_dates() {
-    let table: Vec<(&str, &str)> =
-        NONE.iter().filter(|t| !t.contains("now")).map(|t| (*t, "")).collect();
+    let table: Vec<(&str, &str)> = NONE.iter().filter(|t| !t.contains("now")).map(|t| (*t, "")).collect();
     check("en", "2024-06-12", &table);
 }
 

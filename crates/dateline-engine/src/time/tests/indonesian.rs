@@ -112,7 +112,8 @@ const PERIODS: [(&str, &str); 44] = [
     ("Hubungan memburuk baru-baru ini.", "2024-05-12..2024-06-12 month"),
 ];
 
-const NONE: [&str; 20] = [
+const NONE: [&str; 21] = [
+    "UU Nomor 12 Tahun 2011 dicabut.",
     "Pria berusia 41 tahun itu tewas.",
     "Ia (41) tewas.",
     "Mereka berperang selama dua hari.",
@@ -152,10 +153,36 @@ fn no_dates() {
 }
 
 #[test]
+fn ranks() {
+    check(
+        "id",
+        "2024-06-12",
+        &[
+            ("Mereka bertemu pada pekan pertama Mei.", "2024-05-01..2024-05-07 week"),
+            ("Mereka bertemu pada Senin pertama bulan Mei.", "2024-05-06"),
+            ("Mereka bertemu pada kuartal II 2023.", "2023-04-01..2023-06-30 year"),
+            ("Mereka bertemu pada kuartal pertama tahun ini.", "2024-01-01..2024-03-31 year"),
+            ("Mereka bertemu pada semester kedua 2023.", "2023-07-01..2023-12-31 year"),
+            (
+                "Ia kalah pada 2019; pada tahun yang sama ia mundur.",
+                "2019-01-01..2019-12-31 year; 2019-01-01..2019-12-31 year",
+            ),
+            (
+                "Ia kalah pada 2019 dan menang pada tahun berikutnya.",
+                "2019-01-01..2019-12-31 year; 2020-01-01..2020-12-31 year",
+            ),
+            ("Pekan lalu, Senin (3/6), ia tiba.", "2024-06-03"),
+        ],
+    );
+}
+
+#[test]
 fn weekday_settles_the_year() {
     // 30 January 2023 was a Monday.
     check("id", "2023-02-01", &[("Senin (30/1) ia tiba.", "2023-01-30"), ("Senin (6/3) ia tiba.", "2023-03-06")]);
     check("id", "2023-03-07", &[("Senin (6/3) ia tiba.", "2023-03-06"), ("Jumat (30/12) ia tiba.", "2022-12-30")]);
+    // A slip in the weekday does not move the date by a year.
+    check("id", "2019-11-30", &[("Kamis (5/11) ia tiba.", "2019-11-05")]);
     check("id", "2024-01-02", &[("Minggu (31/12) ia tiba.", "2023-12-31")]);
 }
 
