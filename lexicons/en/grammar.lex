@@ -114,8 +114,9 @@ modal future
 modal hypothetical
     words could; may; might; would; 'd; should; ought to; can; must; need to; needs to; has to; have to; had to; is able to; are able to; was able to
     effect hypothetical
-modal must
+modal had-better
     words had better
+    role  request
     effect hypothetical
 
 auxiliary have

@@ -685,7 +685,7 @@ time ninety
 time half
     kind  number
     unit  half
-    words half; half of
+    words half
 time few
     kind  number
     value 3

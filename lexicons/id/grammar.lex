@@ -102,10 +102,18 @@ negator not
     effect negated
 
 modal future
-    words akan; bakal; hendak; mau; dijadwalkan; dijadwalkan akan; dijadwalkan untuk; direncanakan; direncanakan akan; rencananya; rencananya akan; berencana; berencana untuk; berencana akan; diperkirakan; diperkirakan akan; diprediksi; diprediksi akan; diharapkan; diharapkan akan; diharapkan dapat; dipastikan; dipastikan akan; nantinya; nantinya akan; segera; akan segera; bakal segera; siap; tengah bersiap; bersiap; bersiap untuk; akan terus; akan tetap; berniat; berniat untuk; ingin terus; dijadwal; diagendakan; diagendakan akan; akan kembali; hendaknya
+    words akan; bakal; hendak; mau; dijadwalkan; dijadwalkan akan; dijadwalkan untuk; direncanakan; direncanakan akan; rencananya; rencananya akan; berencana; berencana untuk; berencana akan; diperkirakan; diperkirakan akan; diprediksi; diprediksi akan; diharapkan; diharapkan akan; diharapkan dapat; dipastikan; dipastikan akan; nantinya; nantinya akan; segera; akan segera; bakal segera; siap; tengah bersiap; bersiap; bersiap untuk; akan terus; akan tetap; berniat; berniat untuk; ingin terus; dijadwal; diagendakan; diagendakan akan; akan kembali
     effect future
 modal hypothetical
-    words bisa; dapat; mungkin; boleh; harus; mesti; wajib; perlu; seharusnya; sebaiknya; semestinya; mampu; ingin; berharap; berupaya; berusaha; mencoba; mempertimbangkan; mempertimbangkan untuk; bisa saja; dapat saja; barangkali; berpotensi; berpeluang; terancam; berupaya untuk; berusaha untuk; ingin agar; kemungkinan; kemungkinan akan; kemungkinan besar; harusnya; selayaknya; hampir; nyaris
+    words bisa; dapat; mungkin; boleh; mampu; ingin; berharap; berupaya; berusaha; mencoba; mempertimbangkan; mempertimbangkan untuk; bisa saja; dapat saja; barangkali; berpotensi; berpeluang; terancam; berupaya untuk; berusaha untuk; ingin agar; kemungkinan; kemungkinan akan; kemungkinan besar; hampir; nyaris
+    effect hypothetical
+modal seharusnya
+    words perlu; seharusnya; sebaiknya; semestinya; hendaknya; sepatutnya; selayaknya; patut
+    role  request
+    effect hypothetical
+modal harus
+    words harus; mesti; wajib; harus segera; harus tetap; mesti segera; harus bisa; harus dapat; wajib segera
+    role  demand
     effect hypothetical
 
 copula adalah

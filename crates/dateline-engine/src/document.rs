@@ -130,7 +130,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let parsed = &self.parsed[index];
         let reader = Reader { speaker, cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
         let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
-        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false } }
+        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false }, spoken: &[] }
     }
 
     /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.
@@ -351,7 +351,8 @@ impl<'a, 'p> Run<'a, 'p> {
             }
             let around = Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes: &spoken };
             let speaker = self.speaker_at(parsed.sent.span);
-            let filler = self.filler(index, speaker);
+            let spans: Vec<Span> = spoken.iter().map(|s| s.0).collect();
+            let filler = Filler { spoken: &spans, ..self.filler(index, speaker) };
             let mut drafter = Drafter { filler, hits: &parsed.hits, nominals: &parsed.nominals, dropped: Vec::new() };
             let drafts = drafter.drafts(&mut self.state);
             self.dropped.extend(drafter.dropped.into_iter().map(|d| (index, d)));

@@ -87,15 +87,15 @@ fn number(w: &Words<'_>, i: usize, times: &[TimeExpr]) -> Step {
         return Step::Skip(end.max(first.end));
     }
     let (mut value, bounded) = match second(w, i, &first) {
-        Some(Some(second)) if free(second.end, i, times) => {
-            let first = if first.scale == 1.0 && second.scale > 1.0 && first.best <= second.best / second.scale {
+        Second::To(second) if free(second.end, i, times) => {
+            let first = if first.scale <= 1.0 && second.scale > 1.0 && first.best <= second.best / second.scale {
                 first.times(second.scale)
             } else {
                 first
             };
             (Read { low: first.low, best: middle(first.best, second.best), high: second.high, ..second }, true)
         }
-        Some(None) => return Step::Skip(first.end + 2),
+        Second::Code => return Step::Skip(first.end + 2),
         _ => (first, false),
     };
     // "200-an": two hundred or so.
@@ -179,8 +179,18 @@ fn no_count(w: &Words<'_>, i: usize, read: &Read) -> Option<usize> {
     None
 }
 
-/// The other end of a range: `Some(None)` for a score or code, which is no number at all.
-fn second(w: &Words<'_>, i: usize, first: &Read) -> Option<Option<Read>> {
+/// What follows a number.
+enum Second {
+    /// The other end of a range.
+    To(Read),
+    /// Something that makes both a score or a code.
+    Code,
+    /// Nothing of the kind.
+    Nothing,
+}
+
+/// The other end of a range ("10-15", "between 10 and 20", "two or three").
+fn second(w: &Words<'_>, i: usize, first: &Read) -> Second {
     let at = first.end;
     let entry = w.entry(at);
     let opened = w.before(i).is_some_and(|e| e.kind == Kind::Range && e.value == 1);
@@ -191,24 +201,24 @@ fn second(w: &Words<'_>, i: usize, first: &Read) -> Option<Option<Read>> {
         Some(e) if e.kind == Kind::And && opened => e.end,
         Some(e) if e.kind == Kind::Or => e.end,
         _ if dash => at + 1,
-        _ => return None,
+        _ => return Second::Nothing,
     };
     // "$10-$15"
     let link = if is_currency(w, link) { link + 1 } else { link };
     if dash && !w.is_number(link) {
-        return None;
+        return Second::Nothing;
     }
     let other = read(w, link, false);
     if dash {
         let chain = w.is_dash(link + 1) && w.is_number(link + 2);
         return match other {
-            Some(other) if other.high > first.low && !chain => Some(Some(other)),
-            _ => Some(None),
+            Some(other) if other.high > first.low && !chain => Second::To(other),
+            _ => Second::Code,
         };
     }
     let or = entry.is_some_and(|e| e.kind == Kind::Or);
     let near = |o: &Read| !or || (o.best - first.best <= first.best.max(10.0) && w.is_number(i) == w.is_number(link));
-    other.filter(|o| o.high > first.low && near(o)).map(Some)
+    other.filter(|o| o.high > first.low && near(o)).map_or(Second::Nothing, Second::To)
 }
 
 /// What stands beside the number: currency, percent sign, unit of time; and the tokens with it.
@@ -254,7 +264,7 @@ fn bound(w: &Words<'_>, expr: &mut NumberExpr) {
         let Some(start) = w.start_before(expr.start) else { return };
         let Some(entry) = w.entry(start) else { return };
         match (entry.kind, entry.unit) {
-            (Kind::Approx, "high") | (Kind::Range, "high") => expr.low = 0.0,
+            (Kind::Approx | Kind::Range, "high") => expr.low = 0.0,
             (Kind::Approx, _) => {}
             _ => return,
         }

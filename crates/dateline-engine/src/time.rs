@@ -35,8 +35,10 @@ pub(crate) struct TimeExpr {
     /// The most likely reading where nothing is known of the tense: weekdays at or before publication, dates without a
     /// year nearest to it.
     pub(crate) time: Time,
-    /// The reading on the other side of publication, when the words leave it open.
+    /// The reading after publication, when the words leave it open and `time` is not after it.
     pub(crate) alternative: Option<Time>,
+    /// The reading before publication, when the words leave it open and `time` is after it.
+    pub(crate) earlier: Option<Time>,
     /// A weekday without date or direction.
     pub(crate) weekday_only: bool,
     /// All of it lies more than a week before publication.
@@ -48,19 +50,12 @@ pub(crate) struct TimeExpr {
 impl TimeExpr {
     /// The reading for what is still to come.
     pub(crate) fn resolve_future(&self) -> Time {
-        self.reading(|a, b| a.start > b.start)
+        self.alternative.as_ref().unwrap_or(&self.time).clone()
     }
 
     /// The reading for what took place.
     pub(crate) fn resolve_past(&self) -> Time {
-        self.reading(|a, b| a.start < b.start)
-    }
-
-    fn reading(&self, better: impl Fn(&Time, &Time) -> bool) -> Time {
-        match &self.alternative {
-            Some(other) if better(other, &self.time) => other.clone(),
-            _ => self.time.clone(),
-        }
+        self.earlier.as_ref().unwrap_or(&self.time).clone()
     }
 }
 
@@ -104,11 +99,13 @@ fn expression(w: &Words<'_>, i: usize, published: Option<Date>, told: Option<Day
     };
     let span = w.sent.span_of(i, end);
     let time = |s: Stretch| Time { start: s.days.0, end: s.days.1, precision: s.precision, span: Some(span) };
+    let side = |later: bool| resolved.other.filter(|o| (o.days.0 > resolved.main.days.0) == later).map(time);
     let expr = TimeExpr {
         start: i,
         end,
         time: time(resolved.main),
-        alternative: resolved.other.map(time),
+        alternative: side(true),
+        earlier: side(false),
         weekday_only: resolved.weekday_only,
         past: published.is_some_and(|p| resolved.main.days.1 < p.plus_days(-NEWS_DAYS)),
         recurring: left.recurring,

@@ -71,6 +71,8 @@ keyword_enum!(
         Reciprocal = "reciprocal",
         Past = "past",
         Member = "member",
+        Request = "request",
+        Demand = "demand",
     }
 );
 

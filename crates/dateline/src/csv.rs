@@ -63,7 +63,7 @@ fn row<'a>(document: &'a Document, event: &'a Event, offsets: &OffsetMap<'_>) ->
     let input = &document.input;
     let (quad, intensity, goldstein) = scores(event);
     let mut row: Vec<Cow<'a, str>> = Vec::with_capacity(COLUMNS.len());
-    row.extend([text(&input.id), maybe(&input.url), maybe(&input.outlet), maybe(&input.title), text(&document.lang)]);
+    row.extend([text(&input.id), maybe(input.url.as_deref()), maybe(input.outlet.as_deref()), maybe(input.title.as_deref()), text(&document.lang)]);
     row.push(input.published.as_ref().map_or(NONE, |p| p.date.to_string().into()));
     row.extend([text(&event.id), event.plover.as_str().into(), event.mode.unwrap_or_default().into()]);
     row.push(join(event.contexts.iter().map(|c| c.as_str())));
@@ -84,7 +84,7 @@ fn row<'a>(document: &'a Document, event: &'a Event, offsets: &OffsetMap<'_>) ->
     let place = event.place.as_ref();
     row.extend([place.map_or(NONE, |p| text(&p.name)), place.and_then(|p| p.geonames).map_or(NONE, number)]);
     row.extend([place.and_then(|p| p.lat).map_or(NONE, number), place.and_then(|p| p.lon).map_or(NONE, number)]);
-    row.extend([place.map_or(NONE, |p| maybe(&p.country)), place.map_or(NONE, |p| p.precision.into())]);
+    row.extend([place.map_or(NONE, |p| maybe(p.country.as_deref())), place.map_or(NONE, |p| p.precision.into())]);
     row.push(place.map_or(NONE, |p| number(p.radius_km)));
 
     for what in ["killed", "injured", "detained", "displaced", "participants", "amount"] {
@@ -125,12 +125,12 @@ fn join<'a>(values: impl Iterator<Item = &'a str>) -> Cow<'a, str> {
     }
 }
 
-fn number<'a>(value: impl ToString) -> Cow<'a, str> {
+fn number<'a, T: ToString + Copy>(value: T) -> Cow<'a, str> {
     value.to_string().into()
 }
 
-fn maybe(value: &Option<String>) -> Cow<'_, str> {
-    value.as_deref().map_or(NONE, text)
+fn maybe(value: Option<&str>) -> Cow<'_, str> {
+    value.map_or(NONE, text)
 }
 
 /// A text cell that no spreadsheet runs as a formula.

@@ -135,8 +135,12 @@ pub fn check(dir: Option<&Path>, lang: Option<&str>) -> Result<Checked, Error> {
     }
     let engine = dateline_engine::Engine::new(lexicon);
     let report = dateline_engine::examples::run(&parsed, &engine, lang);
-    let problem = |f: dateline_engine::examples::Failure| Problem { file: sources.shown(&f.file), line: f.line, message: f.message };
-    Ok(Checked { passed: report.passed, failed: report.failed.into_iter().map(problem).collect() })
+    let problem = |failure: dateline_engine::examples::Failure| Problem {
+        file: sources.shown(&failure.file),
+        line: failure.line,
+        message: format!("{}: {}", failure.sense, failure.message),
+    };
+    Ok(Checked { passed: report.passed, failed: report.failures.into_iter().map(problem).collect() })
 }
 
 /// How many senses the embedded lexicon has, or a folder as [`Sources::folder`] reads it, by language and PLOVER type.

@@ -24,7 +24,7 @@ family everyday
 # Ketidakpuasan politik umum
 
 sense dissent = 140
-    verb        meN-protes/meN-tentang/meN-lawan/meN-bangkang; meN-suarakan protes
+    verb        meN-protes/meN-tentang; meN-suarakan [protes/penolakan/kekecewaan]
     noun        pembangkangan sipil; perlawanan sipil; aksi protes warga
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
@@ -34,7 +34,7 @@ sense dissent = 140
     not         words @sport @showbiz @business @market; nota protes; wasit
     + Nelayan Natuna memprotes Menteri Kelautan karena pukat asing dibiarkan. => * > IDN
     + Rencana tambang emas ditentang warga Sangihe. => "warga Sangihe" > *
-    + Dokter Nigeria melawan Kementerian Kesehatan soal gaji yang ditunggak. => * > NGA
+    + Dokter Nigeria memprotes Kementerian Kesehatan soal gaji yang ditunggak. => * > NGA
     - Pengemudi memprotes juru parkir di depan mal.
 
 sense civil-disobedience = 140
@@ -77,7 +77,7 @@ sense petition = 140
     - Netizen menandatangani petisi agar film itu dilarang tayang.
 
 sense mass-resign-protest = 140
-    verb        mundur/mengundurkan diri ramai-ramai; meN-kembalikan/meN-tolak/meN-lepas/meN-buang [medali/penghargaan/seragam/kartu anggota/gelar/bintang jasa]; meN-kenakan/meN-pakai [pita hitam/baju hitam/ban hitam]
+    verb        mundur ramai-ramai; meN-undurkan diri ramai-ramai; meN-kembalikan/meN-tolak/meN-lepas/meN-buang [medali/penghargaan/seragam/kartu anggota/gelar/bintang jasa]; meN-kenakan/meN-pakai [pita hitam/baju hitam/ban hitam]
     source      subj
     target      kepada; sebagai; memprotes
     need        source
@@ -89,8 +89,7 @@ sense mass-resign-protest = 140
 # Unjuk rasa
 
 sense demonstrate = 141
-    verb        ber-demonstrasi/ber-demo/demo/meN-demo/meN-demonstrasi/ber-aksi/meN-geruduk/geruduk/meN-datangi/meN-luruk/ber-orasi/ber-pawai/ber-parade/ber-konvoi/ber-mars/aksi {di depan}; ber-unjuk rasa {di depan}; unjuk rasa {di depan}; meN-unjuk rasa {di depan}; turun ke jalan {di depan}; turun ke jalanan {di depan}; tumpah ruah ke jalan {di depan}; kembali ke jalan {di depan}
-    verb        ber-unjuk rasa; ber-demonstrasi; ber-demo; meN-demo; turun ke jalan; turun ke jalanan; turun aksi; meN-geruduk; meN-luruk; ber-orasi; ber-pawai; long march; ber-longmars
+    verb        ber-unjuk rasa; ber-demonstrasi; ber-demo; meN-demo; meN-demonstrasi; unjuk rasa; demo; turun ke jalan; turun ke jalanan; turun aksi; meN-geruduk; meN-luruk; ber-orasi; ber-pawai; long march; ber-longmars
     noun        unjuk rasa; demonstrasi; aksi protes; aksi massa; aksi solidaritas; demo; aksi damai
     source      subj; oleh; dari
     target      obj; terhadap; kepada; melawan; menentang
@@ -120,7 +119,7 @@ sense hold-rally = 141
     - Panitia menggelar parade bunga untuk merayakan hari jadi kota dengan konser.
 
 sense crowd-gathers = 141
-    verb        ber-kumpul/ber-himpun/ber-kerumun/meN-memadati/padati/meN-padati/meN-menuhi/meN-penuhi/meN-banjiri/tumpah/ber-jejal/meN-semut {di depan}
+    verb        ber-kumpul/ber-himpun/ber-kerumun {di depan @state-building}; meN-padati/meN-penuhi/meN-banjiri [@state-building]
     verb        ber-kumpul/ber-kerumun/ber-himpun memprotes; ber-kumpul menuntut; ber-kumpul menentang; ber-kumpul menolak; meN-padati/meN-banjiri/meN-penuhi [alun-alun/Lapangan Kebebasan/bundaran/jalan-jalan/depan gedung parlemen/Taksim/Maidan/Monas/Patung Kuda/Tahrir]
     source      subj
     target      menentang; memprotes; terhadap
@@ -145,7 +144,7 @@ sense protest-breaks-out = 141
     + Protes massal buruh Argentina memasuki pekan kedua. => ARG > -
 
 sense sit-in-camp = 141
-    verb        meN-dirikan/meN-bangun/meN-pasang [tenda/tenda protes/kemah/kemah protes/perkemahan/perkemahan protes/tenda solidaritas/tenda keprihatinan]; ber-kemah/meN-inap/menginap/ber-malam {di depan}; ber-kemah di depan gedung; duduk {di depan}; meN-lakukan/meN-gelar [aksi duduk/aksi menginap/aksi kemah/aksi cor kaki/aksi semen kaki/aksi kubur diri/aksi jahit mulut]
+    verb        meN-dirikan/meN-bangun/meN-pasang [tenda/tenda protes/kemah/kemah protes/perkemahan/perkemahan protes/tenda solidaritas/tenda keprihatinan]; ber-kemah/meN-inap/ber-malam/duduk {di depan @state-building}; meN-lakukan/meN-gelar [aksi duduk/aksi menginap/aksi kemah/aksi cor kaki/aksi semen kaki/aksi kubur diri/aksi jahit mulut]
     source      subj; oleh
     target      di; terhadap; kepada
     need        source
@@ -227,7 +226,7 @@ sense demo-regime = 1414
 # Mogok makan
 
 sense hunger-strike = 142
-    verb        meN-lakukan/meN-gelar/meN-mulai/meN-jalani/meN-jalankan/meN-lanjutkan/meN-adakan [mogok makan/aksi mogok makan/aksi jahit mulut]; mogok makan; ber-mogok makan; meN-ogok makan; meN-tolak makan; ber-puasa protes
+    verb        meN-lakukan/meN-gelar/meN-mulai/meN-jalani/meN-jalankan/meN-lanjutkan/meN-adakan [mogok makan/aksi mogok makan/aksi jahit mulut]; mogok makan; ber-mogok makan; meN-tolak makan; ber-puasa protes
     noun        mogok makan; aksi mogok makan
     source      subj; oleh
     target      terhadap; kepada; di; menuntut
@@ -254,7 +253,6 @@ sense hunger-strike-rights = 1423
 
 sense strike = 143
     mode        strike
-    verb        meN-ogok/ber-mogok/mogok; mogok kerja; meN-mogok kerja; mogok massal; mogok nasional
     verb        mogok; mogok kerja; mogok massal; mogok nasional; mogok beroperasi; mogok mengajar; mogok kuliah; mogok narik; mogok melaut; mogok berjualan; mogok sidang; ber-henti bekerja
     noun        mogok kerja; mogok nasional; pemogokan; aksi mogok; mogok massal; mogok umum; aksi mogok kerja; hartal; pemogokan umum
     source      subj; oleh; dari
@@ -453,7 +451,7 @@ sense burn-tyres = 144
 # Kerusuhan
 
 sense riot = 145
-    verb        rusuh/ricuh/chaos/meN-amuk/meN-ngamuk/mengamuk; ber-buat rusuh; ber-tindak anarkistis; ber-tindak anarkis; meN-lakukan anarki; ber-ujung ricuh; ber-akhir ricuh; ber-ujung rusuh; ber-akhir rusuh; meN-lakukan/meN-picu/meN-ulah/meN-kobarkan [@disorder]
+    verb        rusuh/ricuh/chaos/meN-amuk; ber-buat rusuh; ber-tindak anarkistis; ber-tindak anarkis; meN-lakukan anarki; ber-ujung ricuh; ber-akhir ricuh; ber-ujung rusuh; ber-akhir rusuh; meN-lakukan/meN-picu/meN-ulah/meN-kobarkan [@disorder]
     noun        kerusuhan; kericuhan; amuk massa; huru-hara; aksi anarkistis; kerusuhan massal
     source      subj; oleh
     target      dengan; terhadap; obj
@@ -510,7 +508,7 @@ sense loot = 145
     + Penjarahan oleh perusuh Kaledonia Baru merugikan miliaran franc. => * > *
 
 sense burn-in-riot = 145
-    verb        meN-bakar/meN-bakari/meN-hanguskan [@riot-object]; meN-bakar
+    verb        meN-bakar/meN-bakari/meN-hanguskan [@riot-object]
     noun.pass   pembakaran kantor; pembakaran pos polisi; pembakaran halte; pembakaran mobil polisi
     source      subj; oleh
     target      obj; milik; di
@@ -533,7 +531,7 @@ sense riot-leadership = 1451
     not         source: COP MIL
     not         words @sport @showbiz
     + Kerusuhan pascapemilu oleh pendukung oposisi Mozambik menewaskan puluhan orang. => MOZ > * | code=1451
-    + Kerusuhan antipemerintah oleh warga Nepal membakar parlemen. => NPL > *
+    + Kerusuhan antipemerintah oleh pemuda Nepal meluas ke Pokhara. => NPL > *
 
 # Perusakan dan penghinaan simbol
 
@@ -629,6 +627,6 @@ sense fly-flag = 140
     need        source
     only        source: group OPP CVL EDU REB LAB
     not         source: COP MIL BUS
-    not         words @sport @showbiz; iklan
+    not         words @sport @showbiz; iklan; kampanye
     + Simpatisan KNPB mengibarkan bintang kejora di Manokwari. => * > *
     + Spanduk protes dibentangkan aktivis Greenpeace di Bundaran HI. => * > *

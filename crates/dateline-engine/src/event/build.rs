@@ -36,6 +36,7 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     let self_said = draft.claimants.iter().any(|c| c.by.as_ref().is_some_and(|by| draft.source.iter().any(|s| same_side(by, s, state))));
     let mut status = draft.effects.status();
     plan_is_agreement(&mut draft, &mut status, self_said);
+    refusal(&mut draft, &mut status, self_said);
     let (time, past) = time_of(filler, around, &draft, status);
     if past && status == Status::Actual {
         status = Status::Historical;
@@ -130,6 +131,25 @@ fn plan_is_agreement(draft: &mut Draft, status: &mut Status, self_said: bool) {
             *status = Status::Actual;
         }
     } else if self_said && matches!(draft.plover, Plover::Agree | Plover::Concede) {
+        *status = Status::Actual;
+    }
+}
+
+/// "said it will never disarm": an act of good will that somebody says he will not do is refused.
+fn refusal(draft: &mut Draft, status: &mut Status, self_said: bool) {
+    let willing = matches!(
+        draft.plover,
+        Plover::Retreat | Plover::Concede | Plover::Aid | Plover::Cooperate | Plover::Consult | Plover::Agree
+    );
+    if !(self_said && willing && *status == Status::Negated && (draft.effects.future || draft.effects.hypothetical)) {
+        return;
+    }
+    let code = ontology::compose("12", &draft.cameo).unwrap_or("120");
+    if let Some(facts) = ontology::code_facts(code) {
+        draft.plover = Plover::Reject;
+        draft.mode = facts.mode.as_deref().and_then(|m| ontology::mode_of(Plover::Reject, m));
+        draft.contexts.clone_from(&facts.contexts);
+        code.clone_into(&mut draft.cameo);
         *status = Status::Actual;
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use dateline_lexicon::grammar::Role as WordRole;
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::ontology::{self, Context as PloverContext, Plover};
 use dateline_lexicon::sense::{Need, Relation, Sense, Takes};
@@ -170,6 +171,12 @@ impl<'a> Drafter<'a, '_> {
             }
             self.dropped.extend(reason);
         }
+        for clause in 0..self.hits.len() {
+            if let Some((draft, used)) = self.obligation(clause, &consumed, state) {
+                consumed.extend(used);
+                drafts.push(draft);
+            }
+        }
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
         self.drop_overlaps(drafts)
@@ -206,6 +213,15 @@ impl<'a> Drafter<'a, '_> {
             }
         }
         let mut target = filler.fill(&sense.target, predicate, hit, state, true);
+        if target.is_empty() && sense.plover == Plover::Coerce && let Predicate::Clause(index) = predicate {
+            let clause = &filler.reader.clauses.list[*index];
+            let np = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object };
+            target.extend(np.and_then(|np| filler.anybody(np, state)));
+        }
+        // "talks between A and B": the first named is the source.
+        if target.is_empty() && source.len() > 1 && sense.plover.is_reciprocal() && matches!(predicate, Predicate::Nominal(_)) {
+            target = source.split_off(1);
+        }
         let mut consumed = Vec::new();
         let (mut plover, mut mode, mut cameo, mut contexts) = (sense.plover, sense.mode.clone(), sense.cameo.clone(), sense.contexts.clone());
         if let (Takes::Act | Takes::Ask, Some(inner)) = (sense.takes, embedded)
@@ -271,6 +287,70 @@ impl<'a> Drafter<'a, '_> {
                 performed,
             },
             consumed,
+        ))
+    }
+
+    /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
+    fn obligation(&self, index: usize, consumed: &[Predicate], state: &mut State<'_>) -> Option<(Draft, Vec<Predicate>)> {
+        let filler = &self.filler;
+        let clause = &filler.reader.clauses.list[index];
+        let predicate = Predicate::Clause(index);
+        if consumed.contains(&predicate) || matches!(clause.link, Link::Relative | Link::Adverbial(..)) {
+            return None;
+        }
+        let role = clause.vg.operators.iter().filter_map(|o| filler.reader.cx.language.closed.get(usize::from(*o))).find_map(|w| match w.role {
+            WordRole::Demand => Some("10"),
+            WordRole::Request => Some("02"),
+            _ => None,
+        })?;
+        let claimants = claim::claimants(filler, self.hits, &predicate, state);
+        let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| {
+            let speaker = filler.spot.speaker?;
+            let span = filler.reader.sent.toks.get(clause.head)?.span;
+            filler.spoken.iter().any(|s| s.contains(span)).then(|| Reading {
+                entity: speaker,
+                span,
+                via: crate::record::Via::Inferred,
+                sector: None,
+                plural: false,
+                place: None,
+            })
+        })?;
+        let asked = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { filler.doers(clause, state) } else { clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default() };
+        let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
+        if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
+            return None;
+        }
+        let inner = self.senses(&predicate, 0).into_iter().next();
+        let code = inner.as_ref().and_then(|(_, s, _)| ontology::compose(role, &s.cameo)).unwrap_or(if role == "10" { "100" } else { "020" });
+        let facts = ontology::code_facts(code)?;
+        let lang = &filler.reader.cx.language.profile.lang;
+        let start = clause.vg.start;
+        Some((
+            Draft {
+                sense: format!("{lang}/grammar#{}", if role == "10" { "must" } else { "should" }),
+                plover: Plover::Request,
+                mode: facts.mode.as_deref().and_then(|m| ontology::mode_of(Plover::Request, m)),
+                contexts: facts.contexts.clone(),
+                cameo: code.to_owned(),
+                predicate: predicate.clone(),
+                hit: Hit {
+                    owner: Owner::Operator(0),
+                    form: dateline_lexicon::pattern::PatternForm::Verb,
+                    start,
+                    end: clause.vg.end,
+                    theme: None,
+                    theme_token: None,
+                    governed: None,
+                    score: 100,
+                },
+                source: vec![source],
+                target: asked,
+                effects: Effects::default(),
+                claimants,
+                performed: true,
+            },
+            Vec::new(),
         ))
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct Filler<'a, 's> {
     pub(crate) reader: Reader<'a, 's>,
     pub(crate) matcher: Matcher<'a, 's>,
     pub(crate) spot: Spot,
+    /// Spans of direct speech in the document.
+    pub(crate) spoken: &'s [dateline_text::Span],
 }
 
 impl Filler<'_, '_> {
@@ -284,6 +286,30 @@ impl Filler<'_, '_> {
         None
     }
 
+    /// A person or people that the text only describes ("a 41-year-old man"): for acts that any person may undergo.
+    pub(crate) fn anybody(&self, np: usize, state: &mut State<'_>) -> Option<Reading> {
+        use crate::record::{Entity, Via};
+        let phrase = self.reader.np(np)?;
+        let head = &self.reader.sent.toks[phrase.head];
+        let profile = &self.reader.cx.language.profile;
+        if !profile.person_nouns.contains(&head.hash) {
+            return None;
+        }
+        let span = self.reader.sent.span_of(phrase.head, phrase.head + 1);
+        let words = span.slice(self.reader.cx.text);
+        let entity = state.intern_text(Entity {
+            id: format!("text:{}-{}", crate::mention::state::slug(words), span.start),
+            kind: EntityKind::Person,
+            name: words.to_owned(),
+            country: None,
+            org: None,
+            sectors: vec![dateline_lexicon::ontology::Sector::Cvl],
+            code: None,
+            roles: Vec::new(),
+        });
+        Some(Reading { entity, span, via: Via::Role, sector: Some(dateline_lexicon::ontology::Sector::Cvl), plural: false, place: None })
+    }
+
     /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").
     fn inside(&self, theme: usize, token: Option<usize>, state: &mut State<'_>) -> Vec<Reading> {
         let _ = token;
@@ -305,7 +331,8 @@ impl Filler<'_, '_> {
         match (relation, hit.form) {
             (Relation::Subject, PatternForm::Noun) => {
                 let own = self.possessor(&np, nominal.token, state);
-                first(vec![agent(state), own, between(state), of(state)])
+                let found = first(vec![agent(state), own, between(state), of(state)]);
+                if found.is_empty() { self.participants(nominal, state) } else { found }
             }
             (Relation::Subject, PatternForm::NounAct) => {
                 let own = self.possessor(&np, nominal.token, state);
@@ -338,6 +365,18 @@ impl Filler<'_, '_> {
             (Relation::Oblique(marker), _) => self.oblique(*marker, &nominal.obliques, state, true),
             _ => Vec::new(),
         }
+    }
+
+    /// "pledged in a meeting with Moon", "saat rapat dengan DPR": whoever acts in the clause the occasion belongs to.
+    fn participants(&self, nominal: &Nominal, state: &mut State<'_>) -> Vec<Reading> {
+        let clauses = self.reader.clauses;
+        let Some(Elem::Prep(_, _, index)) = clauses.prep_of[nominal.np].and_then(|p| clauses.row.get(p)) else { return Vec::new() };
+        if !matches!(self.role_of(*index), Role::Time | Role::Place) || nominal.obliques.is_empty() {
+            return Vec::new();
+        }
+        let Some(governor) = clauses.governor[nominal.np] else { return Vec::new() };
+        let clause = clauses.list[governor].clone();
+        self.doers(&clause, state)
     }
 
     /// Whoever possesses an act noun: before it in English, behind it in Indonesian.

@@ -1,6 +1,6 @@
 //! Has the act taken place? Negation, modality, operators, subordination and the nominal's own modifiers decide.
 
-use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::grammar::{Effect, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::sense::Takes;
 
@@ -89,7 +89,9 @@ impl Judge<'_, '_> {
         effects.negated |= clause.vg.negated;
         for operator in &clause.vg.operators {
             if let Some(word) = self.reader.cx.language.closed.get(usize::from(*operator)) {
-                effects.add(word.effect);
+                // "said it would visit": the future of a report in the past.
+                let reported = word.role == Role::Past && clause.link == Link::Complement;
+                effects.add(if reported { Effect::Future } else { word.effect });
             }
         }
         // "no troops were sent"

@@ -110,7 +110,7 @@ fn exact(w: &Words<'_>, i: usize, loose: bool) -> Option<Read> {
     loop {
         if w.is_number(at) {
             let scale_behind = scale(w, at + 1).is_some();
-            if !sum.empty() && !(sum.scaled && sum.small.is_none() && scale_behind) {
+            if !(sum.empty() || sum.scaled && sum.small.is_none() && scale_behind) {
                 break;
             }
             let Some(value) = parse_digits(w.text(at), w.decimal_comma, scale_behind) else { break };
@@ -151,7 +151,7 @@ fn exact(w: &Words<'_>, i: usize, loose: bool) -> Option<Read> {
                 article = true;
                 sum.small = Some(1.0);
             }
-            "" if !article && !(digits && !sum.scaled) => {
+            "" if !(article || digits && !sum.scaled) => {
                 if !sum.add(f64::from(entry.value)) {
                     break;
                 }

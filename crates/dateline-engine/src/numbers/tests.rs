@@ -17,7 +17,7 @@ fn shown(expr: &NumberExpr) -> String {
         Measure::Percent => "%",
         Measure::Duration => "t",
     };
-    if expr.low == expr.high {
+    if expr.low >= expr.high {
         return format!("{}{sign}", expr.best);
     }
     format!("{}/{}/{}{sign}", expr.low, expr.best, expr.high)

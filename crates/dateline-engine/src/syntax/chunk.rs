@@ -92,15 +92,42 @@ pub(crate) fn is_quote_mark(word: &str) -> bool {
     matches!(word, "\"" | "\u{201C}" | "\u{201D}" | "\u{201E}" | "\u{201F}" | "\u{AB}" | "\u{BB}" | "\u{300C}" | "\u{300D}" | "''" | "``")
 }
 
+/// The most words that a pair of marks may hold to be read through.
+const THIN: usize = 5;
+
+fn thin_marks(cx: Context<'_>, sent: &Sent) -> Vec<bool> {
+    let mut thin = vec![false; sent.toks.len()];
+    let mut open: Option<usize> = None;
+    for (i, tok) in sent.toks.iter().enumerate() {
+        if !is_quote_mark(cx.word(tok)) {
+            continue;
+        }
+        match open.take() {
+            Some(start) if i - start - 1 <= THIN => {
+                // Speech ends with a stop before its mark; a few words of somebody's inside a sentence do not.
+                let stop = i > 0 && matches!(cx.word(&sent.toks[i - 1]), "." | "," | "!" | "?");
+                if !stop {
+                    (thin[start], thin[i]) = (true, true);
+                }
+            }
+            Some(_) => {}
+            None => open = Some(i),
+        }
+    }
+    thin
+}
+
 struct Chunker<'a, 's> {
     cx: Context<'a>,
     sent: &'s Sent,
     row: Vec<Elem>,
+    /// Quotation marks around a few words, which the syntax reads through.
+    thin_marks: Vec<bool>,
 }
 
 /// Reads a sentence as a row of elements.
 pub(crate) fn chunk(cx: Context<'_>, sent: &Sent) -> Vec<Elem> {
-    let mut chunker = Chunker { cx, sent, row: Vec::new() };
+    let mut chunker = Chunker { cx, sent, row: Vec::new(), thin_marks: thin_marks(cx, sent) };
     let mut i = 0;
     while i < sent.toks.len() {
         if sent.toks[i].bracketed {
@@ -147,6 +174,9 @@ impl<'a> Chunker<'a, '_> {
             return i + 1;
         }
         if tok.kind == TokenKind::Punct || tok.kind == TokenKind::Symbol && !is_currency(word) {
+            if self.thin_marks[i] {
+                return i + 1;
+            }
             let elem = match word {
                 w if is_quote_mark(w) => Elem::Quote(i),
                 "," | "\u{3001}" | "\u{FF0C}" | "\u{60C}" => Elem::Comma(i),
@@ -540,6 +570,9 @@ impl<'a> Chunker<'a, '_> {
                 continue;
             }
             let word = self.cx.word(tok);
+            if nominal.is_some() && self.is_time(at) && self.sent.unit(at).is_none() {
+                break;
+            }
             if matches!(word, "'s" | "\u{2019}s" | "'" | "\u{2019}") && nominal.is_some() {
                 let next = self.next(at);
                 let follows = self.tok(next).is_some_and(|t| {

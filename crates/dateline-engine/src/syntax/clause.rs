@@ -514,7 +514,11 @@ impl Builder<'_, '_> {
         if let Some(parent) = self.governing(sub) {
             clause.parent = Some(parent);
             if clause.subject.is_none() {
-                clause.subject = self.out.list[parent].subject;
+                // "Hal itu diungkapkan Menlu saat bertemu …": the doer of a passive, when its subject is no actor.
+                let p = &self.out.list[parent];
+                let passive = p.vg.voice == Voice::Passive && p.subject.is_none_or(|s| self.has_common_head(s));
+                let agent = p.bare_agent.or_else(|| p.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| o.np));
+                clause.subject = if passive { agent.or(p.subject) } else { p.subject };
                 clause.shared = true;
             }
         }

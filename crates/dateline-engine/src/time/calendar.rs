@@ -126,7 +126,7 @@ pub(crate) fn part(days: Days, part: i32, published: Option<Date>) -> Days {
     // Three days of a week, ten of a month, a third of anything longer.
     let third = match distance(start, end) + 1 {
         ..=3 => return days,
-        ..=7 => 3,
+        4..=7 => 3,
         8..=31 => 10,
         days => days / 3,
     };

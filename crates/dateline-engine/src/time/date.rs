@@ -55,7 +55,7 @@ fn month(w: &Words<'_>, i: usize, beside: bool, sure: bool) -> Option<(u8, usize
 fn cued(w: &Words<'_>, i: usize) -> bool {
     let at = if w.is_dash(i.wrapping_sub(1)) { i - 1 } else { i };
     w.before(at).is_some_and(|e| match e.kind {
-        Kind::Cue | Kind::Part | Kind::Range | Kind::Every | Kind::Unit => true,
+        Kind::Cue | Kind::Part | Kind::Rank | Kind::Range | Kind::Every | Kind::Unit => true,
         Kind::Direction => e.unit == "front",
         _ => false,
     })
@@ -92,7 +92,9 @@ fn month_first(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     if !w.month_first {
         return None;
     }
-    let (month, j) = month(w, i, true, day(w, i + 1).is_some() && year_behind(w, i + 2).0.is_some())?;
+    let ordinal = w.text(i + 1).ends_with(|c: char| c.is_alphabetic());
+    let sure = day(w, i + 1).is_some() && (ordinal || year_behind(w, i + 2).0.is_some());
+    let (month, j) = month(w, i, true, sure)?;
     let j = if w.is_dash(j) && w.joined(j) { j + 1 } else { j };
     let j = w.kind(j, Kind::Glue).map_or(j, |e| e.end);
     let first = day(w, j)?;
@@ -163,7 +165,7 @@ fn year(w: &Words<'_>, i: usize) -> Option<(Partial, usize)> {
     let (partial, end) = year_number(w, i)?;
     let decade = partial.last_year.is_some() && end == i + 1;
     let listed = before.is_some_and(|e| e.kind == Kind::And) && i >= 2 && plain_year(w, i - 2).is_some();
-    let cue = listed || before.is_some_and(|e| matches!(e.kind, Kind::Cue | Kind::Part | Kind::Range));
+    let cue = listed || before.is_some_and(|e| matches!(e.kind, Kind::Cue | Kind::Part | Kind::Rank | Kind::Range));
     let round = partial.year.is_some_and(|y| y % 100 == 0) && w.is_plain_word(end);
     let closed = bracket && w.is(end, ")");
     (decade || closed || cue && !round).then_some((partial, end))

@@ -27,6 +27,7 @@ pub(super) struct Count {
 }
 
 /// What the words of one point in time say, before it is set against publication.
+#[expect(clippy::struct_excessive_bools, reason = "each says whether a kind of word stood there")]
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Partial {
     pub(super) weekday: Option<i32>,

@@ -63,8 +63,7 @@ fn counted(w: &Words<'_>, i: usize) -> Option<(Ranked, usize)> {
         return Some((Ranked::Unit(unit), entry.end));
     }
     let half = w.kind(i, Kind::Number).filter(|e| e.unit == "half")?;
-    // "half of 2023": the lexicon may list "half of" as one word.
-    Some((Ranked::Unit(Unit::Half), if half.end > i + 1 { half.end - 1 } else { half.end }))
+    Some((Ranked::Unit(Unit::Half), half.end))
 }
 
 /// "of the month", "bulan": the period of publication.

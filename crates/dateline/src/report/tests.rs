@@ -74,10 +74,8 @@ Indonesian · published 2023-03-06 · 2 sentences · 2 events · 1 quote
      Menlu Jepang (JPNGOV) → Menlu Indonesia (IDNGOV)
      2023-03-06 · Jakarta, IDN
      told by the article
-     │ Menlu Jepang bertemu dengan Menlu Indonesia di Jakarta, Senin
-     │ ───source─── ──act──        ────target─────    ─place─  ─date
-     │ (6/3/2023).
-     │ ───date───
+     │ Menlu Jepang bertemu dengan Menlu Indonesia di Jakarta, Senin (6/3/2023).
+     │ ───source─── ──act──        ────target─────    ─place─  ──────date──────
      CAMEO 040 · id/consult#bertemu · confidence 0.95
 
   2  MOBILIZE · weapons                                                   actual

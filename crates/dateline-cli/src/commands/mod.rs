@@ -1,0 +1,5 @@
+//! The commands, one a file.
+
+pub(crate) mod code;
+pub(crate) mod lexicon_check;
+pub(crate) mod lexicon_count;
