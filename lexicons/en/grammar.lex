@@ -108,8 +108,12 @@ negator not
     words not; n't; never; no longer; neither; hardly; barely; yet to; cannot; nor
     effect negated
 
+modal will
+    words will; wo; 'll; shall
+    role  purpose
+    effect future
 modal future
-    words will; wo; 'll; shall; is going to; are going to; was going to; were going to; is set to; are set to; is due to; are due to; was due to; were due to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is expected to; are expected to; was expected to; were expected to; is to; are to; was to; were to; is poised to; are poised to; is about to; are about to; is slated to; are slated to; be going to; is likely to; are likely to; plans to; looks set to; is planning to; are planning to; was set to; were set to
+    words is going to; are going to; was going to; were going to; is set to; are set to; is due to; are due to; was due to; were due to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is expected to; are expected to; was expected to; were expected to; is to; are to; was to; were to; is poised to; are poised to; is about to; are about to; is slated to; are slated to; be going to; is likely to; are likely to; plans to; looks set to; is planning to; are planning to; was set to; were set to
     effect future
 modal hypothetical
     words could; may; might; would; 'd; should; ought to; can; must; need to; needs to; has to; have to; had to; is able to; are able to; was able to

@@ -1854,7 +1854,8 @@ agent community-leader
 # Groups of states
 agent allies
     words    ally; western ally; european ally; nato ally; treaty ally; coalition ally; close ally; regional ally
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent partners
     words    partner country; international partner; partner nation; european partner; regional partner; partner state; western partner; asian partner
@@ -1863,7 +1864,8 @@ agent partners
     kind     group
 agent western-countries
     words    western country; western nation; western power; western state; western government; western capitals
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent european-countries
     words    european country; european nation; european power; european state; european government; european capitals; nordic country; baltic state
@@ -1918,7 +1920,8 @@ agent mediating-countries
     kind     group
 agent international-community
     words    international community; global community; world community; community of nations
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent two-countries
     words    two countries; two nations; both countries; both nations; two sides; both sides; warring parties; warring sides; two neighbours; two neighbors

@@ -101,8 +101,12 @@ negator not
     words tidak; tak; bukan; belum; jangan; enggak; nggak; tidak lagi; tak lagi; tidak pernah; tak pernah; belum pernah; bukanlah; tidaklah; urung; batal; gagal; tak kunjung; tidak kunjung; bukan lagi; ogah; emoh; tak mau; tidak mau; tak jadi; tidak jadi
     effect negated
 
+modal akan
+    words akan; bakal; akan terus; akan tetap; akan segera; akan kembali; bakal segera; akan selalu; akan ikut; akan turut; akan juga
+    role  purpose
+    effect future
 modal future
-    words akan; bakal; hendak; mau; dijadwalkan; dijadwalkan akan; dijadwalkan untuk; direncanakan; direncanakan akan; rencananya; rencananya akan; berencana; berencana untuk; berencana akan; diperkirakan; diperkirakan akan; diprediksi; diprediksi akan; diharapkan; diharapkan akan; diharapkan dapat; dipastikan; dipastikan akan; nantinya; nantinya akan; segera; akan segera; bakal segera; siap; tengah bersiap; bersiap; bersiap untuk; akan terus; akan tetap; berniat; berniat untuk; ingin terus; dijadwal; diagendakan; diagendakan akan; akan kembali
+    words hendak; mau; dijadwalkan; dijadwalkan akan; dijadwalkan untuk; direncanakan; direncanakan akan; rencananya; rencananya akan; berencana; berencana untuk; berencana akan; diperkirakan; diperkirakan akan; diprediksi; diprediksi akan; diharapkan; diharapkan akan; diharapkan dapat; dipastikan; dipastikan akan; nantinya; nantinya akan; segera; siap; tengah bersiap; bersiap; bersiap untuk; berniat; berniat untuk; ingin terus; dijadwal; diagendakan; diagendakan akan
     effect future
 modal hypothetical
     words bisa; dapat; mungkin; boleh; mampu; ingin; berharap; berupaya; berusaha; mencoba; mempertimbangkan; mempertimbangkan untuk; bisa saja; dapat saja; barangkali; berpotensi; berpeluang; terancam; berupaya untuk; berusaha untuk; ingin agar; kemungkinan; kemungkinan akan; kemungkinan besar; hampir; nyaris
@@ -166,6 +170,9 @@ quantifier banyak
 former mantan
     words mantan; eks; bekas; almarhum; terguling; demisioner
     role  past
+
+adverb manner
+    words mentah-mentah; habis-habisan; besar-besaran; blak-blakan; terang-terangan; diam-diam; bersama-sama; cepat-cepat; mati-matian; sungguh-sungguh; keras-keras; ramai-ramai; bahu-membahu; berturut-turut; terus-menerus; matang-matang; buru-buru; tegas-tegas; bareng; sebelumnya; sejatinya; sebenarnya; sebetulnya; setidaknya; rupanya; tentunya; tampaknya; terpisah; beramai-ramai
 
 adverb sentence
     words selain itu; sementara itu; sebelumnya; namun demikian; di sisi lain; di samping itu; oleh karena itu; oleh sebab itu; dengan demikian; karena itu; selanjutnya; kemudian; lalu; lebih lanjut; pada kesempatan itu; pada kesempatan tersebut; dalam kesempatan itu; dalam kesempatan tersebut; sekali lagi; secara langsung; secara terpisah; secara resmi; untuk itu; hal itu; hal ini; hal tersebut; dengan begitu; sebagai tanggapan; akibatnya; menurut rencana; ke depan; saat ini; hingga kini; sampai saat ini; hingga saat ini; lagi; juga; seperti diketahui; diketahui; bersama-sama; begitu pula; tak hanya itu; tidak hanya itu; bahkan; di antaranya

@@ -1840,15 +1840,18 @@ agent community-leader
 # Groups of states
 agent allies
     words    sekutu; negara sekutu; sekutu barat; sekutu eropa; sekutu NATO; sekutu dekat; negara-negara sekutu
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent partners
     words    mitra; negara mitra; mitra internasional; mitra barat; negara-negara mitra; mitra eropa; mitra regional; mitra dagang
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent western-countries
     words    negara barat; negara-negara barat; kekuatan barat; pihak barat; pemerintah barat
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent european-countries
     words    negara eropa; negara-negara eropa; kekuatan eropa; pemerintah eropa; negara uni eropa; negara-negara uni eropa; negara nordik; negara baltik
@@ -1902,7 +1905,8 @@ agent mediating-countries
     kind     group
 agent international-community
     words    komunitas internasional; masyarakat internasional; dunia internasional; komunitas global; masyarakat dunia; komunitas dunia
-    sector   -
+    sector   GOV
+    national no
     kind     group
 agent two-countries
     words    kedua negara; kedua pihak; kedua belah pihak; pihak yang bertikai; pihak-pihak yang bertikai; kedua pemimpin; kedua kepala negara; kedua bangsa

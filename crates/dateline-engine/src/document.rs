@@ -356,8 +356,8 @@ impl<'a, 'p> Run<'a, 'p> {
             let mut drafter = Drafter { filler, hits: &parsed.hits, nominals: &parsed.nominals, dropped: Vec::new() };
             let drafts = drafter.drafts(&mut self.state);
             self.dropped.extend(drafter.dropped.into_iter().map(|d| (index, d)));
-            for mut draft in drafts {
-                self.home_country(&filler, &mut draft);
+            for draft in drafts {
+                self.home_country(&filler, &draft);
                 events.push(build::finish(&filler, &around, draft, &mut self.state));
             }
         }
@@ -365,13 +365,14 @@ impl<'a, 'p> Run<'a, 'p> {
     }
 
     /// A national body named without its country belongs to the country the text is about, or the language's home.
-    fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &mut crate::event::draft::Draft) {
+    fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &crate::event::draft::Draft) {
         use dateline_lexicon::ontology::Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
-        let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).cloned().collect();
+        let claimants = draft.claimants.iter().filter_map(|c| c.by.as_ref());
+        let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).chain(claimants).cloned().collect();
         for reading in readings {
             let entity = &self.state.entities[reading.entity];
             let national = entity.sectors.iter().any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab));
-            if entity.country.is_some() || entity.org.is_some() || !national || !entity.id.starts_with("text:") {
+            if entity.country.is_some() || entity.org.is_some() || !national || !entity.id.starts_with("text:") || self.state.stateless.contains(&reading.entity) {
                 continue;
             }
             let country = self.country_of_text(filler);

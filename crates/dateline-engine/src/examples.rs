@@ -144,10 +144,11 @@ impl<'a> Expectation<'a> {
             return Err("type".to_owned());
         }
         let status = get("status").unwrap_or("actual");
+        let mutual = event.plover.is_reciprocal() || matches!(event.plover, Plover::Cooperate | Plover::Support);
         let swapped = event.plover.is_reciprocal() && side(document, &event.target, &self.source) && side(document, &event.source, &self.target);
-        let joined = event.plover.is_reciprocal() && {
+        let joined = mutual && {
             let all: Vec<Actor> = event.source.iter().chain(&event.target).cloned().collect();
-            side(document, &all, &self.source) && side(document, &all, &self.target)
+            (self.source.len() > 1 || self.target.len() > 1) && side(document, &all, &self.source) && (self.target == ["-"] || side(document, &all, &self.target))
         };
         if !(side(document, &event.source, &self.source) || swapped || joined) {
             return Err("source".to_owned());

@@ -158,6 +158,8 @@ pub struct Agent {
     pub sector: Option<Sector>,
     /// Person, organization or group.
     pub kind: EntityKind,
+    /// Belongs to the country a text is about when none is named; allies and "the West" do not.
+    pub national: bool,
 }
 
 /// A word of the time grammar; the engine's time module gives it meaning.
@@ -243,7 +245,8 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
         "agent" => {
             require_words(path, block, &words, problems);
             let kind = keyword(path, block, "kind", EntityKind::Group, EntityKind::parse, &["person", "organization", "group"], problems);
-            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind }, words));
+            let national = block.first("national") != Some("no");
+            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, national }, words));
         }
         "time" => {
             require_words(path, block, &words, problems);

@@ -41,6 +41,7 @@ sense refuse-general = 120
     verb        meN-tolak bergabung; meN-tolak bekerja sama; meN-tolak ikut; meN-tolak menghadiri; meN-tolak menandatangani; meN-tolak meneken; meN-tolak mendukung; meN-tolak meminta maaf; meN-tolak minta maaf
     source      subj
     target      dengan; kepada; obj; dari
+    takes       act
     only        source: country organization group GOV LEG MIL PTY REB OPP REL
     not         source: BUS
     not words   @sport
@@ -54,6 +55,7 @@ sense reject-proposal = 120
     noun        penolakan; penolakan keras
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas; kepada
+    takes       act
     only        source: country organization group GOV LEG MIL PTY REB OPP REL LAB EDU CVL
     not         source: BUS
     not words   @sport
@@ -136,6 +138,7 @@ sense reject-extradition = 1213
     noun        penolakan ekstradisi
     source      subj; dari; oleh
     target      ke; dari; obj; dengan; kepada
+    takes       act
     only        source: country organization GOV JUD COP LEG
     not         source: BUS
     + Pengadilan Yunani menolak ekstradisi delapan perwira ke Turki. => GRC > TUR | code=1213
@@ -146,6 +149,7 @@ sense reject-intel = 1214
     verb        meN-tolak/meN-tampik [@intel-cooperation]; meN-tolak berbagi intelijen; meN-tolak berbagi data; meN-tolak memberikan informasi; meN-tolak memberi informasi; meN-tolak membuka data
     source      subj
     target      dengan; kepada; obj
+    takes       act
     only        source: country organization GOV MIL SPY COP
     not         source: BUS
     not words   @business
@@ -157,6 +161,7 @@ sense reject-aid = 122
     noun        penolakan bantuan
     source      subj; dari
     target      dari; kepada; obj; untuk
+    takes       act
     only        source: country organization GOV LEG MIL REB
     not         source: BUS
     not words   @showbiz
@@ -169,6 +174,7 @@ sense reject-econ-aid = 1221
     verb        meN-tolak/meN-tampik [@econ-aid]; meN-tolak mencairkan dana; meN-tolak memberi pinjaman; meN-tolak memberikan pinjaman; meN-tolak menghapus utang
     source      subj
     target      dari; kepada; obj; bagi; untuk
+    takes       act
     only        source: country organization GOV LEG
     not         source: BUS
     not words   @business
@@ -183,6 +189,7 @@ sense reject-arms = 1222
     noun        penolakan pengiriman senjata
     source      subj
     target      ke; kepada; dari; obj; untuk; bagi
+    takes       act
     only        source: country organization GOV LEG MIL
     not         source: BUS
     + Swiss menolak pengiriman amunisi ke Ukraina. => CHE > UKR | code=1222
@@ -207,6 +214,7 @@ sense reject-peacekeepers = 1224
     noun        penolakan pasukan perdamaian
     source      subj; oleh
     target      ke; dari; di; obj; kepada
+    takes       act
     only        source: country organization GOV LEG MIL REB
     not         source: BUS
     not words   @business
@@ -221,6 +229,7 @@ sense reject-reform = 123
     noun        penolakan reformasi
     source      subj; dari
     target      dari; obj
+    takes       act
     only        source: country organization GOV LEG MIL PTY
     not         source: BUS
     + Raja Eswatini menolak reformasi demokrasi. => SWZ > - | code=123
@@ -231,6 +240,7 @@ sense reject-resignation = 1231
     verb        meN-tolak mundur; meN-tolak untuk mundur; meN-tolak mengundurkan diri; meN-tolak lengser; meN-tolak turun; meN-tolak menyerahkan kekuasaan; enggan mundur; enggan lengser; meN-tolak menggelar pemilu; meN-tolak/meN-tampik [@leadership-change]
     source      subj
     target      dari; obj; oleh
+    takes       act
     only        source: country organization GOV LEG MIL PTY COP JUD
     not         source: BUS
     not words   @sport
@@ -245,6 +255,7 @@ sense reject-policy-change = 1232
     verb        meN-tolak/meN-tampik [@policy-change]; meN-tolak membatalkan; meN-tolak mencabut UU; meN-tolak mencabut aturan; meN-tolak merevisi; meN-tolak mengubah kebijakan; meN-tolak menurunkan harga; meN-tolak menaikkan upah; meN-tolak menunda
     source      subj
     target      dari; obj; dengan
+    takes       act
     only        source: country organization GOV LEG
     not         source: BUS
     not words   @business
@@ -257,6 +268,7 @@ sense reject-rights = 1233
     verb        meN-tolak/meN-tampik/meN-nafikan/meN-ingkari [@rights]; meN-tolak memberikan hak; meN-tolak memberi hak; meN-tolak mengakui hak; meN-tolak melegalkan
     source      subj
     target      dari; kepada; bagi; obj
+    takes       act
     only        source: country organization GOV LEG JUD REB PTY REL
     not         source: BUS
     not words   @sport
@@ -283,6 +295,7 @@ sense stand-firm = 124
     adj         keras kepala
     source      subj
     target      kepada; terhadap; pada; dari; dengan; oleh
+    takes       act
     only        source: country organization GOV LEG MIL REB PTY OPP
     not         source: BUS
     not words   @sport
@@ -297,6 +310,7 @@ sense refuse-ease-admin = 1241
     verb        meN-tolak/meN-tampik [@easing-admin]; meN-tolak mencabut larangan; meN-tolak mencabut darurat militer; meN-tolak melonggarkan; meN-tolak mencabut keadaan darurat; meN-tolak membuka perbatasan; meN-tolak membuka blokir
     source      subj
     target      dari; bagi; dengan; terhadap; untuk
+    takes       act
     only        source: country organization GOV LEG MIL JUD
     not         source: BUS
     not words   @business
@@ -307,6 +321,7 @@ sense refuse-end-dissent = 1242
     verb        meN-tolak bubar; meN-tolak membubarkan diri; meN-tolak menghentikan mogok; meN-tolak mengakhiri mogok; meN-tolak menghentikan unjuk rasa; meN-tolak mengakhiri unjuk rasa; meN-tolak kembali bekerja; meN-tolak meninggalkan lokasi; enggan bubar; enggan membubarkan diri; meN-tolak menghentikan aksi
     source      subj
     target      dari; kepada; obj
+    takes       act
     only        source: group organization LAB OPP CVL EDU MED REL AGR
     not         source: BUS
     not words   @sport
@@ -319,6 +334,7 @@ sense refuse-release = 1243
     verb        meN-tolak/meN-tampik [@release]; meN-tolak membebaskan; meN-tolak melepaskan; meN-tolak mengembalikan; meN-tolak menyerahkan sandera; meN-tolak menyerahkan jenazah; enggan membebaskan
     source      subj
     target      kepada; dari; obj
+    takes       act
     only        source: country organization GOV MIL JUD REB COP
     not         source: BUS
     not words   @business
@@ -331,6 +347,7 @@ sense refuse-sanctions-relief = 1244
     verb        meN-tolak/meN-tampik [@sanctions-relief]; meN-tolak mencabut sanksi; meN-tolak melonggarkan sanksi; meN-tolak mencabut embargo; meN-tolak menghapus tarif; enggan mencabut sanksi
     source      subj
     target      terhadap; atas; dari; kepada; obj
+    takes       act
     only        source: country organization GOV LEG
     not         source: BUS
     + Amerika Serikat menolak mencabut sanksi terhadap Kuba. => USA > CUB | code=1244
@@ -341,6 +358,7 @@ sense refuse-access = 1245
     noun        penolakan akses
     source      subj; oleh
     target      dari; kepada; bagi; obj; ke; untuk
+    takes       act
     only        source: country organization GOV MIL REB LEG
     not         source: BUS
     not words   @business
@@ -355,6 +373,7 @@ sense refuse-deescalate = 1246
     noun        penolakan gencatan senjata; penolakan denuklirisasi
     source      subj; dari; oleh
     target      dengan; dari; terhadap; obj; di
+    takes       act
     only        source: country organization GOV MIL REB OPP
     not         source: BUS
     + Netanyahu menolak gencatan senjata dengan Hamas. => ISR > "Hamas" | code=1246
@@ -369,6 +388,7 @@ sense refuse-talks = 125
     noun        penolakan dialog; penolakan perundingan
     source      subj; dari; oleh
     target      dengan; obj; dari; kepada; bagi
+    takes       act
     only        source: country organization group GOV LEG MIL REB PTY OPP
     not         source: BUS
     not words   @sport
@@ -398,6 +418,7 @@ sense refuse-peace-plan = 127
     noun        penolakan rencana damai; penolakan kesepakatan
     source      subj; dari; oleh
     target      dari; dengan; obj
+    takes       act
     only        source: country organization GOV MIL REB PTY OPP LEG
     not         source: BUS
     not words   @sport
@@ -415,6 +436,7 @@ sense defy = 128
     noun        pelanggaran; pelanggaran wilayah udara; pembangkangan; pengkhianatan; pengingkaran
     source      subj; oleh; dari
     target      obj; terhadap; dengan; atas; kepada
+    takes       act
     only        source: country organization GOV LEG MIL COP REB PTY JUD
     not         source: BUS
     not words   @sport
@@ -483,6 +505,7 @@ sense reject-election-result = 120
     noun        penolakan hasil pemilu
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas
+    takes       act
     only        source: country organization group GOV LEG PTY OPP
     not         source: BUS
     not words   @sport

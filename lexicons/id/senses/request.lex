@@ -336,6 +336,7 @@ sense urge-resignation = 0241
     noun        desakan mundur; seruan mundur; desakan pemilu dini
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL MIL
     not         source: BUS
     not words   @sport
@@ -352,6 +353,7 @@ sense urge-policy-change = 0242
     noun        desakan pencabutan; desakan revisi
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
     not         source: BUS
     not words   @sport
@@ -394,6 +396,7 @@ sense urge-yield = 025
     noun        seruan penghentian; desakan penghentian
     source      subj; dari; oleh
     target      obj; kepada; oleh; terhadap; atas
+    takes       ask
     only        source: country organization GOV LEG MIL PTY OPP REL JUD COP
     not         source: BUS
     not words   @sport
@@ -408,6 +411,7 @@ sense urge-ease-admin = 0251
     noun        desakan pencabutan larangan
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap; di
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL CVL JRN
     not         source: BUS
     not words   @sport
@@ -421,6 +425,7 @@ sense urge-end-dissent = 0252
     noun        imbauan tidak berdemo
     source      subj; oleh
     target      obj; kepada; oleh
+    takes       ask
     only        source: country organization GOV LEG MIL COP PTY REL
     not         source: BUS
     not words   @sport
@@ -434,6 +439,7 @@ sense urge-release = 0253
     noun        seruan pembebasan; desakan pembebasan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; terhadap
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL CVL JRN
     not         source: BUS
     not words   @sport
@@ -447,6 +453,7 @@ sense urge-sanctions-relief = 0254
     noun        seruan pencabutan sanksi; permintaan pencabutan sanksi
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; terhadap
+    takes       ask
     only        source: country organization GOV LEG PTY REL REB
     not         source: BUS
     not words   @sport
@@ -459,6 +466,7 @@ sense urge-access = 0255
     noun        seruan akses kemanusiaan; desakan akses
     source      subj; dari; oleh
     target      obj; kepada; dari; ke; di
+    takes       ask
     only        source: country organization GOV LEG REL CVL OPP
     not         source: BUS
     not words   @sport
@@ -473,6 +481,7 @@ sense urge-deescalation = 0256
     noun        seruan gencatan senjata; desakan gencatan senjata; seruan penghentian perang; seruan deeskalasi
     source      subj; dari; oleh
     target      obj; kepada; antara; dari; di; oleh
+    takes       ask
     only        source: country organization group GOV LEG MIL PTY OPP REL CVL EDU
     not         source: BUS
     not words   @sport
@@ -490,6 +499,7 @@ sense urge-talks = 026
     noun        seruan dialog; ajakan dialog; seruan perundingan; permintaan pertemuan
     source      subj; dari; oleh
     target      obj; kepada; dengan; antara; dari; di
+    takes       ask
     only        source: country organization group GOV LEG MIL PTY REB OPP REL CVL
     not         source: BUS
     not words   @sport
@@ -506,6 +516,7 @@ sense urge-settlement = 027
     noun        seruan damai; seruan perdamaian
     source      subj; dari; oleh
     target      obj; kepada; antara; bagi; di; atas
+    takes       ask
     only        source: country organization group GOV LEG PTY REB OPP REL CVL EDU
     not         source: BUS
     not words   @sport
@@ -520,6 +531,7 @@ sense urge-mediation = 028
     noun        permintaan mediasi; seruan mediasi
     source      subj; dari
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization GOV LEG REB OPP PTY
     not         source: BUS
     not words   @private-crime
@@ -564,6 +576,7 @@ sense demand-extradition = 1013
     noun        tuntutan ekstradisi
     source      subj; dari
     target      dari; kepada; obj; atas
+    takes       ask
     only        source: country organization group GOV LEG JUD COP CVL OPP
     not         source: BUS
     + Turki menuntut ekstradisi pelaku kudeta dari Yunani. => TUR > GRC | code=1013
@@ -589,6 +602,7 @@ sense demand-backing = 102
     noun        tuntutan maaf
     source      subj; dari
     target      dari; kepada; obj; atas
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REB REL CVL
     not         source: BUS
     not words   @sport
@@ -669,6 +683,7 @@ sense demand-resignation = 1041
     noun        tuntutan mundur; tuntutan pengunduran diri; tuntutan pemilu dini
     source      subj; dari; oleh
     target      obj; kepada; terhadap; dari; atas
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL MIL REB
     not         source: BUS
     not words   @sport
@@ -683,6 +698,7 @@ sense demand-policy-change = 1042
     noun        tuntutan pencabutan UU; tuntutan kenaikan upah
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL AGR
     not         source: BUS
     not words   @sport
@@ -719,6 +735,7 @@ sense demand-yield = 105
     noun        tuntutan penghentian
     source      subj; dari
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL
     not         source: BUS
     not words   @sport
@@ -729,6 +746,7 @@ sense demand-ease-admin = 1051
     verb        meN-tuntut [@easing-admin]; meN-tuntut mencabut larangan; meN-tuntut mencabut darurat militer; meN-tuntut membuka blokir
     source      subj
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REL CVL JRN EDU
     not         source: BUS
     + Jurnalis Kashmir menuntut pencabutan blokir internet. => "Jurnalis Kashmir" > * | code=1051
@@ -738,6 +756,7 @@ sense demand-end-dissent = 1052
     verb        meN-tuntut/meN-perintahkan bubar; meN-perintahkan/meN-tuntut membubarkan diri; meN-perintahkan/meN-tuntut kembali bekerja; meN-perintahkan mengakhiri mogok
     source      subj
     target      obj; kepada
+    takes       ask
     need        source target
     only        source: country organization GOV LEG MIL COP JUD
     not         source: BUS
@@ -751,6 +770,7 @@ sense demand-release = 1053
     noun        tuntutan pembebasan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL JRN
     not         source: BUS
     not words   @business
@@ -763,6 +783,7 @@ sense demand-sanctions-relief = 1054
     noun        tuntutan pencabutan sanksi
     source      subj; dari
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization GOV LEG REB
     not         source: BUS
     + Iran menuntut pencabutan sanksi dari Amerika Serikat. => IRN > USA | code=1054
@@ -773,6 +794,7 @@ sense demand-access = 1055
     noun        tuntutan akses
     source      subj; dari
     target      obj; kepada; dari; ke; di
+    takes       ask
     only        source: country organization group GOV LEG REL CVL OPP
     not         source: BUS
     not words   @business
@@ -784,6 +806,7 @@ sense demand-deescalation = 1056
     noun        tuntutan gencatan senjata; tuntutan penarikan pasukan
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; di
+    takes       ask
     only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL EDU JUD
     not         source: BUS
     + Dewan Keamanan PBB menuntut gencatan senjata di Gaza selama Ramadan. => "Dewan Keamanan PBB" > * | code=1056
@@ -795,6 +818,7 @@ sense demand-talks = 106
     noun        tuntutan dialog
     source      subj; dari
     target      dengan; dari; kepada; obj
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REB REL LAB EDU CVL AGR
     not         source: BUS
     not words   @sport
@@ -805,6 +829,7 @@ sense demand-settlement = 107
     verb        meN-tuntut [@peace]; meN-tuntut menyelesaikan sengketa; meN-tuntut menyelesaikan konflik; meN-tuntut berdamai
     source      subj
     target      obj; kepada; dari; antara; atas
+    takes       ask
     only        source: country organization group GOV LEG PTY OPP REB REL CVL
     not         source: BUS
     not words   @private-crime
@@ -815,6 +840,7 @@ sense demand-mediation = 108
     verb        meN-tuntut [@mediation]; meN-tuntut menengahi
     source      subj
     target      obj; kepada; dari; oleh
+    takes       ask
     only        source: country organization group GOV LEG OPP REB LAB
     not         source: BUS
     + Oposisi Venezuela menuntut mediasi dari Norwegia. => "Oposisi Venezuela" > NOR | code=108
@@ -825,6 +851,7 @@ sense hold-responsible = 100
     noun        tuntutan pertanggungjawaban
     source      subj; dari
     target      dari; kepada; obj; atas
+    takes       ask
     need        source target
     only        source: country organization group GOV LEG PTY OPP REL CVL EDU
     not         source: BUS

@@ -141,6 +141,7 @@ sense threaten-nonforce = 131
     noun        ancaman gugatan; ancaman tuntutan hukum
     source      subj; dari
     target      obj; kepada; terhadap
+    takes       act
     only        source: country organization group GOV LEG PTY OPP LAB CVL
     not         source: BUS
     not words   @sport
@@ -154,6 +155,7 @@ sense threaten-stop-aid = 1311
     noun        ancaman penghentian bantuan; ancaman pemotongan bantuan; ancaman penghentian pasokan
     source      subj; dari
     target      kepada; untuk; ke; terhadap; bagi; obj
+    takes       act
     only        source: country organization GOV LEG
     not         source: BUS
     + Biden mengancam akan menghentikan pengiriman senjata ke Israel. => USA > ISR | code=1311
@@ -165,6 +167,7 @@ sense threaten-sanctions = 1312
     noun        ancaman sanksi; ancaman tarif; ancaman embargo; ancaman boikot
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas; pada; bagi; untuk
+    takes       act
     only        source: country organization group GOV LEG LAB CVL REL
     not         source: BUS
     not words   @sport
@@ -179,6 +182,7 @@ sense threaten-relations = 1313
     noun        ancaman pemutusan hubungan
     source      subj; dari
     target      dengan; dari; kepada; terhadap; obj
+    takes       act
     only        source: country organization GOV LEG PTY MIL REB
     not         source: BUS
     not words   @sport
@@ -193,6 +197,7 @@ sense threaten-admin = 132
     noun        ancaman denda; ancaman pemecatan; ancaman pencabutan izin
     source      subj; dari; oleh
     target      obj; kepada; terhadap; bagi
+    takes       act
     only        source: country organization GOV LEG COP MIL JUD
     not         source: BUS
     not words   @sport
@@ -207,6 +212,7 @@ sense threaten-arrest = 132
     noun        ancaman penangkapan; ancaman penjara; ancaman pidana
     source      subj; dari; oleh
     target      obj; kepada; terhadap; bagi
+    takes       act
     need        source target
     only        source: country organization GOV LEG COP MIL JUD
     not         source: BUS
@@ -222,6 +228,7 @@ sense threaten-press = 1321
     noun        ancaman pemblokiran; ancaman sensor; ancaman pemberedelan
     source      subj; dari; oleh
     target      obj; terhadap; kepada
+    takes       act
     only        source: country organization GOV LEG COP MIL JUD
     not         source: BUS
     + Israel mengancam akan menutup media Al Jazeera. => ISR > * | code=1321
@@ -233,6 +240,7 @@ sense threaten-party-ban = 1322
     noun        ancaman pembubaran partai; ancaman diskualifikasi
     source      subj; dari; oleh
     target      obj; terhadap; kepada
+    takes       act
     only        source: country organization GOV LEG JUD MIL COP
     not         source: BUS
     not words   @sport
@@ -244,6 +252,7 @@ sense threaten-curfew = 1323
     noun        ancaman jam malam
     source      subj; dari
     target      di; kepada; terhadap; obj
+    takes       act
     only        source: country organization GOV MIL COP
     not         source: BUS
     + Gubernur Kaledonia Baru mengancam akan memberlakukan jam malam. => * > - | code=1323
@@ -254,6 +263,7 @@ sense threaten-martial-law = 1324
     noun        ancaman darurat militer
     source      subj; dari
     target      di; kepada; terhadap; obj
+    takes       act
     only        source: country organization GOV MIL
     not         source: BUS
     + Presiden Filipina mengancam akan memberlakukan darurat militer di seluruh negeri. => PHL > - | code=1324
@@ -264,6 +274,7 @@ sense threaten-dissent = 133
     noun        ancaman mogok; ancaman demo; ancaman unjuk rasa; ancaman mogok nasional
     source      subj; dari; oleh
     target      terhadap; kepada; obj; di
+    takes       act
     only        source: group organization LAB OPP CVL EDU MED REL AGR PTY
     not         source: BUS
     not words   @sport
@@ -278,6 +289,7 @@ sense threaten-halt-talks = 134
     noun        ancaman penghentian perundingan
     source      subj; dari
     target      dengan; obj; kepada
+    takes       act
     only        source: country organization GOV MIL REB PTY OPP
     not         source: BUS
     not words   @sport
@@ -290,6 +302,7 @@ sense threaten-halt-mediation = 135
     noun        ancaman penghentian mediasi
     source      subj; dari
     target      antara; obj; kepada; terhadap
+    takes       act
     only        source: country organization GOV
     not         source: BUS
     + Qatar mengancam akan mundur sebagai mediator antara Israel dan Hamas. => QAT > * | code=135
@@ -301,6 +314,7 @@ sense threaten-expel = 136
     noun        ancaman pengusiran; ancaman deportasi
     source      subj; dari
     target      obj; terhadap; kepada; dari
+    takes       act
     only        source: country organization GOV MIL REB LEG
     not         source: BUS
     not words   @private-life
@@ -317,6 +331,7 @@ sense threaten-repression = 137
     noun        ancaman pembubaran paksa; ancaman tembak di tempat
     source      subj; dari; oleh
     target      obj; kepada; terhadap
+    takes       act
     only        source: country organization GOV MIL COP
     not         source: BUS
     + Polisi Bangladesh mengancam akan menindak tegas mahasiswa yang berdemo. => BGD > "mahasiswa" | code=137
@@ -327,6 +342,7 @@ sense threaten-force = 138
     noun        ancaman perang; ancaman militer; ancaman intervensi militer; ancaman aksi militer; ancaman kekerasan
     source      subj; dari; oleh
     target      obj; terhadap; kepada; ke
+    takes       act
     only        source: country organization GOV MIL REB UAF LEG PTY
     not         source: BUS
     not words   @sport
@@ -359,6 +375,7 @@ sense threaten-blockade = 1381
     noun        ancaman blokade; ancaman penutupan Selat Hormuz
     source      subj; dari; oleh
     target      obj; terhadap; kepada; dengan
+    takes       act
     only        source: country organization GOV MIL REB
     not         source: BUS
     + Iran mengancam menutup Selat Hormuz jika diserang Amerika Serikat. => IRN > * | code=1381
@@ -370,6 +387,7 @@ sense threaten-occupation = 1382
     noun        ancaman aneksasi; ancaman pendudukan; ancaman pencaplokan
     source      subj; dari
     target      obj; terhadap; dari
+    takes       act
     only        source: country organization GOV MIL REB
     not         source: BUS
     not words   @sport
@@ -383,6 +401,7 @@ sense threaten-terror = 1383
     noun        ancaman bom; ancaman pembunuhan; ancaman teror
     source      subj; dari; oleh
     target      obj; terhadap; kepada; di
+    takes       act
     only        source: country organization group GOV MIL REB UAF CRM OPP REL
     not         source: BUS
     not words   @sport
@@ -399,6 +418,7 @@ sense threaten-attack = 1384
     noun        ancaman serangan; ancaman invasi; ancaman serangan balasan
     source      subj; dari; oleh
     target      obj; terhadap; kepada; ke
+    takes       act
     only        source: country organization GOV MIL REB UAF
     not         source: BUS
     not words   @sport
@@ -413,6 +433,7 @@ sense threaten-wmd = 1385
     noun        ancaman nuklir; ancaman senjata nuklir; ancaman serangan nuklir; gertakan nuklir
     source      subj; dari; oleh
     target      obj; terhadap; kepada
+    takes       act
     only        source: country organization GOV MIL
     not         source: BUS
     + Putin mengancam menggunakan senjata nuklir terhadap Barat. => RUS > * | code=1385

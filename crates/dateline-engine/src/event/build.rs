@@ -99,6 +99,10 @@ pub(crate) fn same_side(a: &Reading, b: &Reading, state: &mut State<'_>) -> bool
     };
     let (body_a, country_a, sector_a, code_a) = side(a, state);
     let (body_b, country_b, sector_b, code_b) = side(b, state);
+    // "the unification ministry announced" about its own country, which it does not name.
+    if body_a.is_some() && country_a.is_none() && matches!(sector_a, Some(ontology::Sector::Gov | ontology::Sector::Mil)) && country_b.is_some() && state.entities[a.entity].id.starts_with("text:") && !state.stateless.contains(&a.entity) && state.entities[a.entity].org.is_none() {
+        return true;
+    }
     if code_a.as_ref().is_some_and(|c| c.len() > 3) && code_a == code_b {
         return true;
     }
@@ -127,7 +131,7 @@ fn plan_is_agreement(draft: &mut Draft, status: &mut Status, self_said: bool) {
         if let Some(facts) = ontology::code_facts(code) {
             draft.contexts.clone_from(&facts.contexts);
         }
-        if self_said && !meeting {
+        if self_said && !meeting && draft.effects.pledge {
             *status = Status::Actual;
         }
     } else if self_said && matches!(draft.plover, Plover::Agree | Plover::Concede) {

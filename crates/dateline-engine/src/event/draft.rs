@@ -177,6 +177,19 @@ impl<'a> Drafter<'a, '_> {
                 drafts.push(draft);
             }
         }
+        // A request that is refused, granted or answered is told by the answer.
+        let answered: Vec<usize> = drafts
+            .iter()
+            .filter(|d| matches!(d.plover, Plover::Reject | Plover::Concede | Plover::Agree))
+            .filter_map(|d| match &d.predicate {
+                Predicate::Clause(index) => {
+                    let clause = &self.filler.reader.clauses.list[*index];
+                    if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object }
+                }
+                Predicate::Nominal(_) => None,
+            })
+            .collect();
+        drafts.retain(|d| !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np))));
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
         self.drop_overlaps(drafts)
@@ -219,7 +232,8 @@ impl<'a> Drafter<'a, '_> {
             target.extend(np.and_then(|np| filler.anybody(np, state)));
         }
         // "talks between A and B": the first named is the source.
-        if target.is_empty() && source.len() > 1 && sense.plover.is_reciprocal() && matches!(predicate, Predicate::Nominal(_)) {
+        let mutual = sense.plover.is_reciprocal() || matches!(sense.plover, Plover::Cooperate) || sense.cameo.starts_with("057");
+        if target.is_empty() && source.len() > 1 && mutual {
             target = source.split_off(1);
         }
         let mut consumed = Vec::new();
@@ -259,6 +273,9 @@ impl<'a> Drafter<'a, '_> {
             Need::Target => !target.is_empty(),
             Need::Both => !source.is_empty() && !target.is_empty(),
         };
+        if !self.political(&source, &target, sense.plover, state) {
+            return Err("no political actor takes part");
+        }
         if !enough {
             return Err(match sense.need {
                 Need::Target => "no actor fills the target",
@@ -352,6 +369,35 @@ impl<'a> Drafter<'a, '_> {
             },
             Vec::new(),
         ))
+    }
+
+    /// Names that nothing knows, companies, schools and media among themselves make no political event.
+    fn political(&self, source: &[Reading], target: &[Reading], plover: Plover, state: &mut State<'_>) -> bool {
+        use dateline_lexicon::ontology::{EntityKind, Sector};
+        let mut weight = |r: &Reading| {
+            let actor = state.actor(r);
+            let entity = &state.entities[r.entity];
+            if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
+                return 1;
+            }
+            if entity.kind == EntityKind::Place {
+                return 1;
+            }
+            if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
+                return 0;
+            }
+            // A country only as the place somebody goes to or speaks of.
+            if entity.kind == EntityKind::Country && actor.sector.is_none() { 2 } else { 3 }
+        };
+        let source_weight = source.iter().map(&mut weight).max();
+        let target_weight = target.iter().map(&mut weight).max();
+        match (source_weight, target_weight) {
+            (None, None) => true,
+            (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
+            (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
+            (Some(0), Some(t)) => t >= 3,
+            (Some(s), Some(t)) => s.max(t) >= 2,
+        }
     }
 
     fn filter(&self, readings: &mut Vec<Reading>, only: &[dateline_lexicon::sense::ActorKind], not: &[dateline_lexicon::sense::ActorKind], state: &mut State<'_>) {

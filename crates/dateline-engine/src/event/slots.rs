@@ -145,7 +145,11 @@ impl Filler<'_, '_> {
         let closed = self.closed_of(marker);
         let alike = obliques.iter().filter(|o| o.marker != marker && closed.is_some_and(|c| c == o.closed) && self.role_of(o.closed) != Role::Plain);
         for oblique in exact.chain(alike) {
-            let found = self.group(oblique.np, state, as_target);
+            let mut found = self.group(oblique.np, state, as_target);
+            if self.role_of(oblique.closed) == Role::Place {
+                // "met at the Hotel Mulia": a name that nothing knows is where, not whom.
+                found.retain(|r| !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty()));
+            }
             if !found.is_empty() {
                 return found;
             }
@@ -243,7 +247,7 @@ impl Filler<'_, '_> {
         let phrase = self.reader.np(np).cloned();
         for oblique in self.matcher.following(np) {
             let role = self.role_of(oblique.closed);
-            if matches!(role, Role::Time | Role::Topic | Role::Says | Role::Agent) {
+            if matches!(role, Role::Time | Role::Topic | Role::Says | Role::Agent | Role::Place) {
                 continue;
             }
             if let Some(reading) = self.reader.resolve(oblique.np, self.spot, state) {

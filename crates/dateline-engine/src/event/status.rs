@@ -18,6 +18,8 @@ pub(crate) struct Effects {
     pub(crate) hypothetical: bool,
     pub(crate) future: bool,
     pub(crate) historical: bool,
+    /// Future by "will": said by the doer himself it is a pledge.
+    pub(crate) pledge: bool,
 }
 
 impl Effects {
@@ -92,6 +94,7 @@ impl Judge<'_, '_> {
                 // "said it would visit": the future of a report in the past.
                 let reported = word.role == Role::Past && clause.link == Link::Complement;
                 effects.add(if reported { Effect::Future } else { word.effect });
+                effects.pledge |= reported || word.role == Role::Purpose;
             }
         }
         // "no troops were sent"
@@ -119,6 +122,9 @@ impl Judge<'_, '_> {
                     Some(effect) => {
                         effects.add(effect);
                         self.of_clause(parent, false, effects);
+                    }
+                    None if self.report_effect(parent).is_some() => {
+                        effects.add(self.report_effect(parent).unwrap_or(Effect::None));
                     }
                     None if clause.link == Link::Infinitive => {
                         self.purpose(index, parent, effects);

@@ -382,11 +382,28 @@ impl<'a> Reader<'a, '_> {
         if ours && let Some(speaker) = self.speaker {
             return state.body_of(speaker).or(Some(speaker));
         }
+        if let Some(owner) = self.focused_owner(np, state) {
+            return Some(owner);
+        }
         // "Stoltenberg's spokesman": the possessor may be known from this article only.
         let (start, end) = np.possessor?;
         let words = self.words(self.sent.span_of(start, end));
         let person = state.alias(words)?;
         if state.entities[person].kind == EntityKind::Person { state.body_of(person) } else { Some(person) }
+    }
+
+    /// "its government", "pemerintahnya": the country or body in focus owns it.
+    fn focused_owner(&self, np: &Np, state: &mut State<'_>) -> Option<usize> {
+        let possessive = self.cx.closed(&self.sent.toks[np.start]).any(|w| w.possessive && w.person == 3);
+        let clitic = self.sent.units_in(np.start, np.end).any(|u| self.cx.word(&self.sent.toks[u.end - 1]).ends_with("nya") && matches!(u.kind, UnitKind::Title(..) | UnitKind::Agent(..)));
+        if !(possessive || clitic) {
+            return None;
+        }
+        let start = self.sent.toks[np.start].span.start;
+        let last = state.mentions.iter().rev().filter(|m| m.span.end <= start && start - m.span.end < 400).map(|m| m.entity).find(|e| {
+            matches!(state.entities[*e].kind, EntityKind::Country | EntityKind::Organization | EntityKind::Person)
+        })?;
+        if state.entities[last].kind == EntityKind::Person { state.body_of(last) } else { Some(last) }
     }
 
     fn office(&self, at: usize, np: &Np, head: &Unit, index: u16, plural: bool, units: &[Unit], state: &mut State<'_>) -> Reading {
@@ -457,6 +474,9 @@ impl<'a> Reader<'a, '_> {
             code,
             roles: Vec::new(),
         });
+        if agent.is_some_and(|a| !a.national) {
+            state.stateless.insert(entity);
+        }
         Reading { entity, span, via: Via::Role, sector, plural, place }
     }
 

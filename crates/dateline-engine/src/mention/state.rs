@@ -37,6 +37,8 @@ pub(crate) struct State<'a> {
     aliases: BTreeMap<String, usize>,
     /// Who last owned a thing, by common noun: entity and sentence.
     pub(crate) owners: BTreeMap<String, (usize, usize)>,
+    /// Entities that belong to no one country ("allies", "the West").
+    pub(crate) stateless: std::collections::BTreeSet<usize>,
     /// Persons, bodies and countries in order of mention, the latest last: entity, sentence, was it a subject.
     pub(crate) focus: Vec<Focus>,
 }
@@ -62,6 +64,7 @@ impl<'a> State<'a> {
             mentions: Vec::new(),
             aliases: BTreeMap::new(),
             owners: BTreeMap::new(),
+            stateless: std::collections::BTreeSet::new(),
             focus: Vec::new(),
         }
     }

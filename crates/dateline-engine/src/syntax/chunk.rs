@@ -4,7 +4,7 @@ use dateline_lexicon::grammar::{GrammarWord, WordClass};
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_text::TokenKind;
 
-use super::prepare::{Context, Sent, Tok};
+use super::prepare::{Context, Sent, Tok, UnitKind};
 use crate::tags::{Upos, VerbForm};
 
 /// A base noun phrase as a token range; brackets inside it are part of the range but not of its syntax.
@@ -248,7 +248,7 @@ impl<'a> Chunker<'a, '_> {
             self.row.push(Elem::Prep(i, end, index));
             return Some(end);
         }
-        if has(WordClass::Adverb) && !has(WordClass::Quantifier) && end > i + 1 {
+        if has(WordClass::Adverb) && !has(WordClass::Quantifier) && (end > i + 1 || self.tok(i)?.tag.upos != Upos::Verb) {
             self.row.push(Elem::Adv(i, end));
             return Some(end);
         }
@@ -451,6 +451,8 @@ impl<'a> Chunker<'a, '_> {
                 || self.cx.word(b) == "'s"
                 || self.cx.closed(b).any(|w| w.possessive)
         });
+        let adposition = before.is_some_and(|b| b.tag.upos == Upos::Adp) && tok.tag.form == VerbForm::PastPart;
+        let opened = opened || adposition;
         let next = self.tok(at + 1);
         let noun = next.is_some_and(|n| matches!(n.tag.upos, Upos::Noun | Upos::Propn | Upos::Adj));
         opened && noun
@@ -558,16 +560,21 @@ impl<'a> Chunker<'a, '_> {
         }
         let mut at = i;
         let mut nominal = None;
+        let mut named = false;
         while let Some(tok) = self.tok(at) {
             if tok.bracketed {
                 at += 1;
                 continue;
             }
             if let Some(unit) = self.sent.unit(at) {
-                // A second full name after a complete one belongs to another phrase ("gave Ukraine Leopard tanks" stays one).
                 nominal = Some(unit.end - 1);
+                named = matches!(unit.kind, UnitKind::Name(_));
                 at = unit.end;
                 continue;
+            }
+            // "lend Ukraine $50 billion": an amount behind a name is a phrase of its own.
+            if std::mem::take(&mut named) && (is_currency(self.cx.word(tok)) || tok.tag.upos == Upos::Num && tok.flags.contains(dateline_text::Flags::HAS_DIGIT) && self.tok(at + 1).is_some_and(|t| t.tag.is_nominal() && !t.flags.contains(dateline_text::Flags::CAPITALIZED))) {
+                break;
             }
             let word = self.cx.word(tok);
             if nominal.is_some() && self.is_time(at) && self.sent.unit(at).is_none() {

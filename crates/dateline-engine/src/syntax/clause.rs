@@ -663,6 +663,12 @@ impl Builder<'_, '_> {
 
     /// A main clause: the nearest free noun phrase to the left is its subject.
     fn main(&self, at: usize, clause: &mut Clause) {
+        if clause.vg.bare_participle {
+            // A participle tag on the verb of a main clause is a simple past.
+            clause.vg.bare_participle = false;
+            clause.vg.voice = Voice::Active;
+            clause.vg.finite = true;
+        }
         let mut j = at;
         let mut subject = None;
         while j > 0 {
@@ -849,7 +855,7 @@ impl Builder<'_, '_> {
         };
         if let Some(last) = bare.last().copied()
             && next_is_verb(last)
-            && (bare.len() > 1 || clause.reporting && clause.takes != Takes::Ask)
+            && (bare.len() > 1 || clause.reporting && clause.takes == Takes::Nothing)
         {
             bare.pop();
         }

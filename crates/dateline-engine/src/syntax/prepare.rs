@@ -335,6 +335,14 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
             tok.tag = Tag::of(Upos::Verb);
         }
     }
+    if cx.language.profile.head_initial && tok.tag.upos == Upos::Verb && tok.analyses.is_empty() && tok.closed.is_empty() {
+        // "pascaperang", "rilis": the tagger's verbs without any affix of one are nouns.
+        let lower = cx.word(tok).to_lowercase();
+        let affixed = ["me", "di", "ber", "be", "ter", "ke", "per", "ku", "kau"].iter().any(|p| lower.starts_with(p)) || lower.ends_with("kan");
+        if lower.starts_with("pasca") || !affixed && lower.len() > 6 {
+            tok.tag = Tag::of(Upos::Noun);
+        }
+    }
     if tok.tag.upos == Upos::Verb && tok.tag.form == VerbForm::Any && !cx.language.profile.head_initial {
         // English without a tagger: the form table tells the verb form.
         use dateline_lexicon::morph::Tense;
@@ -387,7 +395,7 @@ fn place_units(sent: &mut Sent, mut found: Vec<Unit>) {
     for unit in found {
         // A word that the tagger reads as a verb is no generic actor ("head", "guard", "minister to").
         let verbal = unit.end == unit.start + 1
-            && sent.toks[unit.start].tag.upos == Upos::Verb
+            && (sent.toks[unit.start].tag.upos == Upos::Verb || sent.toks[unit.start].tag.upos == Upos::Adj && !sent.toks[unit.start].analyses.is_empty())
             && matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..));
         if verbal || taken[unit.start..unit.end].iter().any(|t| *t) {
             continue;
