@@ -12,6 +12,7 @@ profile main
     person-nouns  official; leader; minister; politician; diplomat; envoy; commander; general; spokesman; spokeswoman; spokesperson; president; premier; chancellor; activist; lawmaker; senator; governor; mayor; man; woman; chief; secretary; ambassador; candidate; dissident; republican; democrat; veteran; cleric; king; officer; prosecutor; judge; journalist; veteran
     country-nouns country; nation; state; kingdom; republic; neighbour; neighbor; capital
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
+    things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
     transparent   group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
 
 adposition of
@@ -244,7 +245,7 @@ operator consider
     noun  possibility; option; idea; hope; wish; desire; attempt; bid; effort; proposal; fear; risk; threat; prospect; need; right; ability; capacity; chance
     effect hypothetical
 operator manage
-    verb  manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; happen; serve; work
+    verb  take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose
     effect none
 
 report deny

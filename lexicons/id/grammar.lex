@@ -14,6 +14,7 @@ profile main
     person-nouns  pejabat; pemimpin; menteri; politikus; politisi; diplomat; utusan; komandan; jenderal; presiden; kanselir; aktivis; gubernur; bupati; kepala; ketua; pria; perempuan; wanita; lelaki; tokoh; mantan; eks; purnawirawan; sosok; orang; kader; legislator; senator; lulusan; jaksa; hakim; duta; perwira; politisi; raja
     country-nouns negara; negeri; kerajaan; republik; ibu; bangsa; pihak
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
+    things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
     transparent   anggota; pihak; kelompok; sejumlah; puluhan; ratusan; ribuan; seorang; para; kalangan; kubu; mayoritas; sebagian; seluruh; massa; perwakilan; jajaran; rombongan; delegasi; tim
 
 adposition agent
@@ -191,7 +192,7 @@ operator pertimbang
     noun  kemungkinan; opsi; wacana; usulan; keinginan; harapan; upaya; kekhawatiran; peluang; potensi; ancaman; risiko; kebutuhan; hak
     effect hypothetical
 operator mulai
-    verb  mulai; meN-lanjutkan; terus; ber-hasil; kembali; sempat; ikut; turut; meN-bantu; datang; pergi; terpaksa; mampu; dapat; meN-mulai; ter-lihat; tampak
+    verb  ter-jadi; ber-langsung; meN-gelar; meN-selenggarakan; ada; ter-laksana; meN-laksanakan; meN-lakukan; meN-luncurkan; meN-lancarkan; mulai; meN-lanjutkan; terus; ber-hasil; kembali; sempat; ikut; turut; meN-bantu; datang; pergi; terpaksa; mampu; dapat; meN-mulai; ter-lihat; tampak
     effect none
 
 report bantah

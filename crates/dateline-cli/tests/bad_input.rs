@@ -24,7 +24,7 @@ const CASES: &[Case] = &[
     ("HTML by extension", &["code", "page.html", "good.jsonl"], b"", 1, &["error: page.html: is HTML; pages will be read by `dateline ingest`"], &["good"]),
     ("HTML by content", &["code"], b"<!DOCTYPE html><p>News", 2, &["error: -: is HTML", "`dateline ingest`"], &[]),
     ("HTML by flag", &["code", "--input", "html", "-"], b"News", 2, &["error: -: is HTML"], &[]),
-    ("malformed row", &["code", "broken.jsonl"], b"", 1, &["error: broken.jsonl:2: the row is not valid JSON (expected `,` or `}` at column 13); correct it, one object a line"], &["a", "b"]),
+    ("malformed row", &["code", "broken.jsonl"], b"", 1, &["error: broken.jsonl:2: the row is not valid JSON (expected `,` or `}` at column 12); correct it, one object a line"], &["a", "b"]),
     ("malformed row on standard input", &["code", "--input", "jsonl"], b"oops\n", 1, &["error: -:1: the row is not valid JSON (expected `{`, found `o`)"], &[]),
     ("row without text", &["code", "-"], b"{\"id\": \"x\"}\n{\"id\": \"y\", \"text\": \"\"}\n", 1, &["error: -:1: the row has no `text`; give it the article's text"], &["y"]),
     ("row without id", &["code", "-"], b"{\"text\": \"x\"}\n", 1, &["error: -:1: the row has no `id`; give it one"], &[]),

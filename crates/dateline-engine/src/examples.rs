@@ -205,7 +205,7 @@ fn is_actor(document: &Document, actor: &Actor, want: &str) -> bool {
     let entity = document.entities.iter().find(|e| e.id == actor.entity);
     let role_of = entity.map(|e| e.roles.iter().filter_map(|r| r.of.as_deref()).collect::<Vec<_>>()).unwrap_or_default();
     actor.country.as_deref() == Some(who)
-        || actor.org.is_some_and(|o| o.as_str() == who)
+        || actor.org.is_some_and(|o| o.as_str() == who || matches!((o.as_str(), who), ("EUR", "EU" | "eu") | ("UNO", "UN" | "un")))
         || actor.entity == who
         || actor.entity == format!("org:{}", who.to_lowercase())
         || actor.name.eq_ignore_ascii_case(who)

@@ -130,6 +130,8 @@ pub struct Profile {
     pub country_nouns: Vec<u64>,
     /// The same for bodies and groups.
     pub group_nouns: Vec<u64>,
+    /// Abbreviations and capitalised words of things, which are no names of actors ("RUU", "GDP").
+    pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
     /// Words beside a number that tell what it counts: `killed`, `injured`, …
@@ -282,6 +284,7 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.person_nouns.extend(block.all("person-nouns").map(crate::words::word_hash));
     profile.country_nouns.extend(block.all("country-nouns").map(crate::words::word_hash));
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
+    profile.things.extend(block.all("things").map(crate::words::word_hash));
     profile.transparent.extend(block.all("transparent").map(crate::words::word_hash));
 }
 

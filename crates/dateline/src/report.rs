@@ -82,7 +82,7 @@ impl Report<'_> {
         facts.push(count(document.sentences.len(), "sentence"));
         facts.push(count(events, "event"));
         facts.push(count(document.quotes.len(), "quote"));
-        for line in marks::wrap(&facts.join(" · "), self.width) {
+        for line in flow(&facts, self.width) {
             let line = self.paint.with(DIM, &line);
             self.line(&line);
         }
@@ -109,7 +109,7 @@ impl Report<'_> {
         self.line(&line);
 
         let sides = format!("{} → {}", side(&event.source), side(&event.target));
-        self.block(&sides, Some(BOLD));
+        self.block(&[sides], Some(BOLD));
         let place = event.place.as_ref().map_or_else(|| "place not stated".to_owned(), |place| {
             let name = clean(&place.name);
             match &place.country {
@@ -119,9 +119,8 @@ impl Report<'_> {
         });
         let mut facts = vec![date(event.time.as_ref()), place];
         facts.extend(event.numbers.iter().map(amount));
-        self.block(&facts.join(" · "), None);
-        let word = word_of(event.claim.as_ref());
-        self.block(&word, None);
+        facts.push(word_of(event.claim.as_ref()));
+        self.block(&facts, None);
 
         if let Some(telling) = event.evidence.first() {
             let found = marks::of_event(event);
@@ -140,12 +139,12 @@ impl Report<'_> {
         if event.evidence.len() > 1 {
             facts.push(format!("told {} times", event.evidence.len()));
         }
-        self.block(&facts.join(" · "), Some(DIM));
+        self.block(&facts, Some(DIM));
     }
 
-    /// Wrapped lines under an event's head.
-    fn block(&mut self, text: &str, style: Option<anstyle::Style>) {
-        for line in marks::wrap(text, self.width - INDENT) {
+    /// Facts under an event's head, on as many lines as they need.
+    fn block(&mut self, facts: &[String], style: Option<anstyle::Style>) {
+        for line in flow(facts, self.width - INDENT) {
             let line = style.map_or_else(|| line.clone(), |s| self.paint.with(s, &line));
             let line = format!("{:INDENT$}{line}", "");
             self.line(&line);
@@ -169,7 +168,7 @@ impl Report<'_> {
             self.line(&line);
             let words = clean(quote.span.slice(self.text));
             let words = if quote.direct { format!("“{words}”") } else { words };
-            self.block(&words, None);
+            self.block(&[words], None);
         }
     }
 
@@ -189,6 +188,20 @@ impl Report<'_> {
             self.line(&line);
         }
     }
+}
+
+/// Facts side by side, with breaks between them where there can be.
+fn flow(facts: &[String], width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for fact in facts {
+        match lines.last_mut() {
+            Some(line) if line.width() + 3 + fact.width() <= width => {
+                let _ = write!(line, " · {fact}");
+            }
+            _ => lines.extend(marks::wrap(fact, width)),
+        }
+    }
+    lines
 }
 
 fn count(number: usize, noun: &str) -> String {
@@ -257,7 +270,7 @@ fn how(quote: &Quote) -> String {
         how.push_str(", reported");
     }
     if quote.carried {
-        how.push_str(", going on");
+        how.push_str(", continued");
     }
     how
 }

@@ -118,7 +118,7 @@ sense condemn = 111
     - Fans condemned the singer's remarks.
 
 sense condemn-act = 111
-    verb        condemn/denounce/decry/deplore/criticise/criticize/slam/blast/assail/lambaste/lambast/censure/attack/deride/fault/scorn [@wrong]; hit out out {at @wrong}; hit out rail {at @wrong}; hit lash out {at @wrong}; hit lash rail {at @wrong}; lash out out {against @wrong}; lash out rail {against @wrong}; lash out protest {against @wrong}; lash hit out {against @wrong}; lash hit rail {against @wrong}; lash hit protest {against @wrong}
+    verb        condemn/denounce/decry/deplore/criticise/criticize/slam/blast/assail/lambaste/lambast/censure/attack/deride/fault/scorn [@wrong]; hit out {at @wrong}; lash out {at @wrong}; rail {at @wrong}; lash out {against @wrong}; hit out {against @wrong}; rail {against @wrong}; protest {against @wrong}
     noun        condemnation {of @wrong}; criticism {of @wrong}; denunciation {of @wrong}
     source      subj
     target      of; by; in; obj; on; from; against

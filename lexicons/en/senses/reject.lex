@@ -65,7 +65,7 @@ sense reject = 120
     - The electoral commission rejected spoilt ballots.
 
 sense reject-proposal = 120
-    verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down out off aside off out away down [@proposal]; turn down out off aside off out shoot down [@proposal]; turn down out off aside off wave away down [@proposal]; turn down out off aside off wave shoot down [@proposal]; turn down out off aside rule out away down [@proposal]; turn down out off aside rule out shoot down [@proposal]; turn down out off aside rule wave away down [@proposal]; turn down out off aside rule wave shoot down [@proposal]; turn down out off shrug off out away down [@proposal]; turn down out off shrug off out shoot down [@proposal]; turn down out off shrug off wave away down [@proposal]; turn down out off shrug off wave shoot down [@proposal]; turn down out off shrug rule out away down [@proposal]; turn down out off shrug rule out shoot down [@proposal]; turn down out off shrug rule wave away down [@proposal]; turn down out off shrug rule wave shoot down [@proposal]; turn down out brush aside off out away down [@proposal]; turn down out brush aside off out shoot down [@proposal]; turn down out brush aside off wave away down [@proposal]; turn down out brush aside off wave shoot down [@proposal]; turn down out brush aside rule out away down [@proposal]; turn down out brush aside rule out shoot down [@proposal]; turn down out brush aside rule wave away down [@proposal]; turn down out brush aside rule wave shoot down [@proposal]; turn down out brush shrug off out away down [@proposal]; turn down out brush shrug off out shoot down [@proposal]; turn down out brush shrug off wave away down [@proposal]; turn down out brush shrug off wave shoot down [@proposal]; turn down out brush shrug rule out away down [@proposal]; turn down out brush shrug rule out shoot down [@proposal]; turn down out brush shrug rule wave away down [@proposal]; turn down out brush shrug rule wave shoot down [@proposal]; turn down brush off aside off out away down [@proposal]; turn down brush off aside off out shoot down [@proposal]; turn down brush off aside off wave away down [@proposal]; turn down brush off aside off wave shoot down [@proposal]; turn down brush off aside rule out away down [@proposal]; turn down brush off aside rule out shoot down [@proposal]; turn down brush off aside rule wave away down [@proposal]; turn down brush off aside rule wave shoot down [@proposal]; turn down brush off shrug off out away down [@proposal]; turn down brush off shrug off out shoot down [@proposal]; turn down brush off shrug off wave away down [@proposal]; turn down brush off shrug off wave shoot down [@proposal]; turn down brush off shrug rule out away down [@proposal]; turn down brush off shrug rule out shoot down [@proposal]; turn down brush off shrug rule wave away down [@proposal]; turn down brush off shrug rule wave shoot down [@proposal]; turn down brush brush aside off out away down [@proposal]; turn down brush brush aside off out shoot down [@proposal]; turn down brush brush aside off wave away down [@proposal]; turn down brush brush aside off wave shoot down [@proposal]; turn down brush brush aside rule out away down [@proposal]; turn down brush brush aside rule out shoot down [@proposal]; turn down brush brush aside rule wave away down [@proposal]; turn down brush brush aside rule wave shoot down [@proposal]; turn down brush brush shrug off out away down [@proposal]; turn down brush brush shrug off out shoot down [@proposal]; turn down brush brush shrug off wave away down [@proposal]; turn down brush brush shrug off wave shoot down [@proposal]; turn down brush brush shrug rule out away down [@proposal]; turn down brush brush shrug rule out shoot down [@proposal]; turn down brush brush shrug rule wave away down [@proposal]; turn down brush brush shrug rule wave shoot down [@proposal]; turn throw out off aside off out away down [@proposal]; turn throw out off aside off out shoot down [@proposal]; turn throw out off aside off wave away down [@proposal]; turn throw out off aside off wave shoot down [@proposal]; turn throw out off aside rule out away down [@proposal]; turn throw out off aside rule out shoot down [@proposal]; turn throw out off aside rule wave away down [@proposal]; turn throw out off aside rule wave shoot down [@proposal]; turn throw out off shrug off out away down [@proposal]; turn throw out off shrug off out shoot down [@proposal]; turn throw out off shrug off wave away down [@proposal]; turn throw out off shrug off wave shoot down [@proposal]; turn throw out off shrug rule out away down [@proposal]; turn throw out off shrug rule out shoot down [@proposal]; turn throw out off shrug rule wave away down [@proposal]; turn throw out off shrug rule wave shoot down [@proposal]; turn throw out brush aside off out away down [@proposal]; turn throw out brush aside off out shoot down [@proposal]; turn throw out brush aside off wave away down [@proposal]; turn throw out brush aside off wave shoot down [@proposal]; turn throw out brush aside rule out away down [@proposal]; turn throw out brush aside rule out shoot down [@proposal]; turn throw out brush aside rule wave away down [@proposal]; turn throw out brush aside rule wave shoot down [@proposal]; turn throw out brush shrug off out away down [@proposal]; turn throw out brush shrug off out shoot down [@proposal]; turn throw out brush shrug off wave away down [@proposal]; turn throw out brush shrug off wave shoot down [@proposal]; turn throw out brush shrug rule out away down [@proposal]; turn throw out brush shrug rule out shoot down [@proposal]; turn throw out brush shrug rule wave away down [@proposal]; turn throw out brush shrug rule wave shoot down [@proposal]; turn throw brush off aside off out away down [@proposal]; turn throw brush off aside off out shoot down [@proposal]; turn throw brush off aside off wave away down [@proposal]; turn throw brush off aside off wave shoot down [@proposal]; turn throw brush off aside rule out away down [@proposal]; turn throw brush off aside rule out shoot down [@proposal]; turn throw brush off aside rule wave away down [@proposal]; turn throw brush off aside rule wave shoot down [@proposal]; turn throw brush off shrug off out away down [@proposal]; turn throw brush off shrug off out shoot down [@proposal]; turn throw brush off shrug off wave away down [@proposal]; turn throw brush off shrug off wave shoot down [@proposal]; turn throw brush off shrug rule out away down [@proposal]; turn throw brush off shrug rule out shoot down [@proposal]; turn throw brush off shrug rule wave away down [@proposal]; turn throw brush off shrug rule wave shoot down [@proposal]; turn throw brush brush aside off out away down [@proposal]; turn throw brush brush aside off out shoot down [@proposal]; turn throw brush brush aside off wave away down [@proposal]; turn throw brush brush aside off wave shoot down [@proposal]; turn throw brush brush aside rule out away down [@proposal]; turn throw brush brush aside rule out shoot down [@proposal]; turn throw brush brush aside rule wave away down [@proposal]; turn throw brush brush aside rule wave shoot down [@proposal]; turn throw brush brush shrug off out away down [@proposal]; turn throw brush brush shrug off out shoot down [@proposal]; turn throw brush brush shrug off wave away down [@proposal]; turn throw brush brush shrug off wave shoot down [@proposal]; turn throw brush brush shrug rule out away down [@proposal]; turn throw brush brush shrug rule out shoot down [@proposal]; turn throw brush brush shrug rule wave away down [@proposal]; turn throw brush brush shrug rule wave shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; vote down [@proposal]; pour [scorn] {on @proposal}
+    verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down [@proposal]; throw out [@proposal]; brush off [@proposal]; brush aside [@proposal]; shrug off [@proposal]; rule out [@proposal]; wave away [@proposal]; shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; pour [scorn] {on @proposal}
     adj         opposed {to @proposal}; hostile {to @proposal}; lukewarm {about @proposal}; against
     noun        rejection {of @proposal}; refusal {of @proposal}; dismissal {of @proposal}; opposition {to @proposal}
     source      subj
@@ -80,7 +80,7 @@ sense reject-proposal = 120
     - The board rejected an offer for the carmaker from a private equity firm.
 
 sense reject-demand = 120
-    verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down out off aside off away off [@demand]; turn down out off aside off fend off [@demand]; turn down out off aside wave away off [@demand]; turn down out off aside wave fend off [@demand]; turn down out off shrug off away off [@demand]; turn down out off shrug off fend off [@demand]; turn down out off shrug wave away off [@demand]; turn down out off shrug wave fend off [@demand]; turn down out brush aside off away off [@demand]; turn down out brush aside off fend off [@demand]; turn down out brush aside wave away off [@demand]; turn down out brush aside wave fend off [@demand]; turn down out brush shrug off away off [@demand]; turn down out brush shrug off fend off [@demand]; turn down out brush shrug wave away off [@demand]; turn down out brush shrug wave fend off [@demand]; turn down brush off aside off away off [@demand]; turn down brush off aside off fend off [@demand]; turn down brush off aside wave away off [@demand]; turn down brush off aside wave fend off [@demand]; turn down brush off shrug off away off [@demand]; turn down brush off shrug off fend off [@demand]; turn down brush off shrug wave away off [@demand]; turn down brush off shrug wave fend off [@demand]; turn down brush brush aside off away off [@demand]; turn down brush brush aside off fend off [@demand]; turn down brush brush aside wave away off [@demand]; turn down brush brush aside wave fend off [@demand]; turn down brush brush shrug off away off [@demand]; turn down brush brush shrug off fend off [@demand]; turn down brush brush shrug wave away off [@demand]; turn down brush brush shrug wave fend off [@demand]; turn throw out off aside off away off [@demand]; turn throw out off aside off fend off [@demand]; turn throw out off aside wave away off [@demand]; turn throw out off aside wave fend off [@demand]; turn throw out off shrug off away off [@demand]; turn throw out off shrug off fend off [@demand]; turn throw out off shrug wave away off [@demand]; turn throw out off shrug wave fend off [@demand]; turn throw out brush aside off away off [@demand]; turn throw out brush aside off fend off [@demand]; turn throw out brush aside wave away off [@demand]; turn throw out brush aside wave fend off [@demand]; turn throw out brush shrug off away off [@demand]; turn throw out brush shrug off fend off [@demand]; turn throw out brush shrug wave away off [@demand]; turn throw out brush shrug wave fend off [@demand]; turn throw brush off aside off away off [@demand]; turn throw brush off aside off fend off [@demand]; turn throw brush off aside wave away off [@demand]; turn throw brush off aside wave fend off [@demand]; turn throw brush off shrug off away off [@demand]; turn throw brush off shrug off fend off [@demand]; turn throw brush off shrug wave away off [@demand]; turn throw brush off shrug wave fend off [@demand]; turn throw brush brush aside off away off [@demand]; turn throw brush brush aside off fend off [@demand]; turn throw brush brush aside wave away off [@demand]; turn throw brush brush aside wave fend off [@demand]; turn throw brush brush shrug off away off [@demand]; turn throw brush brush shrug off fend off [@demand]; turn throw brush brush shrug wave away off [@demand]; turn throw brush brush shrug wave fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
+    verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down [@demand]; throw out [@demand]; brush off [@demand]; brush aside [@demand]; shrug off [@demand]; wave away [@demand]; fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
     adj         deaf {to @demand}; defiant {over @demand}; impervious {to @demand}; unmoved {by @demand}
     noun        rejection {of @demand}; refusal {of @demand}; defiance {of @demand}
     source      subj
@@ -95,7 +95,7 @@ sense reject-demand = 120
     - The supermarket ignored requests from customers.
 
 sense dismiss-accusation = 120
-    verb        reject/dismiss/rebut/refute/rubbish/deny/repudiate/rebuff/deride/scoff/ridicule [@accusation]; brush off aside off out back [@accusation]; brush off aside off hit back [@accusation]; brush off aside throw out back [@accusation]; brush off aside throw hit back [@accusation]; brush off shrug off out back [@accusation]; brush off shrug off hit back [@accusation]; brush off shrug throw out back [@accusation]; brush off shrug throw hit back [@accusation]; brush brush aside off out back [@accusation]; brush brush aside off hit back [@accusation]; brush brush aside throw out back [@accusation]; brush brush aside throw hit back [@accusation]; brush brush shrug off out back [@accusation]; brush brush shrug off hit back [@accusation]; brush brush shrug throw out back [@accusation]; brush brush shrug throw hit back [@accusation]; hit back {at @accusation}; scoff {at @accusation}; dismiss {as baseless}; reject/dismiss {as groundless}; reject/dismiss {as lie}; dismiss/reject {as fabrication}; dismiss {as propaganda}; dismiss/reject {as slander}
+    verb        reject/dismiss/rebut/refute/rubbish/deny/repudiate/rebuff/deride/scoff/ridicule [@accusation]; brush off [@accusation]; brush aside [@accusation]; shrug off [@accusation]; throw out [@accusation]; hit back {at @accusation}; scoff {at @accusation}; dismiss {as baseless}; reject/dismiss {as groundless}; reject/dismiss {as lie}; dismiss/reject {as fabrication}; dismiss {as propaganda}; dismiss/reject {as slander}
     noun        rejection {of @accusation}; denial {of @accusation}; dismissal {of @accusation}
     source      subj
     target      by; from; of; obj; against
@@ -112,7 +112,7 @@ sense dismiss-accusation = 120
 # ---- 121 cooperation refused
 
 sense reject-cooperation = 121
-    verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down out [@cooperation]; turn rule out [@cooperation]; refuse/decline {on @cooperation}; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
+    verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down [@cooperation]; rule out [@cooperation]; refuse/decline {on @cooperation}; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     source      subj
@@ -127,7 +127,7 @@ sense reject-cooperation = 121
     - The golf club turned down his membership.
 
 sense reject-economic-cooperation = 1211
-    verb        reject/refuse/decline/spurn/rebuff/oppose/block [@economic-cooperation]; turn down out [@economic-cooperation]; turn rule out [@economic-cooperation]; reject/refuse/oppose/block/decline [@trade-deal]; turn down out down [@trade-deal]; turn down vote down [@trade-deal]; turn rule out down [@trade-deal]; turn rule vote down [@trade-deal]; refuse/oppose [investment/oil output/output cut]
+    verb        reject/refuse/decline/spurn/rebuff/oppose/block [@economic-cooperation]; turn down [@economic-cooperation]; rule out [@economic-cooperation]; reject/refuse/oppose/block/decline [@trade-deal]; turn down [@trade-deal]; rule out [@trade-deal]; vote down [@trade-deal]; refuse/oppose [investment/oil output/output cut]
     noun        rejection {of @trade-deal}; opposition {to @trade-deal}; rejection {of @economic-cooperation}; refusal {of @economic-cooperation}
     source      subj
     target      with; to; by; from; of; in
@@ -140,7 +140,7 @@ sense reject-economic-cooperation = 1211
     - The bank rejected an energy deal with the carmaker's shareholders.
 
 sense reject-military-cooperation = 1212
-    verb        reject/refuse/decline/spurn/rebuff/oppose/block/cancel [@military-cooperation]; turn down out [@military-cooperation]; turn rule out [@military-cooperation]; reject/refuse/oppose/decline [@defence-deal]; turn down out [@defence-deal]; turn rule out [@defence-deal]; refuse/reject/deny/oppose [base/military base/overflight/port visit/transit/overflight permission/access to base/use of airspace]
+    verb        reject/refuse/decline/spurn/rebuff/oppose/block/cancel [@military-cooperation]; turn down [@military-cooperation]; rule out [@military-cooperation]; reject/refuse/oppose/decline [@defence-deal]; turn down [@defence-deal]; rule out [@defence-deal]; refuse/reject/deny/oppose [base/military base/overflight/port visit/transit/overflight permission/access to base/use of airspace]
     noun        rejection {of @defence-deal}; rejection {of @military-cooperation}; refusal {of @military-cooperation}
     source      subj
     target      with; to; by; from; of; iobj
@@ -153,7 +153,7 @@ sense reject-military-cooperation = 1212
     - The mall rejected a security deal with the guards.
 
 sense reject-judicial-cooperation = 1213
-    verb        reject/refuse/decline/block/deny/oppose [@legal-cooperation]; turn down out [@legal-cooperation]; turn rule out [@legal-cooperation]; reject/refuse/block/deny [extradition/extradition request/arrest warrant/handover]; refuse/reject [jurisdiction]
+    verb        reject/refuse/decline/block/deny/oppose [@legal-cooperation]; turn down [@legal-cooperation]; rule out [@legal-cooperation]; reject/refuse/block/deny [extradition/extradition request/arrest warrant/handover]; refuse/reject [jurisdiction]
     noun        refusal {of extradition}; rejection {of extradition}; rejection {of arrest warrant}; rejection {of jurisdiction}
     source      subj
     target      to; by; from; of; with
@@ -166,7 +166,7 @@ sense reject-judicial-cooperation = 1213
     - The teacher refused the handover of the confiscated phone.
 
 sense reject-intelligence-cooperation = 1214
-    verb        reject/refuse/deny/withhold/decline/oppose [@intelligence-cooperation]; turn down out [@intelligence-cooperation]; turn rule out [@intelligence-cooperation]; refuse/decline/reject [information/disclosure/data/explanation/evidence]
+    verb        reject/refuse/deny/withhold/decline/oppose [@intelligence-cooperation]; turn down [@intelligence-cooperation]; rule out [@intelligence-cooperation]; refuse/decline/reject [information/disclosure/data/explanation/evidence]
     noun        refusal {of @intelligence-cooperation}; refusal {of information}; rejection {of @intelligence-cooperation}
     source      subj
     target      to; with; by; from; of; iobj
@@ -181,7 +181,7 @@ sense reject-intelligence-cooperation = 1214
 # ---- 122 aid refused
 
 sense reject-aid = 122
-    verb        reject/refuse/deny/decline/block/oppose/spurn/snub/veto [@aid]; turn down out up down [@aid]; turn down out vote down [@aid]; turn down hold up down [@aid]; turn down hold vote down [@aid]; turn rule out up down [@aid]; turn rule out vote down [@aid]; turn rule hold up down [@aid]; turn rule hold vote down [@aid]; turn down [request/appeal/plea] {for @aid}; turn refuse [request/appeal/plea] {for @aid}; turn reject [request/appeal/plea] {for @aid}; turn deny [request/appeal/plea] {for @aid}
+    verb        reject/refuse/deny/decline/block/oppose/spurn/snub/veto [@aid]; turn down [@aid]; rule out [@aid]; hold up [@aid]; vote down [@aid]; turn down [request/appeal/plea] {for @aid}; turn refuse [request/appeal/plea] {for @aid}; turn reject [request/appeal/plea] {for @aid}; turn deny [request/appeal/plea] {for @aid}
     noun        refusal {of @aid}; rejection {of @aid}; opposition {to @aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -194,7 +194,7 @@ sense reject-aid = 122
     - The winger declined help from the physiotherapist on the pitch.
 
 sense reject-economic-aid = 1221
-    verb        reject/refuse/deny/decline/block/oppose/spurn/withhold [@economic-aid]; turn down out down up [@economic-aid]; turn down out hold up [@economic-aid]; turn down vote down up [@economic-aid]; turn down vote hold up [@economic-aid]; turn rule out down up [@economic-aid]; turn rule out hold up [@economic-aid]; turn rule vote down up [@economic-aid]; turn rule vote hold up [@economic-aid]; turn down [request/appeal/plea/application] {for @economic-aid}; turn refuse [request/appeal/plea/application] {for @economic-aid}; turn reject [request/appeal/plea/application] {for @economic-aid}; turn deny [request/appeal/plea/application] {for @economic-aid}
+    verb        reject/refuse/deny/decline/block/oppose/spurn/withhold [@economic-aid]; turn down [@economic-aid]; rule out [@economic-aid]; vote down [@economic-aid]; hold up [@economic-aid]; turn down [request/appeal/plea/application] {for @economic-aid}; turn refuse [request/appeal/plea/application] {for @economic-aid}; turn reject [request/appeal/plea/application] {for @economic-aid}; turn deny [request/appeal/plea/application] {for @economic-aid}
     noun        refusal {of @economic-aid}; rejection {of @economic-aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -206,7 +206,7 @@ sense reject-economic-aid = 1221
     - The bank refused a loan to the young farmer.
 
 sense reject-military-aid = 1222
-    verb        reject/refuse/deny/decline/block/oppose/veto/withhold [@military-aid]; turn down out down up [@military-aid]; turn down out hold up [@military-aid]; turn down vote down up [@military-aid]; turn down vote hold up [@military-aid]; turn rule out down up [@military-aid]; turn rule out hold up [@military-aid]; turn rule vote down up [@military-aid]; turn rule vote hold up [@military-aid]; turn down [request/appeal/plea] {for @military-aid}; turn refuse [request/appeal/plea] {for @military-aid}; turn reject [request/appeal/plea] {for @military-aid}; turn deny [request/appeal/plea] {for @military-aid}
+    verb        reject/refuse/deny/decline/block/oppose/veto/withhold [@military-aid]; turn down [@military-aid]; rule out [@military-aid]; vote down [@military-aid]; hold up [@military-aid]; turn down [request/appeal/plea] {for @military-aid}; turn refuse [request/appeal/plea] {for @military-aid}; turn reject [request/appeal/plea] {for @military-aid}; turn deny [request/appeal/plea] {for @military-aid}
     noun        refusal {of @military-aid}; rejection {of @military-aid}; opposition {to @military-aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -218,7 +218,7 @@ sense reject-military-aid = 1222
     - The bouncer refused weapons at the club door.
 
 sense reject-humanitarian-aid = 1223
-    verb        reject/refuse/deny/decline/block/spurn/withhold [@humanitarian-aid]; turn down out [@humanitarian-aid]; turn rule out [@humanitarian-aid]; turn down [request/appeal/plea/offer] {of @humanitarian-aid}; turn refuse [request/appeal/plea/offer] {of @humanitarian-aid}; turn reject [request/appeal/plea/offer] {of @humanitarian-aid}; turn down [request/appeal/plea] {for @humanitarian-aid}; turn refuse [request/appeal/plea] {for @humanitarian-aid}; turn reject [request/appeal/plea] {for @humanitarian-aid}
+    verb        reject/refuse/deny/decline/block/spurn/withhold [@humanitarian-aid]; turn down [@humanitarian-aid]; rule out [@humanitarian-aid]; turn down [request/appeal/plea/offer] {of @humanitarian-aid}; turn refuse [request/appeal/plea/offer] {of @humanitarian-aid}; turn reject [request/appeal/plea/offer] {of @humanitarian-aid}; turn down [request/appeal/plea] {for @humanitarian-aid}; turn refuse [request/appeal/plea] {for @humanitarian-aid}; turn reject [request/appeal/plea] {for @humanitarian-aid}
     noun        refusal {of @humanitarian-aid}; rejection {of @humanitarian-aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -231,7 +231,7 @@ sense reject-humanitarian-aid = 1223
     - The guest refused the food at the restaurant.
 
 sense reject-protection = 1224
-    verb        reject/refuse/deny/decline/oppose/spurn [@peacekeepers]; turn down out [@peacekeepers]; turn rule out [@peacekeepers]; reject/refuse/oppose [deployment] {of @peacekeepers}; rule out [deployment] {of @peacekeepers}; reject/oppose [intervention/foreign troops/foreign intervention]
+    verb        reject/refuse/deny/decline/oppose/spurn [@peacekeepers]; turn down [@peacekeepers]; rule out [@peacekeepers]; reject/refuse/oppose [deployment] {of @peacekeepers}; rule out [deployment] {of @peacekeepers}; reject/oppose [intervention/foreign troops/foreign intervention]
     noun        rejection {of @peacekeepers}; opposition {to @peacekeepers}; rejection {of intervention}
     source      subj
     target      to; for; from; by; of
@@ -245,7 +245,7 @@ sense reject-protection = 1224
 # ---- 123 reform refused
 
 sense reject-reform = 123
-    verb        reject/refuse/oppose/resist/block/dismiss/spurn [@reform]; rule out down down down [@reform]; rule out down shoot down [@reform]; rule out vote down down [@reform]; rule out vote shoot down [@reform]; rule turn down down down [@reform]; rule turn down shoot down [@reform]; rule turn vote down down [@reform]; rule turn vote shoot down [@reform]; reject/dismiss/ignore [call/demand/appeal] {for @reform}; brush aside off [call/demand] {for @reform}; brush brush off [call/demand] {for @reform}
+    verb        reject/refuse/oppose/resist/block/dismiss/spurn [@reform]; rule out [@reform]; turn down [@reform]; vote down [@reform]; shoot down [@reform]; reject/dismiss/ignore [call/demand/appeal] {for @reform}; brush aside [call/demand] {for @reform}; brush off [call/demand] {for @reform}
     noun        rejection {of @reform}; refusal {of @reform}; opposition {to @reform}; resistance {to @reform}
     source      subj
     target      by; from; of; in
@@ -258,7 +258,7 @@ sense reject-reform = 123
     - The school rejected reform of its timetable.
 
 sense refuse-leadership-change = 1231
-    verb        reject/refuse/resist/oppose/dismiss/ignore [@leadership-change]; rule out down [@leadership-change]; rule turn down [@leadership-change]; reject/dismiss/ignore/resist/defy [call/demand/appeal/pressure] {for @leadership-change}; brush aside off off [call/demand] {for @leadership-change}; brush aside shrug off [call/demand] {for @leadership-change}; brush brush off off [call/demand] {for @leadership-change}; brush brush shrug off [call/demand] {for @leadership-change}; cling {to power}; cling {to office}; survive [no-confidence vote/vote of no confidence/confidence vote]
+    verb        reject/refuse/resist/oppose/dismiss/ignore [@leadership-change]; rule out [@leadership-change]; turn down [@leadership-change]; reject/dismiss/ignore/resist/defy [call/demand/appeal/pressure] {for @leadership-change}; brush aside [call/demand] {for @leadership-change}; brush off [call/demand] {for @leadership-change}; shrug off [call/demand] {for @leadership-change}; cling {to power}; cling {to office}; survive [no-confidence vote/vote of no confidence/confidence vote]
     noun        refusal {of resignation}; rejection {of @leadership-change}
     source      subj
     target      by; from; of
@@ -272,7 +272,7 @@ sense refuse-leadership-change = 1231
     - The football coach brushed aside calls for his resignation.
 
 sense refuse-policy-change = 1232
-    verb        reject/refuse/resist/oppose/dismiss [@policy-change]; rule out down down [@policy-change]; rule out vote down [@policy-change]; rule turn down down [@policy-change]; rule turn vote down [@policy-change]; reject/dismiss/ignore [call/demand/appeal] {for @policy-change}; stick {to @policy}; stick {with @policy}; defend/keep/maintain/retain [policy]; stand firm {on @policy}; stand by [policy/decision]; press ahead {with @policy}; push ahead {with @policy}; forge ahead {with @policy}; go ahead {with @policy}
+    verb        reject/refuse/resist/oppose/dismiss [@policy-change]; rule out [@policy-change]; turn down [@policy-change]; vote down [@policy-change]; reject/dismiss/ignore [call/demand/appeal] {for @policy-change}; stick {to @policy}; stick {with @policy}; defend/keep/maintain/retain [policy]; stand firm {on @policy}; stand by [policy/decision]; press ahead {with @policy}; push ahead {with @policy}; forge ahead {with @policy}; go ahead {with @policy}
     noun        rejection {of @policy-change}; refusal {of @policy-change}
     source      subj
     target      by; from; of
@@ -286,7 +286,7 @@ sense refuse-policy-change = 1232
     - The firm stuck to its plan for a merger.
 
 sense refuse-rights = 1233
-    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out down [@rights]; rule vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}; strip {of @rights}; strip {of citizenship}
+    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out [@rights]; vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}; strip {of @rights}; strip {of citizenship}
     noun        denial {of @rights}; refusal {of @rights}; rejection {of @rights}
     source      subj
     target      to; iobj; obj; for; by; of
@@ -299,7 +299,7 @@ sense refuse-rights = 1233
     - The landlord denied tenants the right to keep cats.
 
 sense refuse-institution-change = 1234
-    verb        reject/refuse/oppose/resist/block/dismiss [@institution-change]; rule out down down down [@institution-change]; rule out down strike down [@institution-change]; rule out vote down down [@institution-change]; rule out vote strike down [@institution-change]; rule turn down down down [@institution-change]; rule turn down strike down [@institution-change]; rule turn vote down down [@institution-change]; rule turn vote strike down [@institution-change]; reject/dismiss/ignore [call/demand/request] {for @institution-change}
+    verb        reject/refuse/oppose/resist/block/dismiss [@institution-change]; rule out [@institution-change]; turn down [@institution-change]; vote down [@institution-change]; strike down [@institution-change]; reject/dismiss/ignore [call/demand/request] {for @institution-change}
     noun        rejection {of @institution-change}; refusal {of @institution-change}; opposition {to @institution-change}
     source      subj
     target      by; from; of; to
@@ -353,7 +353,7 @@ sense refuse-end-dissent = 1242
     - Actors continued their strike against Hollywood studios.
 
 sense refuse-release = 1243
-    verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out down [@prisoner-swap]; rule turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
+    verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out [@prisoner-swap]; turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
     noun        refusal {of @release}; rejection {of @prisoner-swap}
     source      subj
     target      to; by; from; of; obj
@@ -377,7 +377,7 @@ sense refuse-ease-sanctions = 1244
     - The supermarket opposed tariff relief.
 
 sense refuse-access = 1245
-    verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; rule out [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; turn away back [@access]; turn away bar [@access]; turn turn back [@access]; turn turn bar [@access]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
+    verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; turn away [@access]; turn back [@access]; bar [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
     noun        denial {of access}; refusal {of access}; denial {of @access}; rejection {of @probe}
     source      subj
     target      to; for; by; from; iobj; obj; of
@@ -390,7 +390,7 @@ sense refuse-access = 1245
     - The bank denied customers access to their accounts.
 
 sense refuse-ceasefire = 1246
-    verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out down aside [@ceasefire]; rule out brush aside [@ceasefire]; rule turn down aside [@ceasefire]; rule turn brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside down off [call/appeal/offer] {for @ceasefire}; brush aside shrug off [call/appeal/offer] {for @ceasefire}; brush turn down off [call/appeal/offer] {for @ceasefire}; brush turn shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]
+    verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out [@ceasefire]; turn down [@ceasefire]; brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside [call/appeal/offer] {for @ceasefire}; turn down [call/appeal/offer] {for @ceasefire}; shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]
     noun        rejection {of @ceasefire}; refusal {of @ceasefire}; rejection {of @withdrawal}
     source      subj
     target      by; from; with; of
@@ -405,7 +405,7 @@ sense refuse-ceasefire = 1246
 # ---- 125 to 127 meetings, mediation, settlements refused
 
 sense reject-talks = 125
-    verb        reject/refuse/spurn/rebuff/decline/snub/shun/boycott/oppose/cold-shoulder/dismiss [@meeting]; turn down out out of out of away from out of [@meeting]; turn down out out of out of away opt out of [@meeting]; turn down out out of out stay away from out of [@meeting]; turn down out out of out stay away opt out of [@meeting]; turn down out out pull out of away from out of [@meeting]; turn down out out pull out of away opt out of [@meeting]; turn down out out pull out stay away from out of [@meeting]; turn down out out pull out stay away opt out of [@meeting]; turn down walk out of out of away from out of [@meeting]; turn down walk out of out of away opt out of [@meeting]; turn down walk out of out stay away from out of [@meeting]; turn down walk out of out stay away opt out of [@meeting]; turn down walk out pull out of away from out of [@meeting]; turn down walk out pull out of away opt out of [@meeting]; turn down walk out pull out stay away from out of [@meeting]; turn down walk out pull out stay away opt out of [@meeting]; turn rule out out of out of away from out of [@meeting]; turn rule out out of out of away opt out of [@meeting]; turn rule out out of out stay away from out of [@meeting]; turn rule out out of out stay away opt out of [@meeting]; turn rule out out pull out of away from out of [@meeting]; turn rule out out pull out of away opt out of [@meeting]; turn rule out out pull out stay away from out of [@meeting]; turn rule out out pull out stay away opt out of [@meeting]; turn rule walk out of out of away from out of [@meeting]; turn rule walk out of out of away opt out of [@meeting]; turn rule walk out of out stay away from out of [@meeting]; turn rule walk out of out stay away opt out of [@meeting]; turn rule walk out pull out of away from out of [@meeting]; turn rule walk out pull out of away opt out of [@meeting]; turn rule walk out pull out stay away from out of [@meeting]; turn rule walk out pull out stay away opt out of [@meeting]; reject/refuse/spurn/rebuff/decline/shun/boycott/oppose [@negotiation]; turn down out away from [@negotiation]; turn down stay away from [@negotiation]; turn rule out away from [@negotiation]; turn rule stay away from [@negotiation]; boycott/snub/skip/shun/decline [@summit]; turn down away from [@summit]; turn stay away from [@summit]; reject/decline/refuse/spurn [invitation]; turn down [invitation]; reject/refuse/spurn/rebuff/decline [offer] {of @meeting}; turn down [offer] {of @meeting}; refuse/decline/reject [@visit]
+    verb        reject/refuse/spurn/rebuff/decline/snub/shun/boycott/oppose/cold-shoulder/dismiss [@meeting]; turn down [@meeting]; rule out [@meeting]; walk out of [@meeting]; pull out of [@meeting]; stay away from [@meeting]; opt out of [@meeting]; reject/refuse/spurn/rebuff/decline/shun/boycott/oppose [@negotiation]; turn down [@negotiation]; rule out [@negotiation]; stay away from [@negotiation]; walk out of [@negotiation]; pull out of [@negotiation]; boycott/snub/skip/shun/decline [@summit]; turn down [@summit]; stay away from [@summit]; boycott [@summit]; skip [@summit]; reject/decline/refuse/spurn [invitation]; turn down [invitation]; reject/refuse/spurn/rebuff/decline [offer] {of @meeting}; turn down [offer] {of @meeting}; refuse/decline/reject [@visit]
     noun        rejection {of @meeting}; refusal {of @meeting}; rejection {of @negotiation}; boycott {of @meeting}; boycott {of @summit}
     source      subj
     target      with; from; by; of; to
@@ -419,7 +419,7 @@ sense reject-talks = 125
     - The striker snubbed a meeting with the football club.
 
 sense reject-mediation = 126
-    verb        reject/refuse/spurn/rebuff/decline/oppose/shun/dismiss [@mediation]; turn down out aside [@mediation]; turn down brush aside [@mediation]; turn rule out aside [@mediation]; turn rule brush aside [@mediation]; reject/refuse/spurn/decline [offer] {of @mediation}; turn down [offer] {of @mediation}; reject [third-party involvement/third party involvement/outside interference/internationalisation]
+    verb        reject/refuse/spurn/rebuff/decline/oppose/shun/dismiss [@mediation]; turn down [@mediation]; rule out [@mediation]; brush aside [@mediation]; reject/refuse/spurn/decline [offer] {of @mediation}; turn down [offer] {of @mediation}; reject [third-party involvement/third party involvement/outside interference/internationalisation]
     noun        rejection {of @mediation}; refusal {of @mediation}
     source      subj
     target      by; from; of; between
@@ -431,7 +431,7 @@ sense reject-mediation = 126
     - The spouses rejected mediation in their divorce.
 
 sense reject-peace-plan = 127
-    verb        reject/refuse/spurn/rebuff/dismiss/oppose/repudiate/denounce/scorn/disown/renounce [@peace-plan]; turn down out aside out down away from [@peace-plan]; turn down out aside out walk away from [@peace-plan]; turn down out aside vote down away from [@peace-plan]; turn down out aside vote walk away from [@peace-plan]; turn down out rule out down away from [@peace-plan]; turn down out rule out walk away from [@peace-plan]; turn down out rule vote down away from [@peace-plan]; turn down out rule vote walk away from [@peace-plan]; turn down brush aside out down away from [@peace-plan]; turn down brush aside out walk away from [@peace-plan]; turn down brush aside vote down away from [@peace-plan]; turn down brush aside vote walk away from [@peace-plan]; turn down brush rule out down away from [@peace-plan]; turn down brush rule out walk away from [@peace-plan]; turn down brush rule vote down away from [@peace-plan]; turn down brush rule vote walk away from [@peace-plan]; turn throw out aside out down away from [@peace-plan]; turn throw out aside out walk away from [@peace-plan]; turn throw out aside vote down away from [@peace-plan]; turn throw out aside vote walk away from [@peace-plan]; turn throw out rule out down away from [@peace-plan]; turn throw out rule out walk away from [@peace-plan]; turn throw out rule vote down away from [@peace-plan]; turn throw out rule vote walk away from [@peace-plan]; turn throw brush aside out down away from [@peace-plan]; turn throw brush aside out walk away from [@peace-plan]; turn throw brush aside vote down away from [@peace-plan]; turn throw brush aside vote walk away from [@peace-plan]; turn throw brush rule out down away from [@peace-plan]; turn throw brush rule out walk away from [@peace-plan]; turn throw brush rule vote down away from [@peace-plan]; turn throw brush rule vote walk away from [@peace-plan]; reject/refuse/oppose/repudiate/renounce [@peace-deal]; turn down out down [@peace-deal]; turn down vote down [@peace-deal]; turn rule out down [@peace-deal]; turn rule vote down [@peace-deal]; reject/refuse [offer] {of peace}
+    verb        reject/refuse/spurn/rebuff/dismiss/oppose/repudiate/denounce/scorn/disown/renounce [@peace-plan]; turn down [@peace-plan]; throw out [@peace-plan]; brush aside [@peace-plan]; rule out [@peace-plan]; vote down [@peace-plan]; walk away from [@peace-plan]; reject/refuse/oppose/repudiate/renounce [@peace-deal]; turn down [@peace-deal]; rule out [@peace-deal]; vote down [@peace-deal]; reject/refuse [offer] {of peace}
     noun        rejection {of @peace-plan}; opposition {to @peace-plan}; rejection {of @peace-deal}; refusal {of @peace-plan}
     source      subj
     target      by; from; of; with
@@ -476,7 +476,7 @@ sense default-on-duty = 128
 
 sense veto = 129
     verb        veto/block/torpedo/scupper/derail/thwart/stymie/filibuster/kill [resolution/bill/law/legislation/statement/joint statement/motion/draft resolution/declaration/plan/proposal/measure/aid package/sanctions/sanction/membership/accession/initiative/loan/appointment/nomination/candidate/nominee/amendment/package]
-    verb        veto; cast/use/wield/exercise [veto]; strike down down down out [bill/law/resolution/amendment/legislation/decree/motion]; strike down down throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike down vote down out [bill/law/resolution/amendment/legislation/decree/motion]; strike down vote throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot down down out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot down throw out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot vote down out [bill/law/resolution/amendment/legislation/decree/motion]; strike shoot vote throw out [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
+    verb        veto; cast/use/wield/exercise [veto]; strike down [bill/law/resolution/amendment/legislation/decree/motion]; shoot down [bill/law/resolution/amendment/legislation/decree/motion]; vote down [bill/law/resolution/amendment/legislation/decree/motion]; throw out [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
     noun        veto; veto {of resolution}; veto {of bill}
     source      subj; by
     target      of; on; by; for; from; against; obj

@@ -269,7 +269,7 @@ sense block-internet = 1721
     + Internet di Dhaka diputus pemerintah Bangladesh saat demo memanas. => BGD > *
     + Kominfo memblokir situs Wikimedia Commons. => IDN > *
     + Pemutusan internet oleh junta Myanmar di Sagaing berlangsung sejak 2021. => MMR > *
-    + Nepal Larang TikTok => NPL > *
+    + Pemerintah Nepal Larang TikTok => NPL > *
     - Kominfo memblokir situs judi online.
 
 sense censor-media = 1721
@@ -388,7 +388,7 @@ sense arrest = 173
     only        source: country organization GOV MIL COP JUD SPY REB LEG
     only        target: country group GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED REF SPY BUS AGR IMG ISM
     not         source: BUS EDU
-    not         words @sport @showbiz @household-crime @animal @weather; narkoba; sabu; ganja; pencuri; pencabulan; penipuan; judi online; judi daring; ikan; surat; nafas; napas; diri; bola; pengedar; curanmor; tilang; keseimbangan; kamera
+    not         words @sport @showbiz @household-crime @animal @weather; narkoba; sabu; ganja; pencuri; pencabulan; penipuan; judi online; judi daring; ikan tongkol; nafas; napas; menahan diri; tahan diri; bola; pengedar; curanmor; tilang; keseimbangan; tertangkap kamera
     + KPK menangkap Bupati Sidoarjo dalam operasi senyap. => IDN > IDN
     + Polisi Rusia menahan ratusan pengunjuk rasa antiperang di Moskow. => RUS > "pengunjuk rasa"
     + Aktivis Papua Victor Yeimo ditangkap Satgas Nemangkawi di Jayapura. => IDN > * | code=173
@@ -411,7 +411,7 @@ sense mass-arrest = 173
     + Penangkapan besar-besaran dilancarkan Houthi terhadap staf PBB. => "Houthi" > *
 
 sense caught-in-sting = 173
-    verb        ter-jaring/kena/ter-kena/terjaring [OTT/operasi tangkap tangan/razia imigrasi]; ter-tangkap tangan; ter-tangkap
+    verb        ter-jaring/kena/ter-kena [OTT/operasi tangkap tangan/razia imigrasi]; ter-tangkap tangan; ter-tangkap
     source      oleh; dari
     target      subj
     need        target
@@ -423,7 +423,7 @@ sense caught-in-sting = 173
     + Mata-mata China tertangkap tangan di Manila. => - > *
 
 sense put-in-prison = 173
-    verb        meN-jebloskan/meN-masukkan/meN-kirim/meN-pindahkan/meN-bawa/meN-seret/meN-gelandang/meN-kurung {ke @prison}; meN-tahan/meN-kurung/meN-sekap/meN-titipkan {di @prison}; meN-jebloskan/meN-tahan/meN-kurung {dalam @prison}; mendekam {di @prison}; meN-penjarakan
+    verb        meN-jebloskan/meN-masukkan/meN-kirim/meN-pindahkan/meN-bawa/meN-seret/meN-gelandang/meN-kurung {ke @prison}; meN-tahan/meN-kurung/meN-sekap/meN-titipkan {di @prison}; meN-jebloskan/meN-tahan/meN-kurung {dalam @prison}; meN-penjarakan
     noun.pass   pemenjaraan; penahanan rumah
     source      subj; oleh
     target      obj
@@ -435,18 +435,29 @@ sense put-in-prison = 173
     + China mengurung ratusan ribu warga Uighur di kamp penahanan. => CHN > *
 
 sense name-suspect = 173
-    verb        meN-tetapkan/meN-tersangkakan/meN-jadikan/meN-jerat/meN-sangkakan tersangka; meN-tetapkan/meN-jadikan {sebagai tersangka}; meN-tersangkakan; meN-tetapkan/meN-jadikan tersangka; jadi tersangka; berstatus tersangka; menjadi tersangka
+    verb        meN-tetapkan/meN-tersangkakan/meN-jadikan/meN-jerat/meN-sangkakan tersangka; meN-tetapkan/meN-jadikan {sebagai tersangka}; meN-tersangkakan; meN-tetapkan/meN-jadikan tersangka
     noun.pass   penetapan tersangka; penersangkaan
     source      subj; oleh
-    target      obj; terhadap; atas; subj
+    target      obj; terhadap; atas
     only        source: country organization GOV MIL COP JUD SPY
     only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED SPY BUS group country
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan; begal; arisan; skincare
     + KPK menetapkan Sekjen PDIP Hasto Kristiyanto sebagai tersangka. => IDN > IDN
     + Dosen itu ditetapkan tersangka penghasutan oleh Polda Sulsel. => IDN > *
     + Penetapan tersangka Tom Lembong oleh Kejagung digugat praperadilan. => IDN > IDN
-    + Ketua DPRD Jatim Jadi Tersangka Dana Hibah => - > IDN
     - Polisi menetapkan sopir truk sebagai tersangka kecelakaan di Subang.
+
+sense become-suspect = 173
+    verb        jadi tersangka; berstatus tersangka; menjadi tersangka; menyandang status tersangka; resmi tersangka
+    source      oleh; dari; di
+    target      subj
+    need        target
+    only        source: country organization GOV MIL COP JUD SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL SPY
+    not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan
+    + Wakil Ketua DPRD Jawa Timur jadi tersangka dana hibah. => - > IDN
+    + Mantan Menteri Pemuda Malaysia Jadi Tersangka Korupsi => - > MYS
+    - Sopir bus itu menjadi tersangka kecelakaan maut di Ciater.
 
 sense indict = 173
     verb        meN-dakwa/meN-tuntut/meN-jerat/meN-mejahijaukan/meN-sidangkan/meN-adili/meN-sidang; meN-gugat pidana; meN-dakwa/meN-jerat/meN-tuntut {dengan pasal/tuduhan/dakwaan/hukuman}; meN-ajukan/meN-bacakan/meN-layangkan/meN-limpahkan/meN-daftarkan [@charge]
@@ -715,7 +726,7 @@ sense sanctions-noun = 163
     + Embargo Turki terhadap Armenia memiskinkan kota perbatasan. => TUR > ARM
 
 sense hit-by-sanctions = 163
-    verb        kena/ter-kena/meN-dapat/meN-hadapi/meN-terima/dihujani/terkena/ter-jerat/meN-alami [@penalty-trade]
+    verb        kena/ter-kena/meN-dapat/meN-hadapi/meN-terima/ter-jerat/meN-alami [@penalty-trade]
     source      dari; oleh
     target      subj
     need        source target
@@ -738,7 +749,7 @@ sense blacklist = 163
     + Kanada memasukkan Garda Revolusi Iran ke daftar teroris. => CAN > IRN
     + Indonesia menetapkan KKB sebagai teroris pada April 2021. => IDN > "KKB" | status=historical
     + Perusahaan cip China ditambahkan Washington ke daftar entitas. => USA > CHN
-    - Maskapai memasukkan penumpang itu ke daftar hitam bandara bersama gim.
+    - Maskapai memasukkan penumpang itu ke daftar hitam bandara.
 
 sense ban-trade = 163
     verb        meN-larang/meN-hentikan/meN-setop/meN-batasi/meN-blokir/meN-tangguhkan/meN-boikot/meN-putus/meN-tutup [ekspor/impor/perdagangan/ekspor senjata/ekspor cip/impor minyak/impor gas/ekspor gandum/impor makanan laut/ekspor nikel/ekspor minyak/impor daging/transaksi/ekspor logam tanah jarang/ekspor galium/pembelian minyak/keran ekspor/keran impor/investasi/penjualan cip/penjualan semikonduktor/impor bijih nikel/impor kedelai/produk China/ekspor beras]

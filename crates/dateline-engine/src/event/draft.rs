@@ -150,8 +150,7 @@ impl<'a> Drafter<'a, '_> {
     /// All drafts of the sentence, in the order of their triggers.
     pub(crate) fn drafts(&mut self, state: &mut State<'_>) -> Vec<Draft> {
         let mut predicates: Vec<Predicate> = (0..self.hits.len()).map(Predicate::Clause).collect();
-        let themes: BTreeSet<usize> = self.hits.iter().filter_map(|h| h.iter().find(|h| matches!(h.owner, Owner::Sense(_)))).filter_map(|h| h.theme_token).collect();
-        predicates.extend(self.nominals.iter().filter(|(n, _)| !themes.contains(&n.token)).map(|(n, _)| Predicate::Nominal(n.clone())));
+        predicates.extend(self.nominals.iter().map(|(n, _)| Predicate::Nominal(n.clone())));
         let mut drafts = Vec::new();
         let mut consumed: Vec<Predicate> = Vec::new();
         for predicate in predicates {
@@ -177,6 +176,9 @@ impl<'a> Drafter<'a, '_> {
                 drafts.push(draft);
             }
         }
+        // The noun of a light verb is told by the verb.
+        let themes: BTreeSet<usize> = drafts.iter().filter(|d| matches!(d.predicate, Predicate::Clause(_))).filter_map(|d| d.hit.theme_token).collect();
+        drafts.retain(|d| !matches!(&d.predicate, Predicate::Nominal(n) if themes.contains(&n.token)));
         // A request that is refused, granted or answered is told by the answer.
         let answered: Vec<usize> = drafts
             .iter()
@@ -200,22 +202,29 @@ impl<'a> Drafter<'a, '_> {
         let mut kept: Vec<Draft> = Vec::new();
         for draft in drafts {
             match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
-                Some(at) if kept[at].plover == draft.plover || kept[at].hit.start == draft.hit.start => {
-                    if draft.hit.score > kept[at].hit.score {
-                        kept[at] = draft;
+                // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
+                Some(at) => {
+                    let (mut stays, goes) = if draft.hit.score > kept[at].hit.score { (draft, kept[at].clone()) } else { (kept[at].clone(), draft) };
+                    if stays.target.is_empty() {
+                        let source = &stays.source;
+                        stays.target = goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
                     }
+                    kept[at] = stays;
                 }
-                _ => kept.push(draft),
+                None => kept.push(draft),
             }
         }
         kept
     }
 
     fn draft(&self, predicate: &Predicate, hit: &Hit, sense: &'a Sense, embedded: Option<&Predicate>, state: &mut State<'_>) -> Result<(Draft, Vec<Predicate>), &'static str> {
-        let filler = &self.filler;
+        let claimants = claim::claimants(&self.filler, self.hits, predicate, state);
+        // "We condemn …, the ministry said": the first person is whoever says it.
+        let speaker = self.filler.spot.speaker.or_else(|| claimants.iter().find_map(|c| c.by.as_ref()).map(|r| r.entity));
+        let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
+        let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
         let effects = judge.effects(predicate);
-        let claimants = claim::claimants(filler, self.hits, predicate, state);
         let mut source = filler.fill(&sense.source, predicate, hit, state, false);
         let mut performed = false;
         if sense.source.first() == Some(&Relation::Speaker) {
@@ -238,11 +247,16 @@ impl<'a> Drafter<'a, '_> {
         }
         let mut consumed = Vec::new();
         let (mut plover, mut mode, mut cameo, mut contexts) = (sense.plover, sense.mode.clone(), sense.cameo.clone(), sense.contexts.clone());
-        if let (Takes::Act | Takes::Ask, Some(inner)) = (sense.takes, embedded)
+        // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.
+        let owns = sense.takes == Takes::Nothing && matches!(sense.plover, Plover::Agree | Plover::Threaten | Plover::Reject | Plover::Request);
+        let infinitive = matches!(embedded, Some(Predicate::Clause(c)) if filler.reader.clauses.list[*c].link == Link::Infinitive);
+        if let Some(inner) = embedded
+            && (matches!(sense.takes, Takes::Act | Takes::Ask) || owns && infinitive)
             && let Some((inner_hit, inner_sense, _)) = self.senses(inner, 1).into_iter().next()
         {
             consumed.push(inner.clone());
-            if let Some(code) = ontology::compose(sense.cameo.get(..2).unwrap_or_default(), &inner_sense.cameo)
+            if sense.takes != Takes::Nothing
+                && let Some(code) = ontology::compose(sense.cameo.get(..2).unwrap_or_default(), &inner_sense.cameo)
                 && let Some(facts) = ontology::code_facts(code)
                 && facts.plover == Some(sense.plover)
             {

@@ -103,12 +103,12 @@ impl<'a> Matcher<'a, '_> {
         let (mut theme, mut theme_token) = (None, None);
         if let Some(set) = pattern.object {
             let set = self.cx.language.sets.get(set as usize)?;
-            let (np, found) = self.theme(clause, set)?;
+            let (np, (found, len)) = self.theme(clause, governed, set)?;
             theme = Some(np);
             theme_token = Some(found);
-            score += 3;
+            score += 2 + len as i32;
             if clause.vg.voice != Voice::Passive && np > clause.elem {
-                end = end.max(found + 1);
+                end = end.max(found + len);
             }
         }
         if let Some((markers, set)) = &pattern.oblique {
@@ -143,12 +143,14 @@ impl<'a> Matcher<'a, '_> {
     }
 
     /// The noun phrase that is the logical object and holds a word of the set.
-    fn theme(&self, clause: &Clause, set: &WordSet) -> Option<(usize, usize)> {
-        let candidates: Vec<Option<usize>> = match clause.vg.voice {
+    fn theme(&self, clause: &Clause, governed: Option<usize>, set: &WordSet) -> Option<(usize, (usize, usize))> {
+        let mut candidates: Vec<Option<usize>> = match clause.vg.voice {
             Voice::Passive => vec![clause.subject, clause.object],
             Voice::Active => vec![clause.object, clause.second_object],
             Voice::Neutral => vec![clause.object, clause.second_object, clause.subject],
         };
+        // "called off a strike": the phrase behind the particle.
+        candidates.insert(0, governed);
         for np in candidates.into_iter().flatten() {
             for member in &self.clauses.groups[np] {
                 if let Some(found) = self.holds(*member, set) {
@@ -163,18 +165,27 @@ impl<'a> Matcher<'a, '_> {
         if markers.is_empty() {
             return clause.object.filter(|np| self.holds(*np, set).is_some());
         }
-        clause
-            .obliques
-            .iter()
-            .find(|o| markers.contains(&o.marker) && self.holds(o.np, set).is_some())
-            .map(|o| o.np)
+        let phrase = clause.obliques.iter().find(|o| markers.contains(&o.marker) && self.holds(o.np, set).is_some());
+        phrase.map(|o| o.np).or_else(|| self.gerund_oblique(clause, markers, set))
+    }
+
+    /// "accused of shelling": the verb behind the adposition is in the set.
+    fn gerund_oblique(&self, clause: &Clause, markers: &[u64], set: &WordSet) -> Option<usize> {
+        let index = self.clauses.list.iter().position(|c| c.elem == clause.elem)?;
+        self.clauses.children(index).map(|c| &self.clauses.list[c]).find_map(|child| {
+            let prep = child.elem.checked_sub(1)?;
+            let Elem::Prep(start, end, _) = self.clauses.row[prep] else { return None };
+            let marked = markers.contains(&marker_hash(self.sent, start, end));
+            let held = self.item_at(child.head, set).is_some() || child.object.is_some_and(|o| self.holds(o, set).is_some());
+            (marked && held).then_some(child.elem)
+        })
     }
 
     /// The token of a phrase that is in a set: not in its possessor, and inside an `of` phrase when the head only measures.
-    pub(crate) fn holds(&self, np: usize, set: &WordSet) -> Option<usize> {
+    pub(crate) fn holds(&self, np: usize, set: &WordSet) -> Option<(usize, usize)> {
         let phrase = self.clauses.row.get(np).and_then(Elem::np)?;
         let from = phrase.possessor.map_or(phrase.start, |(_, end)| end);
-        if let Some(found) = (from..phrase.end).find(|i| self.item_at(*i, set)) {
+        if let Some(found) = self.longest_item(from, phrase.end, set) {
             return Some(found);
         }
         let head = &self.sent.toks[phrase.head];
@@ -183,20 +194,26 @@ impl<'a> Matcher<'a, '_> {
             && matches!(self.clauses.row.get(np + 1), Some(Elem::Prep(..)))
             && let Some(inner) = self.clauses.row.get(np + 2).and_then(Elem::np)
         {
-            return (inner.start..inner.end).find(|i| self.item_at(*i, set));
+            return self.longest_item(inner.start, inner.end, set);
         }
         None
     }
 
-    /// Whether an item of a set stands at a token.
-    pub(crate) fn item_at(&self, token: usize, set: &WordSet) -> bool {
-        set.items.iter().any(|item| {
+    /// The length in tokens of the longest item of a set that stands at a token, if any.
+    pub(crate) fn item_at(&self, token: usize, set: &WordSet) -> Option<usize> {
+        let stands = |item: &Vec<u64>| {
             item.iter().enumerate().all(|(k, key)| {
                 self.sent.toks.get(token + k).is_some_and(|t| {
                     t.hash == *key || t.analyses.iter().any(|a| a.lemma == *key && a.pos == Pos::Noun)
                 })
             })
-        })
+        };
+        set.items.iter().filter(|item| stands(item)).map(Vec::len).max()
+    }
+
+    /// The longest item of a set in a token range: its token and length.
+    fn longest_item(&self, from: usize, to: usize, set: &WordSet) -> Option<(usize, usize)> {
+        (from..to).filter_map(|i| self.item_at(i, set).map(|len| (i, len))).max_by_key(|(i, len)| (*len, std::cmp::Reverse(*i)))
     }
 
     /// Whether any of these word sequences stands in the sentence.
@@ -289,7 +306,7 @@ impl<'a> Matcher<'a, '_> {
         let mut theme = None;
         if let Some(set) = pattern.object {
             let set = self.cx.language.sets.get(set as usize)?;
-            let inside = self.holds(nominal.np, set).filter(|t| *t != nominal.token);
+            let inside = self.holds(nominal.np, set).filter(|(t, _)| *t != nominal.token);
             let found = inside.map(|_| nominal.np).or_else(|| {
                 nominal.obliques.iter().find(|o| self.holds(o.np, set).is_some()).map(|o| o.np)
             })?;
@@ -299,7 +316,7 @@ impl<'a> Matcher<'a, '_> {
         if let Some((markers, set)) = &pattern.oblique {
             let set = self.cx.language.sets.get(*set as usize)?;
             if markers.is_empty() {
-                self.holds(nominal.np, set).filter(|t| *t != nominal.token)?;
+                self.holds(nominal.np, set).filter(|(t, _)| *t != nominal.token)?;
             } else {
                 nominal.obliques.iter().find(|o| markers.contains(&o.marker) && self.holds(o.np, set).is_some())?;
             }

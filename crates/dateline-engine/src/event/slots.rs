@@ -237,7 +237,12 @@ impl Filler<'_, '_> {
 
     /// Actors inside a phrase that names none itself: its modifiers, then the phrases that hang on it.
     fn within(&self, np: usize, state: &mut State<'_>, deep: bool) -> Vec<Reading> {
+        let known = |readings: Vec<Reading>, state: &State<'_>| -> Vec<Reading> {
+            // A name that nothing knows inside a phrase about something else ("RUU Penyiaran") is no actor.
+            readings.into_iter().filter(|r| !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty() && state.entities[r.entity].country.is_none())).collect()
+        };
         let embedded = self.reader.embedded(np, state);
+        let embedded = known(embedded, state);
         if !embedded.is_empty() {
             return embedded.into_iter().take(2).collect();
         }
@@ -254,6 +259,7 @@ impl Filler<'_, '_> {
                 return vec![reading];
             }
             let inner = self.reader.embedded(oblique.np, state);
+            let inner = known(inner, state);
             if !inner.is_empty() {
                 return inner.into_iter().take(2).collect();
             }

@@ -213,16 +213,9 @@ impl Judge<'_, '_> {
             effects.add(effect);
         }
         let Some(governor) = self.clauses().governor[nominal.np] else { return };
-        let sense = self.hits.get(governor).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Sense(_))));
         if let Some(effect) = self.operator(governor) {
             effects.add(effect);
             self.of_clause(governor, false, effects);
-        } else if !sense {
-            let clause = &self.clauses().list[governor];
-            let core = clause.subject == Some(nominal.np) || clause.object == Some(nominal.np);
-            if core && !clause.reporting {
-                self.of_clause(governor, false, effects);
-            }
         }
     }
 }

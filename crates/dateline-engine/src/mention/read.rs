@@ -439,7 +439,6 @@ impl<'a> Reader<'a, '_> {
             sectors: sector.into_iter().collect(),
             code,
             roles: title
-                .filter(|_| !plural)
                 .map(|t| Role { title: t.id.replace('-', " "), of, from: None, until: None })
                 .into_iter()
                 .collect(),
@@ -472,7 +471,12 @@ impl<'a> Reader<'a, '_> {
             org,
             sectors: sector.into_iter().collect(),
             code,
-            roles: Vec::new(),
+            // A group of a body ("NATO ministers") counts as that body's.
+            roles: agent
+                .zip(affiliation.filter(|_| org.is_some()))
+                .map(|(agent, a)| Role { title: agent.id.replace('-', " "), of: Some(state.entities[a].id.clone()), from: None, until: None })
+                .into_iter()
+                .collect(),
         });
         if agent.is_some_and(|a| !a.national) {
             state.stateless.insert(entity);

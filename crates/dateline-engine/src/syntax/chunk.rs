@@ -662,7 +662,7 @@ impl<'a> Chunker<'a, '_> {
             }
             let continues = match tok.tag.upos {
                 Upos::Noun | Upos::Propn | Upos::X | Upos::Num | Upos::Sym => self.class(at, WordClass::Adposition).is_none(),
-                Upos::Adj => at > i && self.class(at, WordClass::Modal).is_none(),
+                Upos::Adj => at > i && self.class(at, WordClass::Modal).is_none() && !self.sent.predicates.contains(&at),
                 Upos::Det => at == i || head.is_none(),
                 Upos::Punct => {
                     self.cx.word(tok) == "-" && self.tok(at + 1).is_some_and(|t| !t.flags.contains(dateline_text::Flags::SPACE_BEFORE))

@@ -62,6 +62,8 @@ pub(crate) struct Sent {
     pub(crate) times: Vec<(usize, usize, u16)>,
     /// For each token: does it stand in a time expression?
     pub(crate) dated: Vec<bool>,
+    /// Tokens that are predicate adjectives for sure.
+    pub(crate) predicates: Vec<usize>,
     /// Title-case or all-capital line: capitals say nothing.
     pub(crate) headline: bool,
 }
@@ -152,6 +154,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     }
     place_units(&mut sent, found);
     free_headline_verbs(cx, &mut sent);
+    free_predicate_adjectives(cx, &mut sent);
     add_unknown(cx, &mut sent);
     sent
 }
@@ -381,6 +384,32 @@ fn free_headline_verbs(cx: Context<'_>, sent: &mut Sent) {
     }
 }
 
+/// "Uni Eropa prihatin terhadap …": a word that heads a predicate of the lexicon, right behind an actor and before an
+/// adposition or the end, is a predicate even where the tagger reads a noun.
+fn free_predicate_adjectives(cx: Context<'_>, sent: &mut Sent) {
+    if !cx.language.profile.head_initial {
+        return;
+    }
+    for i in 1..sent.toks.len() {
+        let tok = &sent.toks[i];
+        if sent.unit_at[i].is_some() || sent.unit_at[i - 1].is_none() || !matches!(tok.tag.upos, Upos::Noun | Upos::Propn | Upos::X | Upos::Adj) {
+            continue;
+        }
+        let predicate = tok.analyses.iter().any(|a| {
+            cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
+                cx.language.patterns.get(*p as usize).is_some_and(|p| p.form == dateline_lexicon::pattern::PatternForm::Adj)
+            })
+        });
+        let closes = sent.toks.get(i + 1).is_none_or(|n| {
+            matches!(n.tag.upos, Upos::Adp | Upos::Sconj | Upos::Punct | Upos::Verb | Upos::Adv) || n.closed_len > 0
+        });
+        if predicate && closes {
+            sent.toks[i].tag = Tag::of(Upos::Adj);
+            sent.predicates.push(i);
+        }
+    }
+}
+
 /// Keeps units that do not overlap: longer ones first, then names before titles before agents, then leftmost.
 fn place_units(sent: &mut Sent, mut found: Vec<Unit>) {
     let rank = |u: &Unit| match u.kind {
@@ -499,7 +528,7 @@ fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
     let profile = &cx.language.profile;
     let common = tok.tag.upos == Upos::Noun
         && (profile.person_nouns.contains(&tok.hash) || profile.country_nouns.contains(&tok.hash) || profile.group_nouns.contains(&tok.hash));
-    if common {
+    if common || profile.things.contains(&tok.hash) {
         return false;
     }
     if cx.word(tok).chars().count() < 2 {

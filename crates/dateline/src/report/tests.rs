@@ -72,16 +72,14 @@ Indonesian · published 2023-03-06 · 2 sentences · 2 events · 1 quote
 
   1  CONSULT                                                              actual
      Menlu Jepang (JPNGOV) → Menlu Indonesia (IDNGOV)
-     2023-03-06 · Jakarta, IDN
-     told by the article
+     2023-03-06 · Jakarta, IDN · told by the article
      │ Menlu Jepang bertemu dengan Menlu Indonesia di Jakarta, Senin (6/3/2023).
      │ ───source─── ──act──        ────target─────    ─place─  ──────date──────
      CAMEO 040 · id/consult#bertemu · confidence 0.95
 
   2  MOBILIZE · weapons                                                   actual
      North Korea (PRK) → —
-     date not stated · place not stated
-     on the word of Menlu Jepang (JPNGOV)
+     date not stated · place not stated · on the word of Menlu Jepang (JPNGOV)
      │ Ia mengatakan Korea Utara meluncurkan rudal.
      │ by ──claim─── ──source─── ───────act───────
      CAMEO 150 · id/mobilize#meluncurkan-rudal · confidence 0.90

@@ -1,0 +1,492 @@
+@about    Reduced relations: ties cut or downgraded, aid stopped, talks and treaties left, diplomats and missions expelled, verdicts: PLOVER SANCTION, CAMEO 16 (without 163).
+@source   Own work.
+@licence  MIT OR Apache-2.0
+@date     2026-11-24
+
+# Embargoes, tariffs and travel bans (163) are COERCE and stand there. Threats to cut ties are THREATEN.
+
+family sanction-elsewhere
+    - The actress cut ties with her agent after the film flopped.
+    - The club parted ways with its coach.
+    - The judge on the talent show sent the singer home.
+    - Doctors withdrew the drug from the trial.
+    - The retailer broke off merger talks with its rival.
+    - The court of King Arthur is a popular film setting.
+    - The referee expelled the midfielder in the first half.
+
+# ---- 160, 161 relations
+
+sense reduce-relations = 160
+    verb        downgrade/reduce/freeze/suspend/curtail/limit/halt/review/end [@bond]; scale down [@bond]; scale back [@bond]; wind down [@bond]; scale back [@bond]; distance; break ranks; turn away; pull away; cool [relation/ties]; snub/shun/ostracise/ostracize/isolate/boycott; sideline; turn back; freeze out
+    noun        downgrade {of ties}; freeze {in relations}; suspension {of @bond}; isolation
+    source      subj; by
+    target      with; from; of; to; on; obj
+    need        source target
+    only        source: GOV LEG IGO EUR MIL PTY country REB organization
+    only        target: GOV country IGO EUR UNO PTY REB MIL organization
+    mode        withdraw
+    not         words @sport; @showbiz; @market; patients; virus; quarantine; gene; cells; weather
+    + Beijing froze trade ties with Lithuania over a Taiwanese office. => CHN > LTU | code=160
+    + Australia suspended military cooperation with Myanmar after the coup. => AUS > MMR
+    + Benin distanced itself from the junta in Niger. => BEN > NER
+    + Turkey's suspension of trade relations with Israel took effect in May. => TUR > ISR
+    - Doctors isolated patients with the virus.
+
+sense break-relations = 161
+    verb        cut/sever/break/end/rupture/terminate/suspend/downgrade/reduce/withdraw [diplomatic tie/diplomatic ties/diplomatic relation/diplomatic relations/tie/ties/relation/relations/all ties/full relations/diplomatic recognition/recognition/diplomatic link]; break off [diplomatic tie/diplomatic ties/diplomatic relation/diplomatic relations/tie/ties/relation/relations/all ties/full relations/diplomatic recognition/recognition/diplomatic link]; break off [diplomatic relation/diplomatic relations/relation/relations/ties]; cut off [diplomatic relation/relation/ties/contact]; break [relations]; switch [recognition/diplomatic recognition/allegiance]; revoke [recognition]; cut [link]
+    noun        severance {of ties}; rupture {of relations}; break {in relations}; severing {of ties}; suspension {of relations}; diplomatic rupture
+    source      subj; by; between
+    target      with; of; from; to
+    need        source target
+    only        source: GOV LEG IGO country
+    only        target: GOV country IGO place
+    not         words @sport; @showbiz; @market; family; company; sponsor; university; supplier; publisher
+    + Colombia cut diplomatic ties with Israel over the war in Gaza. => COL > ISR | code=161
+    + Nicaragua broke off relations with Ecuador after the raid on the Mexican embassy. => NIC > ECU
+    + Diplomatic relations with Ukraine were severed by Mali in August. => MLI > UKR
+    + Honduras switched recognition from Taiwan to China in 2023. => HND > TWN | status=historical
+    + Mexico breaks ties with Ecuador => MEX > ECU
+    - The sponsor cut ties with the rapper.
+
+sense recall-envoy = 161
+    verb        recall/withdraw/evacuate/pull [@diplomat]; pull out [@diplomat]; call back [@diplomat]; call home [@diplomat]; bring home [@diplomat]; recall/withdraw/evacuate/reduce [embassy staff/diplomatic staff/staff/diplomatic personnel/non-essential staff]; withdraw [ambassador] {for consultations}; recall [ambassador] {for consultations}; freeze [diplomatic contact]; downgrade [representation/diplomatic representation/mission]; downgrade [embassy]
+    noun        recall {of ambassador}; recall {of envoy}; withdrawal {of ambassador}; withdrawal {of envoy}; recall {of diplomat}
+    source      subj; by; of
+    target      from; to; in; with
+    need        source
+    only        source: GOV country IGO LEG
+    not         words @sport; @showbiz; @market; memoir; recalled that; recalls how; brand ambassador; goodwill ambassador; product
+    + Brazil recalled its ambassador to Israel after a dressing-down in Jerusalem. => BRA > ISR | code=161
+    + Algeria withdrew its envoy from Paris over Western Sahara. => DZA > FRA
+    + Dutch diplomats were evacuated from Kabul by the ministry. => NLD > *
+    + The recall of the Spanish ambassador followed remarks by Argentina's president. => ESP > *
+    - The brand recalled its goodwill ambassador's perfume.
+
+sense close-mission = 161
+    verb        close/shut/shutter/vacate [@mission-post]; shut down [@mission-post]; close down [@mission-post]; suspend [operation] {at embassy}; suspend [embassy operation/consular service/visa service/consular operation]; relocate/move [embassy]
+    noun        closure {of embassy}; closure {of consulate}; closing {of embassy}; embassy closure; shutdown {of embassy}
+    source      subj; by
+    target      in; to; of; obj; from
+    need        source target
+    only        source: GOV country
+    only        target: GOV country place
+    not         words @sport; @showbiz; @market; monks; missionaries; relocated to Jerusalem
+    + Ireland closed its embassy in Tehran for security reasons. => IRL > IRN
+    + Israel shut its mission in Dublin, citing hostile policies. => ISR > IRL
+    + The closure of the American consulate in Vladivostok cut staff by half. => USA > *
+    - The mission's kitchen closed after a film night.
+
+sense order-mission-closed = 161
+    verb        order [closure] {of @mission-post}; shut down [@mission-post]; revoke [accreditation/agrement/exequatur] {of diplomat}; revoke/withdraw/strip [accreditation/diplomatic immunity/diplomatic status]; cut/cap/limit [embassy staff/diplomatic staff]
+    source      subj; by
+    target      of; obj; in
+    need        source target
+    only        source: GOV country
+    only        target: GOV country
+    not         words @sport; @showbiz; @market
+    + Germany ordered the closure of four Russian consulates. => DEU > RUS
+    + China revoked the accreditation of Dutch diplomats in Hong Kong. => CHN > NLD
+    + Ankara cut embassy staff of Syria in 2012. => TUR > SYR | status=historical
+    - The health inspector ordered the closure of the club.
+
+# ---- 162 aid stopped
+
+sense cut-aid = 162
+    verb        cut/halt/suspend/stop/freeze/end/withhold/slash/reduce/cancel/terminate/pause/block/withdraw/curtail/trim/scrap/axe [@aid-flow]; cut off [@aid-flow]; hold back [@aid-flow]; put [aid] {on hold}; pull the plug; pull [@aid-flow]; discontinue [@aid-flow]; choke off [@aid-flow]; shut [USAID/aid mission]
+    noun        aid cut; aid freeze; funding cut; suspension {of aid}; cut {in aid}; halt {to aid}; freeze {on aid}; aid suspension; funding freeze; withdrawal {of aid}; withdrawal {of funding}; suspension {of funding}
+    source      subj; by; from
+    target      to; for; from; of; in
+    need        source target
+    only        source: GOV LEG IGO UNO EUR NGO country
+    not         words @sport; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime
+    + Sweden halted aid to Burkina Faso after the coup. => SWE > BFA | code=162
+    + Washington froze funding for the UN refugee agency for Palestinians. => USA > UN
+    + Aid to Rwanda was suspended by Britain over the M23 offensive. => GBR > RWA
+    + The Dutch aid cut to Uganda followed an anti-gay law. => NLD > UGA
+    + Trump ends aid to South Africa over land law => * > ZAF
+    - The council cut funding for the museum.
+
+sense cut-economic-aid = 1621
+    verb        cut/halt/suspend/stop/freeze/end/withhold/slash/reduce/cancel/terminate/pause/block/withdraw/delay/scrap [@econ-aid-flow]; cut off [@econ-aid-flow]; hold back [@econ-aid-flow]
+    noun        suspension {of @econ-aid-flow}; freeze {of @econ-aid-flow}; halt {to @econ-aid-flow}; cut {in @econ-aid-flow}
+    source      subj; by; from
+    target      to; for; from; of; in
+    need        source target
+    only        source: GOV LEG IGO EUR country organization
+    only        target: GOV country PTY REB place
+    not         words @sport; @showbiz; @market; student; mortgage; homebuyers; customers
+    + The World Bank suspended loans to Uganda over its anti-gay law. => "World Bank" > UGA | code=1621
+    + Germany froze development aid for Georgia after the disputed vote. => DEU > GEO
+    + The IMF withheld a loan tranche from Malawi last month. => "IMF" > MWI
+    + The EU's suspension of budget support for Niger began at once. => EU > NER
+    - The bank suspended loans to customers.
+
+sense cut-military-aid = 1622
+    verb        cut/halt/suspend/stop/freeze/end/withhold/slash/reduce/cancel/terminate/pause/block/withdraw/delay/ban/bar/scrap [@mil-aid-flow]; hold up [@mil-aid-flow]; cut off [@mil-aid-flow]; hold back [@mil-aid-flow]; hold up [@mil-aid-flow]; halt/suspend/stop/block/ban/pause [delivery/shipment/sale/export/transfer/supply] {of @weapon}; stop/suspend [training] {of @trainee}; revoke/suspend/cancel [arms export licence/export licence/arms licence/arms contract/arms deal]
+    noun        suspension {of @mil-aid-flow}; freeze {on @mil-aid-flow}; halt {to @mil-aid-flow}; pause {in @mil-aid-flow}; cut {in @mil-aid-flow}; suspension {of weapon}
+    source      subj; by; from
+    target      to; for; from; of; with
+    need        source target
+    only        source: GOV MIL LEG IGO EUR country
+    only        target: GOV MIL country REB UAF
+    not         words @sport; @showbiz; @market; gun shop
+    + Washington paused military aid to Ukraine in March. => USA > UKR | code=1622
+    + Britain suspended arms export licences for Israel over Gaza. => GBR > ISR
+    + Weapons shipments to Israel were halted by Canada and Spain. => CAN, ESP > ISR
+    + France's freeze on military aid to Azerbaijan angered Baku. => FRA > AZE
+    + Belgium stopped the export of guns to Saudi Arabia. => BEL > SAU
+    - The ministry halted sales of guns in shops.
+
+sense cut-humanitarian-aid = 1623
+    verb        cut/halt/suspend/stop/freeze/end/slash/reduce/cancel/pause/discontinue/curtail/terminate [@human-aid-flow]; scale back [@human-aid-flow]; cut off [@human-aid-flow]; scale back [@human-aid-flow]; suspend/halt/stop/pause [distribution] {of aid}; suspend/halt/stop/pause [distribution] {of food}; suspend/halt [operation/work/activity] {in camp}; suspend/halt/pause [food distribution/aid distribution/aid operation/relief operation/aid work/airdrop]
+    noun        suspension {of @human-aid-flow}; cut {in @human-aid-flow}; halt {to @human-aid-flow}; cut {to @human-aid-flow}
+    source      subj; by; from
+    target      to; for; in; from; of
+    need        source
+    only        source: GOV LEG IGO UNO EUR NGO country
+    not         words @sport; @showbiz; @market; pet; restaurant
+    + The World Food Programme cut rations for Rohingya refugees in Bangladesh. => * > * | code=1623
+    + USAID suspended food aid to Ethiopia over theft. => * > ETH
+    + The UN halted aid deliveries to Idlib when the mandate lapsed. => UN > *
+    + Germany's cut in humanitarian aid to Afghanistan drew criticism. => DEU > AFG
+    - The zoo cut rations for its bears.
+
+sense stop-supplying-goods = 160
+    mode        discontinue
+    contexts    economic
+    verb        cut/halt/suspend/stop/reduce/end [gas supply/oil supply/electricity supply/gas flow/gas delivery/oil delivery/energy supply/fuel supply/power supply/gas/oil/electricity]; cut off [gas supply/oil supply/electricity supply/gas flow/gas delivery/oil delivery/energy supply/fuel supply/power supply/gas/oil/electricity]; cut off [gas/gas supply/electricity/power/oil supply/fuel/water]; halt/suspend/stop [flight/direct flight/train/ferry/mail/postal service/air link/trade/export/import/bus service/visa/visa service/adoption]; turn off [gas/tap]; ground [flight]
+    noun        halt {of gas}; cutoff {of gas}; suspension {of flight}; suspension {of trade}; suspension {of visa}; gas cutoff
+    source      subj; by
+    target      to; from; with; for; between
+    need        source target
+    only        source: GOV country MNC IGO
+    only        target: GOV country
+    not         words @sport; @showbiz; @market; storm; fog; snow; strike by; fault; maintenance; unpaid bills; passengers; household; households; typhoon; volcano; ash
+    + Russia cut off gas supplies to Moldova on New Year's Day. => RUS > MDA
+    + Ethiopia suspended flights to Eritrea in September. => ETH > ERI
+    + Turkey stopped trade with Israel until aid flows into Gaza. => TUR > ISR
+    + Algeria cut off gas to Spain in a row over Morocco. => DZA > ESP
+    - Fog halted flights to Norway.
+
+# ---- 164, 165 talks and mediation left
+
+sense halt-talks = 164
+    verb        suspend/halt/end/cancel/quit/leave/abandon/freeze/stop/pause/boycott/exit/postpone/terminate [@talks-word]; break off [@talks-word]; call off [@talks-word]; walk out [@talks-word]; break off [@talks-word]; call off [@talks-word]; pull out {of @talks-word}; walk out {of @talks-word}; withdraw {from @talks-word}; walk away {from @talks-word}; walk {from @talks-word}; back out {of @talks-word}; put [@talks-word] {on hold}; cancel/scrap/postpone [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip]; suspend [participation] {in @talks-word}; suspend [dialogue/accession/membership talks/accession process]; pull out {of meeting}; pull out {of summit}
+    noun        suspension {of @talks-word}; withdrawal {from @talks-word}; walkout {from @talks-word}; exit {from @talks-word}; cancellation {of summit}; cancellation {of visit}; breakdown {of @talks-word}; collapse {of @talks-word}
+    source      subj; by; of; between
+    target      with; on; between; to
+    need        source
+    only        source: GOV LEG PTY REB MIL OPP IGO EUR UNO country organization
+    not         words @sport; @showbiz; @market; merger; wage; takeover; illness; ill; storm; flu; refused
+    + Hamas suspended ceasefire talks with Israel after the raid. => "Hamas" > ISR | code=164
+    + Georgia's government halted EU accession talks until 2028. => GEO > *
+    + The FARC dissidents walked out of negotiations with Bogota. => * > *
+    + Kinshasa pulled out of peace talks in Luanda at the last minute. => COD > *
+    + Zelensky cancelled a meeting with the Slovak premier. => * > SVK
+    + The suspension of nuclear talks by Iran followed the strikes. => IRN > *
+    - The firm called off merger talks.
+    - The singer cancelled her visit to Japan due to illness.
+
+sense talks-collapse = 164
+    verb        collapse; fail; break down; fall apart; end {without deal}; end {without agreement}; end {in deadlock}; stall; founder; unravel; fall through; hit [deadlock/impasse]
+    noun.pass   peace talks; ceasefire talks; negotiation; coalition talks; nuclear talks; trade talks; truce talks; talks {between rivals}
+    source      between; of; subj
+    target      with
+    need        source
+    only        source: GOV LEG PTY REB MIL IGO EUR country organization
+    not         words @sport; @showbiz; @market; merger; wage; market; building; roof; bridge; bank; resume; resumed; began; start; held; hold; continue; will; expected
+    + Peace talks between Afghanistan and Pakistan collapsed in Istanbul. => AFG, PAK > *
+    + Truce negotiations with Sudan's paramilitaries failed in Jeddah. => * > *
+    - Talks between the two banks collapsed on the stock market.
+
+sense halt-mediation = 165
+    verb        suspend/halt/end/abandon/stop/freeze/quit/pause/leave/drop/cease/withdraw [@mediation-word]; give up [@mediation-word]; give up [@mediation-word]; walk away {from @mediation-word}; withdraw {from @mediation-word}; pull out {of @mediation-word}; step back {as mediator}; withdraw {as mediator}; step down {as mediator}; resign {as envoy}; resign {as mediator}; expel/dismiss/reject [mediator]
+    noun        suspension {of @mediation-word}; withdrawal {from @mediation-word}; end {of @mediation-word}; withdrawal {as mediator}
+    source      subj; by; of
+    target      between; in; for; with
+    need        source
+    only        source: GOV IGO UNO EUR country organization person
+    not         words @sport; @showbiz; @market; divorce
+    + Qatar suspended its mediation between Israel and Hamas. => QAT > ISR, "Hamas" | code=165
+    + Kenya withdrew from its mediating role in South Sudan. => KEN > *
+    + Angola gave up its mediation between Congo and Rwanda. => AGO > COD, RWA
+    + The UN special envoy resigned as mediator for Libya. => UN > *
+    - The lawyer ended mediation in the divorce.
+
+# ---- 166 withdrawals from bodies and treaties, expulsions
+
+sense quit-body-or-treaty = 166
+    mode        withdraw
+    verb        quit/leave/exit/abandon/denounce/renounce/scrap/terminate/repudiate/suspend/freeze/abrogate/annul/rescind/cancel/ditch/scupper [@treaty-word]; tear up [@treaty-word]; quit/leave/exit [@club]; tear up [@treaty-word]; rip up [@treaty-word]; pull out {of @treaty-word}; pull out {of @club}; withdraw {from @treaty-word}; withdraw {from @club}; walk away {from @treaty-word}; back out {of @treaty-word}; opt out {of @treaty-word}; withdraw/suspend [participation/membership/signature/ratification]; suspend [participation] {in @treaty-word}; terminate/end [membership]; walk out {of @club}; pull [signature]
+    noun        withdrawal {from @treaty-word}; withdrawal {from @club}; exit {from @treaty-word}; exit {from @club}; departure {from @club}; pullout {from @treaty-word}; suspension {of @treaty-word}; abrogation {of @treaty-word}; termination {of @treaty-word}; Brexit
+    source      subj; by; of
+    target      with; from; of; obj
+    need        source
+    only        source: GOV LEG PTY country MIL REB
+    not         words @sport; @showbiz; @market; smoking; gym; tenant; school; wedding; boy band; franchise; club
+    + Mali, Niger and Burkina Faso quit the West African bloc ECOWAS. => MLI, NER, BFA > * | mode=withdraw
+    + Russia pulled out of the Black Sea grain deal in July. => RUS > *
+    + Hungary withdrew from the International Criminal Court. => HUN > *
+    + The US withdrawal from the Paris climate accord was condemned in Suva. => USA > *
+    + Chad scrapped a defence pact with France. => TCD > FRA
+    + The Indus treaty was suspended by India after the Kashmir attack. => IND > *
+    - The guitarist quit the band.
+
+sense suspend-member = 166
+    verb        suspend/expel/exclude/eject/oust/bar [member/country/state]; kick out [member/country/state]; throw out [member/country/state]; suspend/expel/exclude/eject/oust/remove {from @club}; kick out {of @club}; throw out {of @club}; strip {of membership}; strip {of vote}; suspend [membership/voting right/voting rights/member]; revoke/freeze [membership/observer status/voting right]; exclude {from council}; bar {from summit}; disinvite/uninvite; exclude {from summit}
+    noun.act    expulsion {from @club}; suspension {from @club}; exclusion {from @club}; suspension {of membership}; ouster {from @club}
+    source      subj; by
+    target      obj; of
+    need        target
+    only        source: IGO UNO EUR GOV LEG PTY country organization
+    only        target: GOV country LEG PTY OPP person MIL organization
+    not         words @sport; @showbiz; @market; pupil; student; pupils; students; school; doping; league; classes
+    + The African Union suspended Gabon after the army seized power. => "African Union" > GAB | code=166
+    + Russia was expelled from the Council of Europe in 2022. => * > RUS | status=historical
+    + The UN General Assembly suspended Libya from the rights council. => UN > LBY
+    + South Africa's ruling party expelled a former president. => ZAF > *
+    - The school expelled a pupil for bullying.
+    - FIFA suspended India's football body, a soccer official said.
+
+sense expel-diplomat = 166
+    verb        expel/evict/oust/eject/deport/bar/remove [@diplomat]; kick out [@diplomat]; throw out [@diplomat]; order out [@diplomat]; send home [@diplomat]; declare persona non grata; order to leave [@diplomat]; tell to leave [@diplomat]; ask to leave [@diplomat]; name persona non grata; expel {over spying}; expel {for spying}
+    noun.act    expulsion {of @diplomat}; ouster {of ambassador}; expulsion {of envoy}; eviction {of diplomat}
+    source      subj; by
+    target      obj; of; from
+    need        source
+    only        source: GOV country MIL
+    contexts    diplomatic
+    not         words @sport; @showbiz; @market; school
+    + Poland expelled three Russian diplomats over sabotage. => POL > RUS | code=166
+    + Niger's junta ordered the French ambassador to leave within 48 hours. => NER > FRA
+    + The UN envoy was declared persona non grata by Somalia. => SOM > UN
+    + Argentina's expulsion of Venezuelan diplomats was tit for tat. => ARG > VEN
+    + Canada, India expel diplomats in Sikh murder row => CAN, IND > "diplomats"
+    - The school expelled the diplomat's son.
+
+sense expel-foreign-troops = 1661
+    verb        expel/evict/oust/eject [@blue-helmet/foreign troop/foreign force/troop/soldier/base/military base/western troop/foreign base/mercenary]; kick out [@blue-helmet/foreign troop/troop]; order to leave [@blue-helmet/troop/soldier]; tell to leave [@blue-helmet/troop/soldier]; ask to leave [@blue-helmet/troop/soldier]; end [mandate] {of mission}; end [mandate] {of @blue-helmet}; terminate/end [mission/peacekeeping mission/UN mission]; revoke [military accord/basing agreement]; close [base/military base/foreign base]; order [departure/withdrawal/exit] {of @blue-helmet}; order [departure/withdrawal/exit] {of troop}
+    noun.act    expulsion {of @blue-helmet}; expulsion {of troop}; eviction {of troop}; closure {of base}
+    source      subj; by
+    target      obj; of; from
+    need        source target
+    only        source: GOV MIL country LEG
+    only        target: MIL GOV IGO UNO EUR country
+    not         words @sport; @showbiz; @market
+    + Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UN | code=1661
+    + Niger evicted American troops from the drone base at Agadez. => NER > USA
+    + French soldiers were expelled from Burkina Faso by the military government. => BFA > FRA
+    + Congo's government ended the mandate of the East African force. => COD > *
+    - The hotel evicted drunken soldiers in the film.
+
+sense withdraw-peacekeepers = 1661
+    verb        withdraw/recall/pull/remove/repatriate [@blue-helmet]; pull out [@blue-helmet]; bring home [@blue-helmet]; pull out [@blue-helmet]; pull [troop/soldier] {from mission}; withdraw/recall/pull [troop/soldier/police] {from @blue-helmet}; withdraw/pull {from mission}; end/close [peacekeeping mission/UN mission]; wind up [peacekeeping mission/UN mission]; wind up [peacekeeping mission/mission]
+    noun        withdrawal {of @blue-helmet}; pullout {of @blue-helmet}; exit {of @blue-helmet}; departure {of @blue-helmet}; drawdown {of @blue-helmet}
+    source      subj; by; of
+    target      from; in
+    need        source
+    only        source: GOV MIL IGO UNO EUR country
+    mode        withdraw
+    not         words @sport; @showbiz; @market
+    + Ukraine recalled its peacekeepers from Congo to fight at home. => UKR > * | code=1661
+    + Germany withdrew its soldiers from the UN mission in Mali. => DEU > *
+    + The withdrawal of peacekeepers from Darfur by the UN left a vacuum. => UN > *
+    - Fans pulled the peacekeeper statue from the garden.
+
+sense expel-inspectors = 1662
+    verb        expel/evict/eject/bar/oust/block/exclude/withdraw/recall/ban [@inspection-body]; turn away [@inspection-body]; kick out [@inspection-body]; kick out [@inspection-body]; throw out [@inspection-body]; turn away [@inspection-body]; pull out [@inspection-body]; deny/refuse [access/entry/visa] {to @inspection-body}; order to leave [@inspection-body]; tell to leave [@inspection-body]; suspend/end/halt [cooperation] {with IAEA}; suspend/end/halt [cooperation] {with inspector}; suspend/end/halt [cooperation] {with agency}; remove/disconnect [surveillance camera/monitoring camera/IAEA camera]; switch off [surveillance camera/monitoring camera/IAEA camera]; withdraw [accreditation] {of inspector}; close/suspend [observer mission/monitoring mission]
+    noun.act    expulsion {of @inspection-body}; withdrawal {of @inspection-body}; ban {on @inspection-body}; eviction {of @inspection-body}
+    source      subj; by
+    target      obj; of; from; by
+    need        source
+    only        source: GOV MIL LEG country IGO UNO EUR REB
+    not         words @sport; @showbiz; @market; restaurant; building inspector; hygiene; computer
+    + Iran barred several IAEA inspectors in retaliation for a resolution. => IRN > * | code=1662
+    + Nicaragua expelled monitors of the Organization of American States. => NIC > *
+    + The Arab League withdrew its observers from Syria. => "Arab League" > *
+    + Venezuela's expulsion of the UN rights team came without warning. => VEN > UN
+    - The restaurant turned away a hygiene inspector.
+
+sense expel-aid-agency = 1663
+    verb        expel/evict/ban/bar/eject/suspend/outlaw/order/close [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; throw out [@relief-agency]; order to leave [@relief-agency]; tell to leave [@relief-agency]; withdraw/revoke/cancel [licence/registration/permit] {of @relief-agency}; close [office] {of @relief-agency}; suspend [licence/operation/activity] {of @relief-agency}
+    noun.act    expulsion {of @relief-agency}; ban {on @relief-agency}; suspension {of @relief-agency}; closure {of @relief-agency}
+    source      subj; by
+    target      obj; of; from; on
+    need        source target
+    only        source: GOV MIL LEG country REB COP
+    not         words @sport; @showbiz; @market; tax fraud
+    + Israel banned UNRWA from working in East Jerusalem. => ISR > * | code=1663
+    + Ethiopia suspended a Norwegian charity for three months. => ETH > *
+    + Three UN aid officials were expelled by Sudan. => SDN > UN
+    + Burkina Faso's ban on a Dutch charity shocked donors. => BFA > *
+    - The charity shop was closed by its landlord.
+
+sense withdraw-aid-agency = 1663
+    mode        withdraw
+    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; leave [country]; close [office/mission/clinic]
+    noun        withdrawal {of staff}; evacuation {of staff}; suspension {of operation}; pullout
+    source      subj; of; by
+    target      from; in; to
+    need        source
+    only        source: UNO NGO IGO
+    not         words @sport; @showbiz; @market
+    + Doctors Without Borders suspended its operations in Zamzam camp. => * > *
+    + The UN evacuated its staff from Goma as fighting neared. => UN > *
+    + Save the Children pulled staff from Sudan's Gezira state. => * > *
+    - The airline suspended operations at the airport.
+
+# ---- convictions
+
+sense convict = 116
+    plover      SANCTION
+    mode        convict
+    contexts    legal
+    verb        convict/sentence/jail/imprison/condemn/fine; convict {of @graft-or-crime}; convict {on @graft-or-crime}; convict {for @graft-or-crime}; convict {in absentia}; find guilty; sentence {to @jail-term}; jail {for @jail-term}; condemn {to death}; condemn {to hanging}; hand/pass/impose/give/order/issue/deliver/uphold/confirm/extend/increase [@sentence-word]; hand down [@sentence-word]; hand down [@sentence-word]; send {to prison}; send {to jail}; put {behind bars}; fine {for @graft-or-crime}; send to prison; uphold [conviction/death sentence/sentence]; receive/get [@sentence-word]; serve [@sentence-word]; plead guilty; lock up
+    noun.pass   conviction; sentencing; jailing; death sentence; prison sentence; guilty verdict; jail term; life sentence; conviction {of @graft-or-crime}; conviction {for @graft-or-crime}; imprisonment
+    source      subj; by; in
+    target      obj; to; on; of; iobj; for; against
+    need        target
+    only        source: JUD GOV MIL COP REB country IGO LEG
+    not         source: place
+    not         words @sport; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns
+    + A Moscow court sentenced the American reporter to 16 years in prison. => * > * | mode=convict
+    + Tunisian judges convicted opposition figures of plotting against the state. => TUN > "opposition figures"
+    + Hong Kong activist Joshua Wong was jailed for subversion. => * > *
+    + The former Honduran president was found guilty of drug trafficking in New York. => * > *
+    + Bangladesh's tribunal hands death sentence to ex-premier => BGD > *
+    + The conviction of Marine Le Pen for embezzlement upended French politics. => * > *
+    - The driver was fined for speeding.
+    - The critic is convinced of the film's value.
+
+sense execute = 116
+    plover      SANCTION
+    mode        convict
+    contexts    legal human_rights
+    verb        execute/hang/behead {for @graft-or-crime}; execute/hang/behead [convict/prisoner/inmate/dissident/spy/political prisoner/man/woman/people/protester/condemned man]; put to death; send {to gallows}; carry out [execution/death sentence/hanging]; resume [execution]
+    noun.pass   execution; hanging; judicial execution
+    source      subj; by
+    target      obj; of
+    need        target
+    only        source: GOV JUD COP MIL country
+    not         words @sport; @showbiz; @market; plan; gunmen; militants; jihadists; warrant; rebels; stunt; contract; search warrant; fighters; summary; summarily
+    + Iran hanged a man for spying for Israel. => IRN > * | mode=convict
+    + Saudi Arabia executed 81 people in a single day. => SAU > *
+    + Myanmar's junta carried out executions of four democracy activists. => MMR > *
+    + The execution of a Japanese death-row inmate was criticised. => * > *
+    - The dancer executed a difficult move.
+
+sense remove-official = 166
+    mode        expel
+    contexts    political_institutions
+    verb        sack/fire/dismiss/oust/impeach/remove/suspend/unseat/depose/relieve/axe/demote/purge [@official]; relieve {of duty}; relieve {of post}; relieve {of command}; remove {from @post}; dismiss/oust/sack/suspend {from @post}; strip {of @post}; oust {in vote}; vote out; pass [no-confidence motion/no-confidence vote]; dissolve/suspend/prorogue [parliament/assembly/cabinet/national assembly/legislature/congress/lower house/judicial council/government/senate]; impeach; depose
+    noun.pass   dismissal; sacking; ouster; impeachment; removal {from @post}; firing {of minister}; purge; dissolution {of parliament}; suspension {of parliament}; no-confidence vote
+    source      subj; by
+    target      obj; of; against
+    need        target
+    only        source: GOV LEG JUD MIL PTY country person REB
+    only        target: GOV LEG JUD MIL COP SPY PTY person
+    not         words @sport; @showbiz; @market; allegation; claim; claims; charges; case; lawsuit; shot; shots; missiles; rockets; missile; rocket; CEO; manager; employee; employees; dismissed as; rejected; reports; concerns; rounds; teacher; calls for; called for; demanded; demand
+    + Lawmakers in Seoul impeached the president over martial law. => "lawmakers" > "president" | mode=expel
+    + Ukraine's president dismissed the army chief in February. => UKR > "army chief"
+    + Thailand's prime minister was removed from office by the constitutional court. => * > THA
+    + South Sudan's leader sacked his vice-president on state television. => SSD > *
+    + The dissolution of parliament by Senegal's president opens the way to elections. => SEN > *
+    - The club sacked its manager.
+    - Seoul dismissed the claims.
+
+sense censure-penalise-member = 160
+    mode        discontinue
+    contexts    political_institutions
+    verb        fine/dock/penalise/penalize/punish [member/lawmaker/minister/party/broadcaster/state]; strip {of immunity}; lift/revoke/strip [immunity/parliamentary immunity/title/honour/knighthood/citizenship/military rank]; discipline/reprimand/censure/suspend [lawmaker/legislator/senator/deputy/minister/mayor/officer/judge]; strip {of title}; strip {of rank}
+    noun.pass   suspension {of lawmaker}; lifting {of immunity}; suspension {of mayor}; removal {of immunity}
+    source      subj; by
+    target      of; obj; for
+    need        target
+    only        source: GOV LEG JUD PTY EUR country MIL
+    only        target: GOV LEG PTY JUD MIL COP OPP person country
+    not         words @sport; @showbiz; @market; driver; parking; yellow card
+    + The European Parliament lifted the immunity of a Polish lawmaker. => EU > POL
+    + New Zealand's parliament suspended three Maori lawmakers over a haka. => NZL > "lawmakers"
+    + The EU fined Hungary over its asylum rules. => EU > HUN
+    + An Istanbul mayor was suspended by the Turkish interior ministry. => TUR > *
+    - The city penalised a driver for parking.
+
+sense revoke-privilege-state = 160
+    mode        withdraw
+    contexts    economic diplomatic
+    verb        revoke/withdraw/suspend/strip/end/remove [trade privilege/trade preference/most favoured nation status/most-favoured-nation status/trade status/duty-free access/preferential treatment/visa-free travel/visa waiver/visa-free access/landing right/fishing right/visa facilitation/extradition treaty/AGOA benefit/candidate status/developing country status]; strip {of status}; drop/remove/eject {from Agoa}; exclude {from Swift}; cut {from Swift}
+    noun        revocation {of status}; suspension {of privilege}; suspension {of waiver}
+    source      subj; by
+    target      of; from; to; for; obj; with
+    need        source target
+    only        source: GOV LEG EUR IGO country
+    only        target: GOV country
+    not         words @sport; @showbiz; @market
+    + The EU suspended visa-free travel for Vanuatu over its passport sales. => EU > VUT
+    + Washington revoked the trade privileges of Uganda. => USA > UGA
+    + Canada suspended its extradition treaty with Hong Kong in 2020. => CAN > HKG | status=historical
+    - The bank revoked the privileges of a gold card.
+
+sense decline-to-attend-snub = 160
+    mode        withdraw
+    contexts    diplomatic
+    verb        snub/skip/boycott [summit/meeting/ceremony/inauguration/anniversary/parade/dinner/visit/session]; downgrade [delegation/attendance/participation]; bar/disinvite/exclude/uninvite {from ceremony}; bar/exclude/ban {from summit}; exclude/bar {from ceremony}; refuse [handshake]; withdraw/rescind [invitation]; withdraw [bid] {to host}
+    noun        snub; withdrawal {of invitation}
+    source      subj; by; from
+    target      obj; of; to; in; by
+    need        source target
+    only        source: GOV LEG country IGO PTY
+    only        target: GOV country IGO LEG person
+    not         words @sport; @showbiz; @market; Oscars
+    + Poland barred the Hungarian ambassador from the ceremony in Warsaw. => POL > HUN
+    + South Africa's president snubbed the G20 meeting in Miami. => ZAF > *
+    + Brazil withdrew its invitation to Venezuela. => BRA > VEN
+    - The actor snubbed the Oscars.
+
+sense end-contract-or-project = 160
+    mode        discontinue
+    contexts    economic
+    verb        cancel/scrap/terminate/suspend/axe/ditch/abandon/annul/nationalise/nationalize/revoke [contract/deal/project/port deal/submarine deal/mining contract/arms deal/railway project/dam project/pipeline project/oil contract/gas deal/investment deal/mining licence/joint project/power deal/airport deal/concession/fisheries deal/fishing deal/joint venture/oil concession]
+    noun        cancellation {of contract}; cancellation {of deal}; termination {of contract}; cancellation {of project}
+    source      subj; by
+    target      with; of; for; to
+    need        source target
+    only        source: GOV LEG MIL country
+    only        target: GOV country MNC BUS
+    not         words @sport; @showbiz; @market; phone; album
+    + Australia scrapped a submarine deal with France in 2021. => AUS > FRA | status=historical
+    + Kenya cancelled an airport deal with India's Adani group. => KEN > *
+    + Niger revoked the mining licence of French firm Orano. => NER > *
+    - The singer cancelled her contract with the studio.
+
+sense ban-from-power-verdict = 116
+    plover      SANCTION
+    mode        convict
+    contexts    legal election
+    verb        bar/ban/disqualify {from office}; bar/ban/disqualify {from politics}; bar/ban/disqualify {from election}; bar/ban {from running}; disqualify; ban/bar/block/exclude {from ballot}; exclude {from election}; invalidate/reject/annul [candidacy/nomination/election/victory/election result/win]
+    noun.pass   disqualification; ban {from politics}; annulment {of election}; annulment {of vote}
+    source      subj; by
+    target      obj; of
+    need        target
+    only        source: JUD GOV LEG country organization
+    only        target: OPP PTY LEG GOV person MIL
+    not         words @sport; @showbiz; @market; doping; athlete; athletes; sprinter; racing; relay; false start; students
+    + Brazil's electoral court barred the former president from office until 2030. => BRA > * | mode=convict
+    + Venezuelan opposition leader Maria Corina Machado was disqualified by the comptroller. => VEN > *
+    + Ivory Coast's court excluded the ex-banker from the election. => CIV > *
+    - The sprinter was disqualified for a false start.
+
+sense shun-party-coalition = 160
+    mode        withdraw
+    contexts    political_institutions
+    verb        withdraw/pull/end/drop/withhold [support/backing/endorsement/confidence/parliamentary support]; quit/leave/exit [alliance/opposition alliance/electoral alliance/front/pact]; break away; split; defect; leave [party]; quit [party]; resign {from party}; withdraw {from alliance}; break {with party}; end [confidence-and-supply deal/coalition/pact]
+    noun        withdrawal {of support}; defection; split {from party}
+    source      subj; by; of
+    target      from; for; to; with; of
+    need        source
+    only        source: PTY LEG GOV OPP REB
+    not         words @sport; @showbiz; @market; wood; stock; bill; fans
+    + Nepal's Maoists withdrew support from the government. => NPL > NPL
+    + A Kurdish party broke away from the ruling alliance in Baghdad. => * > *
+    + Canada's New Democrats ended a pact with the Liberals. => CAN > *
+    - Voters split on tax in the poll.
