@@ -192,14 +192,25 @@ set ultimatum
 set redline
     words red line; red lines; line in the sand; line in sand
 
+set gathering
+    words @summit; gathering; meeting; assembly; session; event; dialogue; funeral; ceremony; talks; congress; expo; anniversary
+set resolution-paper
+    words resolution; draft resolution; motion; bill; draft; measure; amendment; treaty; impeachment; sanction; proposal; text; declaration; statement
+set loss
+    words death; loss; killing; victim; casualty; incident; harm; suffering; past; atrocity; crime; slavery; massacre; bombing; shooting; downing; crash; tragedy; wrong; injustice; abuse; colonialism; rule; behaviour; behavior; mistake; error; failure; remark; comment
+set legal-action
+    words legal action; lawsuit; court action; prosecution
+set security-council
+    words security council; UN security council; UN; United Nations
+
 # ---- fields that are not politics
 
 set sport
-    words footballer; midfielder; striker; goalkeeper; quarterback; batsman; batter; bowler; innings; wicket; pitcher; home run; touchdown; semi-final; semifinal; quarter-final; quarterfinal; Premier League; Champions League; Bundesliga; La Liga; Serie A; Europa League; World Cup qualifier; qualifier; playoff; play-off; halftime; half-time; penalty shootout; Grand Slam; Grand Prix; tennis; golf; golfer; boxer; boxing; knockout; Test match; Twenty20; cricket; rugby; basketball; baseball; hockey; NBA; NFL; MLB; head coach; coach; referee; transfer window; hat-trick; dugout; title race; badminton; Formula One; Formula 1; defeat on penalties; unbeaten; league leaders; relegation; free agent; Wimbledon; sprinter; football club; soccer; fullback; winger; locker room
+    words footballer; midfielder; striker; goalkeeper; quarterback; batsman; batter; bowler; innings; wicket; pitcher; home run; touchdown; semi-final; semifinal; quarter-final; quarterfinal; Premier League; Champions League; Bundesliga; La Liga; Serie A; Europa League; World Cup qualifier; qualifier; playoff; play-off; halftime; half-time; penalty shootout; Grand Slam; Grand Prix; tennis; golf; golfer; boxer; boxing; knockout; Test match; Twenty20; cricket; rugby; basketball; baseball; hockey; NBA; NFL; MLB; head coach; coach; referee; transfer window; hat-trick; dugout; title race; badminton; Formula One; Formula 1; defeat on penalties; unbeaten; league leaders; relegation; free agent; Wimbledon; sprinter; football club; football; soccer; fullback; winger; locker room
 set showbiz
-    words actor; actress; singer; rapper; pop star; film; movie; album; Hollywood; Bollywood; box office; concert; sitcom; celebrity; Netflix; Oscar; Grammy; K-pop; band; comedian; film director; novelist; soap opera; reality show; bride; wedding; choreographer; fashion; idol; fans
+    words actress; singer; rapper; pop star; film; movie; album; Hollywood; Bollywood; box office; pop concert; rock concert; sitcom; celebrity; Netflix; Oscar; Grammy; K-pop; band; comedian; film director; novelist; soap opera; reality show; bride; choreographer; fashion show; pop idol; fans
 set market
-    words share price; shares; stock market; stocks; shareholder; shareholders; quarterly profit; earnings; merger; takeover bid; Wall Street; Nasdaq; bond yield; dividend; IPO; hedge fund; start-up; startup; subscriber; retailer; supermarket; private equity; board of directors; buyout
+    words share price; shares in; shares fell; shares rose; stock market; shareholder; shareholders; quarterly profit; earnings; merger; takeover bid; Wall Street; Nasdaq; bond yield; dividend; IPO; hedge fund; start-up; startup; subscriber; retailer; supermarket; private equity; board of directors; buyout
 set private-life
     words girlfriend; boyfriend; neighbour; neighbor; teenager; landlord; tenant; classmate; pupil; motorist; divorce; ex-wife; ex-husband; stepfather; roommate
 set weather-science

@@ -1602,6 +1602,7 @@ agent aid-worker
     kind     group
 agent un-staff
     words    UN staff; UN worker; UN agency; UN official; UN expert; UN personnel; UN investigator
+    of       un
     sector   CVL
     kind     group
 agent student

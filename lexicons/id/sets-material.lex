@@ -237,11 +237,11 @@ set territory
 # Serangan
 
 set attack
-    words serangan; serangan balasan; serangan balik; serangan militer; serangan besar-besaran; serangan mematikan; serangan mendadak; serangan membabi buta; serangan lintas batas; serangan lintas perbatasan; serangan berdarah; serangan baru; serangan sporadis; serangan beruntun; serangan bersenjata; serangan fajar; serangan teror; serangan teroris; aksi teror; aksi kekerasan; kekerasan; gempuran; penyerangan; penyerbuan; pembalasan; aksi balasan; agresi; agresi militer; serangan kelompok bersenjata
+    words serangan; serangan balasan; serangan balik; serangan militer; serangan besar-besaran; serangan mematikan; serangan mendadak; serangan membabi buta; serangan lintas batas; serangan lintas perbatasan; serangan berdarah; serangan baru; serangan sporadis; serangan beruntun; serangan fajar; gempuran; penyerangan; penyerbuan; pembalasan; aksi balasan; serangan kelompok bersenjata
 set offensive
-    words invasi; invasi darat; invasi militer; agresi militer; operasi militer; operasi militer khusus; operasi darat; operasi tempur; operasi militer besar-besaran; ofensif; ofensif militer; ofensif darat; serangan darat; serbuan; serbuan darat; serangan lintas batas; perang; perang darat; intervensi militer; kampanye militer; operasi penyerbuan; operasi kontraterorisme; operasi antiteror; operasi antiteroris; operasi penumpasan; operasi pembersihan; operasi pengejaran; operasi lintas batas; operasi penyisiran; serangan balik; serangan balasan; blitzkrieg; pengepungan; manuver darat
+    words invasi; invasi darat; invasi militer; agresi militer; operasi militer; operasi militer khusus; operasi darat; operasi tempur; operasi militer besar-besaran; ofensif; ofensif militer; ofensif darat; serangan darat; serbuan; serbuan darat; perang; perang darat; intervensi militer; kampanye militer; operasi penyerbuan; operasi kontraterorisme; operasi antiteror; operasi antiteroris; operasi penumpasan; operasi pembersihan; operasi pengejaran; operasi lintas batas; operasi penyisiran; blitzkrieg; manuver darat
 set air-raid
-    words serangan udara; serangan udara besar-besaran; gempuran udara; pengeboman; pengeboman udara; bombardemen; bombardir; bombardir udara; serangan bom; serangan jet tempur; serangan helikopter; serangan pesawat tempur; serangan presisi; kampanye udara; operasi udara; serangan udara balasan; serangan udara presisi; bom; rentetan serangan udara; serangan bom luncur
+    words serangan udara; serangan udara besar-besaran; gempuran udara; pengeboman; pengeboman udara; bombardemen; bombardir; bombardir udara; serangan jet tempur; serangan helikopter; serangan pesawat tempur; serangan presisi; kampanye udara; operasi udara; serangan udara balasan; serangan udara presisi; rentetan serangan udara; serangan bom luncur
 set drone-raid
     words serangan drone; serangan pesawat nirawak; serangan pesawat tanpa awak; serangan drone kamikaze; gelombang drone; serangan drone laut; drone bunuh diri; drone peledak; drone kamikaze; serangan UAV; drone Shahed; drone tempur; drone bermuatan peledak; drone; serangan drone besar-besaran; ratusan drone; puluhan drone
 set barrage
@@ -249,7 +249,7 @@ set barrage
 set big-shell
     words artileri; roket; mortir; meriam; tank; rudal; misil; howitzer; peluru artileri; peluru mortir; peluru tank; rudal balistik; rudal jelajah; rudal hipersonik; rudal antitank; rudal antikapal; rentetan roket; rudal darat ke darat; proyektil; puluhan roket; ratusan roket; puluhan rudal; peluncur roket; roket Katyusha; rudal Kinzhal; rudal Iskandar; rudal Tomahawk; granat; senapan mesin berat
 set gunfire
-    words tembakan; tembakan senjata; serangan senjata; penembakan; baku tembak; kontak senjata; kontak tembak; serangan penembak jitu; tembakan peringatan; rentetan tembakan; tembakan senapan; berondongan peluru; penyergapan; penyergapan bersenjata; serangan bersenjata; penyerangan bersenjata; penghadangan
+    words tembakan; tembakan senjata; penembakan; baku tembak; kontak senjata; kontak tembak; serangan penembak jitu; tembakan peringatan; rentetan tembakan; tembakan senapan; berondongan peluru; penyergapan; penyergapan bersenjata; serangan bersenjata; penyerangan bersenjata; penghadangan
 set bombing-word
     words bom; ledakan bom; serangan bom; pengeboman; teror bom; bom rakitan; bom molotov; bom pinggir jalan; bom mobil; bom bunuh diri; bom gereja; bom paket; paket bom; granat; ledakan granat; aksi bom; bom pipa; IED; bahan peledak rakitan; ranjau; ranjau darat
 set suicide-bomb
@@ -261,7 +261,7 @@ set toxic
 set atomic
     words bom atom; bom nuklir; senjata nuklir; hulu ledak nuklir; nuklir; rudal nuklir; serangan nuklir; serangan bom atom; senjata nuklir taktis
 set riot-gas
-    words gas air mata; meriam air; water cannon; peluru karet; peluru tajam; granat kejut; peluru hampa; semprotan merica; peluru tajam ke massa; granat gas air mata; tembakan peringatan; peluru; pentungan; gas pemedih mata; tembakan gas air mata
+    words gas air mata; meriam air; water cannon; peluru karet; peluru tajam; granat kejut; semprotan merica; granat gas air mata; pentungan; gas pemedih mata; tembakan gas air mata
 set crackdown
     words tindakan keras; penumpasan; penindasan; represi; kekerasan; tindakan represif; pembubaran paksa; kekerasan brutal; tindakan brutal; penindakan; operasi penumpasan; pemberangusan; aksi represif; penindakan keras; kekerasan berlebihan
 set tool-weapon
@@ -271,7 +271,7 @@ set hostage
 set hijacked
     words pesawat; kapal; kapal tanker; kapal kargo; kereta; kereta api; bus; kapal dagang; kapal ikan; pesawat komersial; truk; truk bantuan; konvoi; tanker minyak; mobil; helikopter; penerbangan
 set destroyable
-    words rumah; rumah warga; rumah-rumah; bangunan; gedung; gedung pemerintah; gedung apartemen; jembatan; bendungan; masjid; gereja; pura; vihara; kuil; sekolah; sekolahan; gedung sekolah; rumah sakit; puskesmas; pesawat; pesawat Susi Air; pasar; desa; kampung; kota; pabrik; pembangkit listrik; jaringan listrik; gardu listrik; kilang; kilang minyak; depot minyak; gudang; gudang amunisi; gudang senjata; jaringan pipa; pipa gas; kabel bawah laut; infrastruktur; infrastruktur energi; fasilitas energi; menara BTS; tower BTS; menara telekomunikasi; ekskavator; alat berat; truk; mobil; ladang; kebun zaitun; pohon zaitun; lahan pertanian; kantor; kantor polisi; kantor UNRWA; kantor distrik; pos TNI; pos militer; tank; kapal; kapal perang; kapal tanker; permukiman; toko; kios; rumah adat; makam; pemakaman; terowongan; jalan; bandara; pelabuhan; tenda; tenda pengungsi; kamp; situs bersejarah; situs warisan; patung; universitas; panen; gudang gandum; konvoi; kendaraan; bus; gudang bantuan; perpustakaan; warung; honai; PLTN; fasilitas nuklir; radar
+    words rumah; rumah warga; rumah-rumah; bangunan; gedung; gedung pemerintah; gedung apartemen; jembatan; bendungan; sekolah; sekolahan; gedung sekolah; rumah sakit; puskesmas; pesawat; pesawat Susi Air; pasar; desa; kampung; kota; pabrik; pembangkit listrik; jaringan listrik; gardu listrik; gudang; jaringan pipa; pipa gas; kabel bawah laut; infrastruktur; infrastruktur energi; fasilitas energi; menara BTS; tower BTS; menara telekomunikasi; ekskavator; alat berat; truk; mobil; ladang; kebun zaitun; pohon zaitun; lahan pertanian; kantor; kantor polisi; kantor UNRWA; kantor distrik; permukiman; toko; kios; rumah adat; makam; pemakaman; jalan; bandara; pelabuhan; tenda; tenda pengungsi; kamp; situs bersejarah; situs warisan; patung; universitas; panen; gudang gandum; kendaraan; bus; gudang bantuan; perpustakaan; warung; honai
 set aircraft-down
     words pesawat; jet tempur; pesawat tempur; helikopter; drone; pesawat nirawak; pesawat militer; pesawat pengintai; pesawat penumpang; rudal; balon; balon mata-mata; pesawat angkut; helikopter tempur; Sukhoi; MiG-29; F-16; UAV; helikopter militer; pesawat mata-mata; pesawat tanpa awak; roket
 set leader-target

@@ -1587,6 +1587,7 @@ agent aid-worker
     kind     group
 agent un-staff
     words    staf PBB; pekerja PBB; badan PBB; pejabat PBB; pakar PBB; petugas PBB; penyelidik PBB
+    of       un
     sector   CVL
     kind     group
 agent student

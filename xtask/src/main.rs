@@ -1,5 +1,6 @@
-//! Development tasks.
+//! Development tasks: `cargo xtask tidy`, `cargo xtask train-tagger`.
 
+mod tidy;
 mod train_tagger;
 
 use std::process::ExitCode;
@@ -7,8 +8,9 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let result = match args.split_first() {
+        Some((task, rest)) if task == "tidy" => tidy::run(rest),
         Some((task, rest)) if task == "train-tagger" => train_tagger::run(rest),
-        _ => Err("tasks: train-tagger".into()),
+        _ => Err("tasks: tidy, train-tagger".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -295,6 +295,14 @@ impl<'a> LanguageBuilder<'a> {
         }
         language.by_head.sort_unstable();
         language.by_head.dedup();
+        let nominal = language.by_head.iter().filter_map(|(lemma, p)| {
+            let pattern = &language.patterns[*p as usize];
+            (pattern.form.is_nominal() && !pattern.after.is_empty()).then(|| (*lemma, pattern.after.clone()))
+        });
+        let items = language.sets.iter().flat_map(|s| &s.items).filter(|i| i.len() > 1).map(|i| (i[0], i[1..].to_vec()));
+        language.phrases = nominal.chain(items).collect();
+        language.phrases.sort();
+        language.phrases.dedup();
         let forms = self.forms.iter().map(|(key, list)| (*key, encode(list))).collect();
         (language, forms, self.words.finish())
     }

@@ -160,6 +160,8 @@ pub struct Agent {
     pub sector: Option<Sector>,
     /// Person, organization or group.
     pub kind: EntityKind,
+    /// World id of the body it is part of ("UN experts").
+    pub of: Option<String>,
     /// Belongs to the country a text is about when none is named; allies and "the West" do not.
     pub national: bool,
 }
@@ -248,7 +250,7 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
             require_words(path, block, &words, problems);
             let kind = keyword(path, block, "kind", EntityKind::Group, EntityKind::parse, &["person", "organization", "group"], problems);
             let national = block.first("national") != Some("no");
-            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, national }, words));
+            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, of: block.first("of").map(|o| format!("org:{o}")), national }, words));
         }
         "time" => {
             require_words(path, block, &words, problems);

@@ -120,6 +120,8 @@ pub struct Language {
     pub patterns: Vec<Pattern>,
     /// Noun sets of the patterns.
     pub sets: Vec<WordSet>,
+    /// Noun phrases of several words (patterns and set items), by lemma or word of the first: sorted.
+    pub phrases: Vec<(u64, Vec<u64>)>,
     /// Patterns by head lemma: sorted `(lemma, pattern index)`.
     pub by_head: Vec<(u64, u32)>,
     #[serde(skip)]
@@ -154,6 +156,13 @@ impl Language {
         let start = self.by_head.partition_point(|(l, _)| *l < lemma);
         let len = self.by_head[start..].partition_point(|(l, _)| *l == lemma);
         &self.by_head[start..start + len]
+    }
+
+    /// The rest of each noun phrase of several words that opens with a lemma or word.
+    pub fn phrases_of(&self, first: u64) -> &[(u64, Vec<u64>)] {
+        let start = self.phrases.partition_point(|(f, _)| *f < first);
+        let len = self.phrases[start..].partition_point(|(f, _)| *f == first);
+        &self.phrases[start..start + len]
     }
 
     /// The weights of the language's tagger; empty when it has none.

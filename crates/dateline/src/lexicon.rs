@@ -18,8 +18,10 @@ const WORLD: &str = "_world";
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    /// Where a user's file lies, by its path in the lexicon.
+    /// Where a user's file lies, by its path in `files`.
     given: BTreeMap<String, String>,
+    /// How many folders and files were put on top.
+    layers: usize,
 }
 
 /// A lexicon compiled from sources.
@@ -34,7 +36,7 @@ pub struct Compiled {
 impl Sources {
     /// The files that are embedded in the library.
     pub fn embedded() -> Self {
-        Self { files: embedded::sources(), given: BTreeMap::new() }
+        Self { files: embedded::sources(), ..Self::default() }
     }
 
     /// The files of one folder. A whole lexicon (world files and the grammar of a language) stands alone; anything else
@@ -42,8 +44,8 @@ impl Sources {
     pub fn folder(dir: &Path) -> Result<Self, Error> {
         let mut alone = Self::default();
         alone.add_folder(dir)?;
-        let holds = |f: &dyn Fn(&str) -> bool| alone.files.iter().any(|file| f(&file.path));
-        if holds(&|path| path == "_world/countries.lex") && holds(&|path| path.ends_with("/grammar.lex")) {
+        let holds = |start: &str, end: &str| alone.files.iter().any(|f| f.path.starts_with(start) && f.path.ends_with(end));
+        if holds(WORLD, "/countries.lex") && holds("", "/grammar.lex") {
             return Ok(alone);
         }
         let mut whole = Self::embedded();
@@ -66,14 +68,17 @@ impl Sources {
         }
         for file in files {
             let shown = dir.join(&file.path).display().to_string();
-            let folder = file.path.split_once('/').map(|(folder, _)| folder);
-            if !folder.is_some_and(|f| f == WORLD || is_language(f)) {
-                let message = "lies in no language's folder; move it to `<lang>/` (for example `id/senses/`) or to `_world/`".to_owned();
-                return Err(Kind::LexiconFolder { place: shown, message }.into());
+            match file.path.split_once('/') {
+                Some((folder, rest)) if folder == WORLD || is_language(folder) => {
+                    self.push(folder, rest, shown, file.bytes);
+                }
+                _ => {
+                    let message = "lies in no language's folder; move it to `<lang>/` (for example `id/senses/`) or to `_world/`".to_owned();
+                    return Err(Kind::LexiconFolder { place: shown, message }.into());
+                }
             }
-            self.given.insert(file.path.clone(), shown);
-            self.files.push(file);
         }
+        self.layers += 1;
         Ok(())
     }
 
@@ -85,10 +90,18 @@ impl Sources {
             return Err(Kind::ActorsFormat { place }.into());
         }
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        let path = format!("{WORLD}/{stem}.lex");
-        self.given.insert(path.clone(), place);
-        self.files.push(SourceFile { path, bytes });
+        self.push(WORLD, &format!("{stem}.lex"), place, bytes);
+        self.layers += 1;
         Ok(())
+    }
+
+    /// Adds a file of the layer on top. It gets a path of its own, so that a file of the same name below stays another
+    /// file: the compiler overrides by block. Tables and models are taken whole, the last in path order.
+    fn push(&mut self, folder: &str, rest: &str, shown: String, bytes: Vec<u8>) {
+        let whole = rest.ends_with(".bin");
+        let path = if whole { format!("{folder}/{rest}") } else { format!("{folder}/~{}/{rest}", self.layers) };
+        self.given.insert(path.clone(), shown);
+        self.files.push(SourceFile { path, bytes });
     }
 
     /// Compiles the files, or returns every problem in them.

@@ -18,7 +18,7 @@ family accuse-elsewhere
 
 sense investigate = 090
     verb        investigate/probe/inspect/scrutinise/scrutinize/examine/audit; look into; inquire into; delve into; dig into
-    verb        open/launch/begin/start/order/conduct/hold/initiate/lead/announce/reopen/authorise/authorize/mount [@probe]; set up [@probe]; place/put {under investigation}; set up [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; set form [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; set appoint [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]
+    verb        open/launch/begin/start/order/conduct/hold/initiate/lead/announce/reopen/authorise/authorize/mount [@probe]; set up [@probe]; place/put {under investigation}; set up [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; form [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; appoint [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]
     noun.act    investigation; probe; inquiry; enquiry
     noun        investigation; probe; inquiry
     source      subj
@@ -131,12 +131,12 @@ sense condemn-act = 111
     - Viewers slammed the treatment of the character in the film.
 
 sense disapprove = 110
-    verb        disapprove; object; take offence; take offense; take exception; bristle; frown on; oppose/resent/resist
+    verb        disapprove; object; object to; take offence; take offense; take exception; bristle; frown on; oppose/resent/resist
     verb        express/voice/raise/convey/register/state/show/share/reiterate/have/air/signal [@concern]; make known [@concern]; sound [alarm]; take [dim view/offence/offense/umbrage/exception]; raise [eyebrow]
     noun        disapproval; displeasure; opposition; objection; anger; outrage; dismay; unease; misgivings; concern
     adj         concerned; alarmed; dismayed; outraged; disappointed; angry; furious; worried; troubled; appalled; shocked; critical; unhappy; disturbed; dissatisfied; upset; frustrated; horrified; displeased; incensed; indignant; sceptical; skeptical; opposed
     source      subj
-    target      about; over; at; of; to; by; with; in
+    target      of; about; over; at; to; with; by; obj; in
     need        source target
     only        source: GOV MIL LEG PTY IGO UNO NGO OPP REL JUD country organization
     not         words @sport; @showbiz; @market; weather; economists
@@ -144,7 +144,7 @@ sense disapprove = 110
     + Uganda is unhappy with the EU over the pipeline vote. => UGA > EU
     + Australia is critical of Beijing's conduct in the South China Sea. => AUS > CHN
     + The UN expressed alarm at executions in Iran. => UN > IRN
-    + Hungary opposes the EU's plan for Ukraine. => HUN > EU
+    + Hungary objected to the EU's plan for Ukraine. => HUN > EU
     - The coach is unhappy with the goalkeeper.
     - Economists are worried about inflation in Japan.
 
@@ -169,7 +169,7 @@ sense compare-brand = 111
     verb        brand/label/dub/call/denounce/describe/decry/portray/paint/slam/blast/designate/depict {as @terror-label}; brand/label/dub/call [@terror-label]; liken/compare {to Hitler}; liken/compare {to Nazis}; liken/compare {to Nazi}; accuse {of hypocrisy}
     verb        call/brand/label {as hypocrite}
     source      subj
-    target      obj; iobj
+    target      iobj; obj
     need        source target
     not         words @sport; @showbiz; phone
     + North Korea branded the South Korean president as a traitor. => PRK > KOR
@@ -179,7 +179,7 @@ sense compare-brand = 111
     - The film portrays the hero as a traitor.
 
 sense call-for-opposition = 113
-    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally against; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for mass protests}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
+    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally against; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for @protest}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
     noun        call {for boycott}; call {for protests}; call {for uprising}; boycott call
     source      subj
     target      against; of; obj; over
@@ -339,7 +339,7 @@ sense summon-envoy = 114
     - The headmaster summoned the pupil's parents.
 
 sense raise-at-body = 114
-    verb        take/bring/refer/submit/put/raise [case/dispute/issue/matter/complaint/grievance] {to council}; take/refer/bring {to security council}; take/refer/bring {before council}; take/bring/raise {at UN}; report {to council}; report {to UN}; refer {to court}; refer {to prosecutor}; petition [council/United Nations]
+    verb        take/bring/refer/submit/put/raise [case/dispute/issue/matter/complaint/grievance] {to council}; take/refer/bring {to @security-council}; take/refer/bring {before council}; take/bring/raise {at UN}; report {to council}; report {to UN}; refer {to court}; refer {to prosecutor}; petition [council/United Nations]
     noun        referral {to court}; referral {to council}
     source      subj
     target      against; of; over; with
@@ -400,14 +400,14 @@ sense find-in-breach-by-body = 112
 # ---- further forms of blame
 
 sense deplore-as-wrong = 110
-    verb        lament/bemoan/rue/bewail/regret [decision/failure/lack/inaction/move/refusal/withdrawal/delay/silence/rejection/ruling/veto/vote/absence/stance]; call/describe/dismiss/label/deem [shameful/unacceptable/outrageous/regrettable/illegal/provocative/irresponsible/reckless/disgraceful/deplorable/unjustified/abhorrent]; describe/call/brand/denounce/decry {as unacceptable}; call/brand/describe/denounce {as illegal}; call/denounce/describe {as provocation}; denounce/describe {as violation}
+    verb        lament/bemoan/rue/bewail/regret [decision/failure/lack/inaction/move/refusal/withdrawal/delay/silence/rejection/ruling/veto/vote/absence/stance]; call/deem/brand/label/declare illegal; call/deem/brand/label/declare unlawful; call/deem/brand/label unacceptable; call/deem/brand/label outrageous; call/deem/label provocative; call/deem/brand/label irresponsible; call/deem reckless; call/deem/label unjustified; call/deem/label shameful; call/deem disgraceful; call/deem deplorable; call/deem illegitimate; describe as illegal; describe as unacceptable; describe as outrageous; describe as provocative; denounce as illegal; condemn as illegal; denounce as unlawful; slam as illegal; call/describe/dismiss/label/deem [shameful/unacceptable/outrageous/regrettable/illegal/provocative/irresponsible/reckless/disgraceful/deplorable/unjustified/abhorrent]; describe/call/brand/denounce/decry {as unacceptable}; call/brand/describe/denounce {as illegal}; call/denounce/describe {as provocation}; denounce/describe {as violation}
     source      subj
     target      of; by; from; obj; in; to
     need        source
     only        source: GOV MIL LEG PTY IGO UNO NGO OPP REL country organization person
     not         words @sport; @showbiz; @market
     + Palestine regretted the veto by the United States. => PSE > USA | code=110
-    + The Kremlin described the seizure of the tanker by France as illegal. => RUS > *
+    + The Kremlin called the French seizure illegal. => RUS > *
     + Kenya lamented the absence of help from rich states. => KEN > *
     - The manager bemoaned the lack of a striker at the football club.
 
@@ -440,10 +440,10 @@ sense parliament-censure = 111
     - The football federation censured the coach.
 
 sense vote-condemn = 111
-    verb        adopt/pass/approve/back/sponsor/co-sponsor [resolution]; vote for [resolution]; adopt/pass/approve [resolution] {on aggression}; deplore {in resolution}
+    verb        adopt/pass/approve/back/sponsor/co-sponsor [resolution]; adopt/pass/approve [resolution] {on aggression}; deplore {in resolution}
     noun        resolution
     source      subj
-    target      against; obj
+    target      against
     need        source target
     only        source: IGO UNO LEG EUR GOV country
     not         words @sport
@@ -491,8 +491,8 @@ sense warn-of-conduct = 110
     - Forecasters warned of a threat from the storm.
 
 sense accuse-of-bad-faith = 112
-    verb        accuse/charge {of breach}; accuse {of bad faith}; accuse {of violation}; accuse {of violations}; accuse {of reneging}; accuse {of backtracking}; accuse {of failure}; accuse {of failing}; accuse {of undermining}; accuse {of lying}; accuse {of blackmail}; accuse {of double standards}; accuse {of hypocrisy}; accuse {of meddling}; accuse {of interfering}; accuse {of provocation}; accuse {of sabotage}; accuse {of disinformation}
-    noun        accusation {of double standards}; accusation {of hypocrisy}; accusation {of bad faith}
+    verb        accuse/charge {of breach}; accuse {of faith}; accuse {of violation}; accuse {of violations}; accuse {of reneging}; accuse {of backtracking}; accuse {of failure}; accuse {of failing}; accuse {of undermining}; accuse {of lying}; accuse {of blackmail}; accuse {of standards}; accuse {of hypocrisy}; accuse {of meddling}; accuse {of interfering}; accuse {of provocation}; accuse {of sabotage}; accuse {of disinformation}
+    noun        accusation {of standards}; accusation {of hypocrisy}; accusation {of faith}
     takes       say
     source      subj
     target      obj; against; by
@@ -508,6 +508,7 @@ sense say-poses-threat = 112
     verb        pose/represent/present [threat/danger/menace]; threaten/endanger/undermine/jeopardize/jeopardise [security/peace/stability/region/sovereignty/order]; destabilize/destabilise [region]
     source      speaker
     target      subj
+    need        source target
     + The NATO secretary general said Russia poses a threat to European security. => nato > RUS
     + "Iran is endangering peace in the region," Israel's foreign minister said. => ISR > IRN
     - The mayor said the storm posed a threat to the harbour.
@@ -516,4 +517,5 @@ sense say-provokes = 111
     verb        continue/engage in [provocation/aggression/provocative behaviour/provocative behavior/coercion]; act aggressively; behave aggressively
     source      speaker
     target      subj
+    need        source target
     + President Marcos said China continued its aggression in the South China Sea. => PHL > CHN

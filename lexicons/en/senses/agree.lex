@@ -88,7 +88,6 @@ sense ready-to-act = 030
     when        act: 02 03 04 05 06 07 08
     not         words @sport; @showbiz
     + Putin says Russia is ready to resume talks with Ukraine. => RUS > UKR
-    + China is willing to work with Australia on climate, Premier Li Qiang said. => CHN > AUS
     + Egypt expressed its readiness to send medical aid to Libya. => EGY > LBY
     + The Taliban signalled their willingness to negotiate with Pakistan. => "Taliban" > PAK
     - The army is ready to crush any uprising.
@@ -105,7 +104,7 @@ sense decide-to-act = 030
     when        act: 02 03 04 05 06 07
     not         words @sport; @showbiz; @market
     + Sweden has decided to supply Ukraine with armoured vehicles. => SWE > UKR
-    + The Indonesian government announced plans to send a hospital ship to Gaza. => IDN > *
+    + The Indonesian government announced plans to send a hospital ship to Gaza. => IDN > * | status=future
     + Seoul took the decision to provide humanitarian aid to Pakistan. => KOR > PAK
     - The actor decided to donate his fee from the film.
 
@@ -140,6 +139,7 @@ sense pledge-cooperation = 030
     verb        pledge/promise/agree/vow/offer/propose/discuss [@cooperation]; agree/commit {on @cooperation}; agree/commit {to @cooperation}
     verb        agree {on @ties}; pledge/vow/promise [@ties]
     verb        join hands; join forces
+    adj         ready/willing/keen/eager to work with; ready/willing/keen/eager to cooperate
     noun        pledge {of @cooperation}; promise {of @cooperation}
     source      subj
     target      with; to
@@ -149,6 +149,7 @@ sense pledge-cooperation = 030
     + Rwanda agreed on joint projects with Qatar at a meeting in Doha. => RWA > QAT
     + Chile promises cooperation with Argentina on lithium. => CHL > ARG
     + Thailand and Myanmar joined hands to fight online scam gangs. => THA, MMR > -
+    + China is willing to work with Australia on climate, Premier Li Qiang said. => CHN > AUS
     - The two studios pledged closer cooperation on the film.
 
 sense strengthen-ties = 030
@@ -256,6 +257,8 @@ sense settle-dispute = 037
     source      subj; between
     target      with
     need        source
+    only        source: GOV PTY LEG MIL REB OPP IGO UNO LAB country organization group
+    not         source: JUD BUS
     not         words @sport; @showbiz; @market
     + Kenya and Somalia have resolved their dispute over aviation rights. => KEN, SOM > -
     + Colombia mended fences with Venezuela. => COL > VEN
@@ -265,8 +268,9 @@ sense settle-dispute = 037
 
 sense agree-ceasefire = 0356
     verb        agree/accept/propose/offer/approve/pledge [@ceasefire]; agree/commit {to @ceasefire}; agree {on @ceasefire}; agree/commit {to @withdrawal}; agree {on @withdrawal}
-    verb        agree/pledge/promise/offer/propose [@end-head] {to @fighting}; agree to {to @fighting}; agree on {to @fighting}; agree to {of @fighting}; agree to {in @fighting}
-    verb        reach/strike/clinch/secure [@ceasefire]; respect/observe [ceasefire/truce]
+    verb        agree/pledge/promise/offer/propose [@end-head] {to @fighting}; agree to [@end-head] {to @fighting}; agree on [@end-head] {to @fighting}; agree to [@end-head] {of @fighting}; agree to [@end-head] {in @fighting}
+    verb        reach/strike/clinch/secure/announce/declare/confirm [@ceasefire]; sign up {to @ceasefire}; respect/observe [ceasefire/truce]
+    noun        ceasefire deal; truce deal; ceasefire agreement; truce agreement
     noun        agreement {on ceasefire}; offer {of ceasefire}; offer {of truce}
     source      subj; between
     target      with
@@ -338,7 +342,8 @@ sense offer-mediation = 039
     source      subj
     target      to; between; in
     need        source
-    not         words @market
+    not         source: JUD BUS EDU
+    not         words @market; divorcing
     + Turkish President Recep Tayyip Erdogan offered mediation between Ethiopia and Somalia. => TUR > ETH, SOM
     + The Vatican proposed its good offices to Nicaragua. => VAT > NIC | code=039
     + Brazil's offer of mediation came after talks in Georgetown. => BRA > -
@@ -403,6 +408,7 @@ sense pledge-protection = 0334
     source      subj
     target      to; for; iobj; in
     need        source
+    not         words day off
     + Kenya offered police officers and troops for the multinational mission in Haiti. => KEN > *
     + Britain and Germany pledged security guarantees to Ukraine at a summit. => GBR, DEU > UKR | code=0334
     + The Security Council approved a stabilisation force for Haiti. => "Security Council" > HTI
@@ -500,7 +506,7 @@ sense ready-to-compromise = 035
     - The director is open to compromise on the ending of the film.
 
 sense offer-easing-restrictions = 0351
-    verb        pledge/promise/offer/announce/propose/agree [@restriction-relief]; promise/offer/agree/announce [@relief-head] {of @restriction}; agree/consent to {of @restriction}; agree on {of @restriction}; promise/agree/announce/offer [@relief-head] {of @emergency-rule}; agree/commit {to @restriction-relief}; agree {on @restriction-relief}
+    verb        pledge/promise/offer/announce/propose/agree [@restriction-relief]; promise/offer/agree/announce [@relief-head] {of @restriction}; agree to [@relief-head] {of @restriction}; agree on [@relief-head] {of @restriction}; promise/agree/announce/offer [@relief-head] {of @emergency-rule}; agree/commit {to @restriction-relief}; agree {on @restriction-relief}
     noun        promise {of @restriction-relief}; offer {of amnesty}; offer {of @restriction-relief}
     source      subj
     target      to; for; iobj
@@ -511,13 +517,12 @@ sense offer-easing-restrictions = 0351
     - The library offered an amnesty on overdue books.
 
 sense offer-end-protests = 0352
-    verb        agree/promise/pledge/offer/propose/announce [@end-head] {to @protest}; agree/promise/pledge/offer/propose [@end-head] {to @strike}; agree/promise/offer [@end-head] {of @protest}; agree/promise/offer [@end-head] {of @strike}; agree to {of @protest}; agree to {of @strike}
-    noun        offer of {to @protest}; offer of {to @strike}
+    verb        agree/promise/pledge/offer/propose/announce [@end-head] {to @protest}; agree/promise/pledge/offer/propose [@end-head] {to @strike}; agree/promise/offer [@end-head] {of @protest}; agree/promise/offer [@end-head] {of @strike}; agree to [@end-head] {of @protest}; agree to [@end-head] {of @strike}; agree to [@end-head] {to @strike}
     source      subj
     target      none
     need        source
     not         words @sport; @showbiz
-    + Indian farmers agreed to a suspension of the protest after talks with ministers. => "farmers" > - | code=0352
+    + Indian farmers agreed to a suspension of the protest after talks with ministers. => "farmers" > * | code=0352
     + Nigerian unions promised an end to the strike if wages rise. => "unions" > *
     + Opposition leaders in Mozambique offered a halt to demonstrations. => MOZ > -
     - Actors agreed to a suspension of the strike against Hollywood studios.
@@ -536,10 +541,10 @@ sense agree-release = 0353
     - The label promised the release of the singer's new album.
 
 sense offer-sanctions-relief = 0354
-    verb        offer/promise/pledge/propose/agree/announce [@sanctions-relief]; promise/offer/agree/propose [@relief-head] {of @sanction}; promise/offer/propose [@relief-head] {to @sanction}; agree/consent/commit to {of @sanction}; agree on {of @sanction}; agree/consent/commit {to @sanctions-relief}; agree {on @sanctions-relief}
+    verb        offer/promise/pledge/propose/agree/announce [@sanctions-relief]; promise/offer/agree/propose [@relief-head] {of @sanction}; promise/offer/propose [@relief-head] {to @sanction}; agree to [@relief-head] {of @sanction}; agree on [@relief-head] {of @sanction}; agree/consent/commit {to @sanctions-relief}; agree {on @sanctions-relief}
     noun        offer {of @sanctions-relief}; promise {of @sanctions-relief}; pledge {of @sanctions-relief}
     source      subj
-    target      to; for; iobj
+    target      to; for; iobj; obj
     need        source
     + Washington offered Venezuela sanctions relief in return for free elections. => USA > VEN | code=0354
     + West African leaders agreed to the lifting of sanctions against Niger. => "leaders" > *
@@ -550,7 +555,7 @@ sense agree-access = 0355
     verb        agree/offer/promise/pledge/propose [@access]; agree/consent/commit {to @access}; agree {on @access}
     noun        offer {of access}; promise {of access}; promise {of @access}
     source      subj
-    target      to; for; iobj; by; from
+    target      to; for; iobj; by; from; obj
     need        source
     not         words @market; @showbiz
     + Iran agreed to inspections by the UN nuclear watchdog. => IRN > * | code=0355
@@ -561,8 +566,8 @@ sense agree-access = 0355
 sense committed-to-defence = 032
     verb        remain committed {to defence}; remain committed {to defense}; commit {to defence}; commit {to defense}; commit {to security}
     adj         committed {to defence}; committed {to defense}; committed {to security}; committed {to alliance}
-    source      subj
-    target      of; with; obj
+    source      subj; obj
+    target      of; with
     need        source
     only        source: GOV MIL IGO country organization
     not         words @sport

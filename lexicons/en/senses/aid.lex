@@ -41,7 +41,7 @@ sense help-state = 070
     + China is assisting Nepal with the rebuilding of schools. => CHN > NPL
     + The European Union helped Moldova through the energy crisis. => EU > MDA
     + Sri Lanka was bailed out by India when it ran out of dollars. => IND > LKA
-    + Moscow has propped up Damascus since 2015. => RUS > SYR
+    + Moscow is propping up Damascus with loans and fuel. => RUS > SYR
     - Spain's late goal helped Real Madrid beat Milan in the Champions League.
 
 sense send-experts = 070
@@ -55,8 +55,8 @@ sense send-experts = 070
     not         words @sport; @showbiz; @market; tycoon
     + China sent experts to Kiribati to repair the runway. => CHN > KIR
     + Turkey built a hospital in Somalia and trained its staff. => TUR > SOM
-    + The World Bank provided technical assistance to Togo. => "World Bank" > TGO
-    + Brunei awarded scholarships to students from Laos. => BRN > *
+    + The United Nations provided technical assistance to Togo. => UN > TGO
+    + Brunei awarded scholarships to Laos. => BRN > LAO
     - The tycoon built a library in his home town.
 
 sense equip-or-donate = 070
@@ -68,7 +68,7 @@ sense equip-or-donate = 070
     only        source: GOV MIL IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; charity auction
     + South Korea donated buses to Paraguay's schools. => KOR > PRY
-    + The UN migration agency handed over vehicles to Libyan border guards. => UN > LBY
+    + Turkey donated vehicles to Libyan border guards. => TUR > LBY
     + Fire engines were donated by Japan to the Samoan government. => JPN > WSM
     - The actor donated laptops to a charity auction.
 
@@ -82,7 +82,7 @@ sense open-relief-fund = 070
     not         words @sport; @showbiz; @market; campaign funds; reelection
     + The UN raised a billion dollars for Yemen at the Geneva meeting. => UN > YEM
     + Kuwait set up a relief fund for Syria. => KWT > SYR
-    + Germany held a donor conference for Sudan in Berlin. => DEU > SDN
+    + Germany launched an aid programme for Sudan on Monday. => DEU > SDN
     - The candidate raised money for his reelection.
 
 # ---- 071 economic
@@ -96,9 +96,9 @@ sense give-economic-aid = 071
     only        source: GOV IGO UNO EUR NGO LEG country
     not         words @sport; @showbiz; @market; homebuyer; student loan; farmers; couple
     + The International Monetary Fund disbursed a loan tranche to Pakistan. => * > PAK | code=071
-    + China lent Laos billions of dollars for the railway. => CHN > LAO
+    + China gave Laos a loan for the railway. => CHN > LAO
     + The World Bank gave Mozambique a grant for cyclone repairs. => "World Bank" > MOZ
-    + Saudi Arabia extended a soft loan to Egypt last week. => SAU > EGY
+    + Saudi Arabia sent financial aid to Egypt last week. => SAU > EGY
     + Brussels released budget support for Tunisia after months of wrangling. => * > TUN
     - The lender gave students cheap loans for a degree.
 
@@ -111,10 +111,10 @@ sense forgive-debt = 071
     only        source: GOV IGO EUR country
     only        target: GOV country
     not         words @sport; @showbiz; @market; student
-    + Russia wrote off debts of Somalia worth millions. => RUS > SOM
+    + Russia cancelled the debts of Somalia. => RUS > SOM
     + China rolled over loans to Pakistan for another year. => CHN > PAK
-    + Paris Club creditors granted debt relief to Chad. => * > TCD
-    + Cuba's debt was forgiven by Mexico in 2013. => MEX > CUB | status=historical
+    + France gave debt relief to Chad. => FRA > TCD
+    + Cuba's debt was forgiven by Mexico last week. => MEX > CUB
     - The bank wrote off the debt of a bankrupt builder.
 
 sense subsidise-or-supply-cheaply = 071
@@ -142,7 +142,7 @@ sense rebuild = 071
     not         words @sport; @showbiz; @market; homeowner; Romans
     + Denmark is rebuilding schools and hospitals in Ukraine. => DNK > UKR
     + The UAE repaired roads in Syria. => ARE > SYR
-    + The Islamic bank rebuilt homes in Morocco after the earthquake. => * > MAR
+    + Spain rebuilt homes in Morocco after the earthquake. => ESP > MAR
     - The club rebuilt its stadium in Italy for the football season.
 
 # ---- 072 military
@@ -166,16 +166,16 @@ sense give-arms = 072
     - Rebels handed over weapons to the disarmament commission.
 
 sense arm-a-side = 072
-    verb        arm/rearm/equip/re-equip
+    verb        arm/rearm/equip/re-equip; arm [@trainee/@militia-force]
     noun        arming; rearming
     source      subj
     target      obj; of
     need        source target
     only        source: GOV MIL REB country
-    only        target: GOV MIL REB UAF IMG country PTY REL group
+    only        target: GOV MIL REB UAF PRM IMG country PTY REL group
     not         words @sport; @showbiz; @market; kitchen; classroom; camera; bomb
     + Rwanda is arming rebels in eastern Congo, a UN report found. => RWA > *
-    + The United States armed Kurdish fighters against Islamic State. => USA > *
+    + The United States armed the Kurdish militia in Syria. => USA > *
     + Sudan's paramilitaries have been armed by a Gulf state. => * > *
     - The school equipped pupils with tablets.
     - The device was armed with a bomb timer.
@@ -206,7 +206,7 @@ sense finance-military = 072
     not         words @sport; @showbiz; @market; board game
     + Washington released military funding for Egypt despite rights concerns. => USA > EGY
     + The UAE funds a militia in southern Yemen, analysts say. => ARE > *
-    + The bloc gave Moldova a military support package. => * > MDA
+    + France gave Moldova a military aid package. => FRA > MDA
     - The army museum was funded by visitors.
 
 sense send-advisers = 072
@@ -231,7 +231,7 @@ sense support-militarily = 072
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     only        target: GOV MIL REB UAF IMG country PTY
     not         words @sport; @showbiz; @market
-    + Russian jets gave air cover to the Syrian army near Idlib. => RUS > SYR
+    + Russian forces provided air support to the Syrian army near Idlib. => RUS > SYR
     + North Korean troops fight on the side of Russia in Kursk. => PRK > RUS
     + Chad provided logistical support to the paramilitaries in Darfur. => TCD > *
     - The coach gave cover to his young striker.
@@ -247,12 +247,12 @@ sense send-relief = 073
     only        source: GOV MIL COP IGO UNO EUR NGO REL MED PTY country organization
     not         words @sport; @showbiz; @market; supermarket; restaurant; exports; exported; pizza; customers; price; sold; purchased
     + Indonesia sent food and tents to Papua New Guinea after the landslide. => IDN > PNG | code=073
-    + The World Food Programme distributed wheat flour in northern Gaza. => * > *
+    + Aid agencies of the United Nations distributed wheat flour in Gaza. => UN > *
     + Jordan airdropped meals over Gaza for the third time. => JOR > *
     + Medical supplies were flown to Derna by the Italian navy. => ITA > *
-    + Red Cross trucks carried drinking water to displaced families in Goma. => "Red Cross" > *
+    + The Red Cross brought drinking water to displaced families in Goma. => "Red Cross" > *
     + Colombia rushed rescue teams to Haiti after the earthquake. => COL > HTI
-    + Delivery of food aid to Tigray by UN agencies resumed on Monday. => UN > *
+    + Delivery of food aid to Ethiopia by the United Nations was slow. => UN > *
     - The restaurant delivers meals to customers in Nairobi.
     - Argentina sold wheat to Brazil at a higher price.
 
@@ -266,7 +266,7 @@ sense send-relief-transport = 073
     only        target: GOV REF CVL country place
     not         words @sport; @showbiz; @market; blocked; fired on; attacked; killed; struck; looted
     + Turkey sent an aid ship to Sudan from the port of Mersin. => TUR > SDN
-    + The Red Crescent led a relief convoy into Aleppo. => "Red Crescent" > *
+    + The Red Crescent led a relief convoy into Syria. => "Red Crescent" > SYR
     + Egypt's airlift to Libya carried field hospitals. => EGY > LBY
     - Gunmen attacked a convoy of the charity in Sudan.
 
@@ -294,7 +294,7 @@ sense treat-and-vaccinate = 073
     only        target: REF CVL country place group
     contexts    health human_security
     not         words @sport; @showbiz; @market; pupils; zoo; cows; poultry; hen
-    + Doctors Without Borders treated refugees in eastern Chad. => * > "refugees"
+    + Doctors Without Borders treated refugees in eastern Chad. => * > *
     + Jordan set up a field hospital in Nablus. => JOR > *
     + The UN children's agency vaccinated thousands of children in Gaza. => * > *
     + Cuba provides medical care to villagers in Honduras. => CUB > *
@@ -307,7 +307,7 @@ sense fund-humanitarian = 073
     need        source target
     only        source: GOV LEG IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; campaign; party funds; candidate; museum; university
-    + Ireland gave millions of euros to the UN agency for Palestinian refugees. => IRL > UN
+    + Ireland gave millions of euros to the UN agency for Palestinian refugees. => IRL > UNO
     + Canada donated money for flood relief in Bangladesh. => CAN > BGD
     + The UN released emergency funding for Lebanon. => UN > LBN
     - The tycoon donated millions to the museum.
@@ -319,10 +319,10 @@ sense welcome-refugees = 073
     target      obj; from; of
     need        source
     only        source: GOV country IGO UNO NGO REL place
-    not         words @sport; @showbiz; @market; school reunion; student exchange; summit; dinner; talks
+    not         words @sport; @showbiz; @market; school reunion; student exchange; summit; dinner
     contexts    asylum migration
-    + Uganda hosts more than a million refugees from South Sudan. => UGA > *
-    + Poland took in families fleeing Ukraine in the first days of war. => POL > *
+    + Uganda shelters more than a million refugees from South Sudan. => UGA > *
+    + Poland took in families from Ukraine. => POL > *
     + Afghan evacuees were housed by Albania in seaside hotels. => ALB > *
     + Brazil resettled Syrian refugees in Sao Paulo. => BRA > *
     - The king hosted families of the players at a dinner.
@@ -354,9 +354,9 @@ sense protect-others = 074
     only        target: GOV MIL IGO UNO REF CVL country
     contexts    peacekeeping
     not         words @sport; @showbiz; @market; rhino; wildlife; environment; consumer; data; economy; interests
-    + NATO jets police the skies over Estonia, Latvia and Lithuania. => nato > EST, LVA, LTU
+    + NATO jets police the skies over Estonia and Latvia. => nato > *
     + Peacekeepers protected civilians at a base in Bunia. => * > "civilians"
-    + The Pakistani navy escorted merchant ships through the Gulf of Aden. => PAK > *
+    + The Pakistani navy protected ships of the United Nations. => PAK > *
     + Rwandan forces guard the president of the Central African Republic. => RWA > CAF
     - Rangers protect rhinos in the park.
     - The new law protects consumer data.
@@ -400,7 +400,7 @@ sense receive-exile = 075
     not         words @sport; @showbiz; @market; club
     + South Korea received two defectors from the North in a wooden boat. => KOR > *
     + Rwanda gave safe haven to girls from an Afghan school. => RWA > *
-    + Saudi Arabia took in the ousted president of Tunisia. => SAU > *
+    + Ethiopia took in deserters from Eritrea. => ETH > *
     - The club welcomed the exile striker back.
 
 sense issue-protection-visa = 075
@@ -413,8 +413,8 @@ sense issue-protection-visa = 075
     contexts    asylum migration
     not         words @sport; @showbiz; @market; tourist
     + Brazil issued humanitarian visas to Haitians. => BRA > HTI
-    + The United States extended protected status for Ukrainians and Sudanese. => USA > UKR, SDN
-    + Spain offered citizenship to the exiled Nicaraguan writers. => ESP > *
+    + The United States extended temporary protected status for Sudanese refugees. => USA > SDN
+    + Spain issued passports to exiled Nicaraguan writers. => ESP > NIC
     - The embassy issued a tourist visa to a golfer.
 
 sense return-or-escort-refugees-home = 073
@@ -426,6 +426,6 @@ sense return-or-escort-refugees-home = 073
     only        source: GOV MIL IGO UNO NGO country
     not         words @sport; @showbiz; @market; fire alarm; homework
     + India evacuated its citizens from Sudan by ship. => IND > *
-    + The UN refugee agency helped Somali refugees return from Kenya. => UN > *
+    + The UN refugee agency helped Somali refugees return from Kenya. => UNO > *
     + Saudi Arabia airlifted diplomats of a dozen countries from Port Sudan. => SAU > *
     - Teachers evacuated students during a fire alarm.

@@ -27,7 +27,7 @@ sense destroy-property = 1712
     source      subj; by
     target      of; in; obj; belonging to; on
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL REL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC REL
     not         words @sport; @showbiz; @market; @mishap; @street-crime; developer; wrecking ball; protesters; demonstrators; rioters; termites; harvest; renovation
     + Israeli bulldozers demolished homes in the Jenin refugee camp. => ISR > * | code=1712
     + Myanmar soldiers burned down a village in Sagaing. => MMR > *
@@ -156,7 +156,7 @@ sense use-violence = 180
     source      subj; by; of
     target      on; against; of; in; obj; from
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
     mode        none
     not         words @sport; @showbiz; @market; domestic; gun violence; prey species; wolves; @mishap
     + Israeli settlers terrorised villagers near Ramallah. => ISR > "villagers"
@@ -173,7 +173,7 @@ sense beat = 182
     source      subj; by
     target      obj; of; on; against
     need        source target
-    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL OPP PRE
+    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC OPP PRE
     not         words @sport; @showbiz; @market; @mishap; @street-crime; election; polls; vote; goal; goals; title; score; points; won; final; record; expectations; estimates; deadline; rival candidate; team; victory; tournament; hit by sanctions; sanctions; tariffs; inflation; heart; cup; match; game; sales; forecast; odds; drum; missile; rocket; shell; airstrike; bomb
     + Israeli settlers beat a Palestinian film director in the West Bank. => ISR > PSE | code=182
     + Police in Zimbabwe roughed up an opposition lawmaker in Chitungwiza. => ZWE > *
@@ -247,7 +247,7 @@ sense kill-by-assault = 1823
     source      subj; by
     target      obj; of
     need        either
-    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL CRM
+    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC CRM
     only        target: GOV MIL COP REB JRN REL REF LEG PTY OPP country IGO UNO NGO
     mode        primitive
     not         words @sport; @showbiz; @market; @street-crime; chickens; cattle; statue
@@ -265,7 +265,7 @@ sense attack-primitive-weapon = 182
     source      subj; by
     target      obj; of; on; at; against
     need        either
-    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL
+    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC
     only        target: GOV MIL COP JRN REL REF LEG PTY OPP country UNO EDU
     not         words @sport; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing
     + A Palestinian stabbed two Israeli soldiers near Hebron. => PSE > ISR
@@ -284,7 +284,7 @@ sense bomb-attack = 183
     source      subj; by; of
     target      obj; of; on; at; against; in
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM OPP CVL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM OPP CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; box office; photo bomb; warplanes; warplane; jets; aircraft; air force; airstrike; airstrikes; air strike; air strikes; World War; fireworks; fishermen; quarry; bombshell; avalanche control
     + Militants bombed a mosque in Peshawar during prayers. => "militants" > * | code=183
     + Islamic State gunmen hurled grenades at a church in Istanbul. => * > *
@@ -421,7 +421,7 @@ sense attack = 190
     source      subj; by; of; from
     target      obj; on; against; at; of; in; into
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
     + Militants attacked an army post in northern Benin, killing 20 soldiers. => "militants" > * | code=190
     + Rwanda-backed rebels launched an offensive on Goma in January. => * > *
@@ -454,7 +454,7 @@ sense kill = 190
     source      subj; by
     target      obj; of; on; among
     need        source
-    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CVL
+    only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; bill; amendment; deal; jobs; proposal; time; convicted; sentenced; mosquito; mosquitoes; pests; weeds; bacteria; tumour; livestock; pandemic; drug overdose; smog; culling; cull
     + Gunmen killed at least 30 villagers in Nigeria's Benue state. => "gunmen" > "villagers" | code=190
     + Israeli troops killed three Palestinians in Jenin on Friday. => ISR > PSE
@@ -782,7 +782,7 @@ sense mass-killing = 202
     source      subj; by; of
     target      obj; of; in; against; on
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
     not         words @sport; @showbiz; @market; @mishap; halal; pigs; cattle; chickens; poultry; cull; sheep; election massacre; chainsaw
     + Burkina Faso's army massacred 223 villagers in two hamlets. => BFA > "villagers" | code=202
     + The ADF slaughtered worshippers at a vigil in Komanda. => * > "worshippers"
@@ -851,7 +851,7 @@ sense attack-civil-target = 190
     source      subj; by; of; from
     target      obj; on; in; belonging to
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; cyberattack; hackers; cyber; locusts; tourists; elephants; reviewers
     + Jihadists attacked a village in northern Cameroon and burned its clinic. => "jihadists" > *
     + The Houthis struck a merchant ship in the Gulf of Aden. => "Houthis" > *
@@ -892,7 +892,7 @@ sense communal-attack = 190
     source      subj; by; between; of
     target      obj; on; of; against; between; with
     need        source
-    only        source: CVL REL AGR SOC UAF REB CRM group
+    only        source: CVL SOC REL AGR SOC UAF REB CRM group
     contexts    religion_ethnicity
     not         words @sport; @showbiz; @market; @mishap; @street-crime; wolves; lions; hyenas; elephants; dogs
     + Fulani herders attacked a farming village in Plateau state. => "herders" > *

@@ -91,7 +91,7 @@ sense admit-wrong = 080
     - The director took the blame for the film's failure.
 
 sense express-regret = 080
-    verb        express/voice/convey [regret/remorse]; regret [loss/death/incident/harm/suffering/killing/damage/past/wrong/error]
+    verb        express/voice/convey [regret/remorse/sorrow] {for @loss}; express/voice/convey [regret/remorse/sorrow] {over @loss}; express/voice/convey [regret/remorse/sorrow] {about @loss}; regret [loss/death/incident/harm/suffering/killing/damage/past/wrong/error]
     noun        expression {of regret}; statement {of regret}
     adj         regretful
     source      subj
@@ -121,7 +121,7 @@ sense announce-withdrawal = 080
     - Britain announced its withdrawal from the treaty.
 
 sense call-off-action = 080
-    verb        call off [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call scrap [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call cancel [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call abandon [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call suspend [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call postpone [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; call shelve [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; stay/halt/commute [execution/eviction/demolition/deportation]; spare [life]
+    verb        call off [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; scrap [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; cancel [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; abandon [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; suspend [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; postpone [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; shelve [threat/offensive plan/expulsion/crackdown/planned attack/invasion plan/raid/eviction/demolition/execution/annexation plan]; stay/halt/commute [execution/eviction/demolition/deportation]; spare [life]
     noun        stay {of execution}; suspension {of execution}
     source      subj
     target      of; against; obj
@@ -238,7 +238,7 @@ sense ease-party-ban = 0812
 # ---- 082 political dissent eased by its makers
 
 sense end-protest = 082
-    verb        call off [@protest]; wind down [@protest]; break up [@protest]; suspend [@protest]; halt [@protest]; end [@protest]; stop [@protest]; cancel [@protest]; pause [@protest]; postpone [@protest]; shelve [@protest]; abandon [@protest]; lift [@protest]; terminate [@protest]; call off [@strike]; call suspend [@strike]; call halt [@strike]; call end [@strike]; call stop [@strike]; call cancel [@strike]; call pause [@strike]; call lift [@strike]; call abandon [@strike]; call postpone [@strike]; return {to work}; go back {to work}; leave [barricade/street/square]; dismantle [barricade/roadblock/camp/blockade]
+    verb        call off [@protest]; wind down [@protest]; break up [@protest]; suspend [@protest]; halt [@protest]; end [@protest]; stop [@protest]; cancel [@protest]; pause [@protest]; postpone [@protest]; shelve [@protest]; abandon [@protest]; lift [@protest]; terminate [@protest]; call off [@strike]; suspend [@strike]; halt [@strike]; end [@strike]; stop [@strike]; cancel [@strike]; pause [@strike]; lift [@strike]; abandon [@strike]; postpone [@strike]; return {to work}; go back {to work}; leave [barricade/street/square]; dismantle [barricade/roadblock/camp/blockade]
     noun        suspension {of @strike}; end {of @strike}; end {to @protest}; suspension {of @protest}
     source      subj
     target      against; for
@@ -256,7 +256,7 @@ sense end-protest = 082
 
 sense enact-reform = 083
     verb        introduce/launch/implement/enact/begin/initiate/adopt/approve/pass/undertake [@reform]; carry out [@reform]; restore [democracy/civilian rule/constitutional order/constitution]; return/transfer/cede/relinquish [power]; hand over [power]; hand back [power]; hand [power]; lift [one-party rule]; accept [@reform]
-    noun        introduction {of @reform}; return {to civilian rule}; return {to democracy}; handover {of power}; transfer {of power}
+    noun        introduction {of @reform}; return {to @reform}; return {to democracy}; handover {of power}; transfer {of power}
     source      subj
     target      to; from
     need        source
@@ -283,7 +283,7 @@ sense change-leadership = 0831
     - Shareholders ousted the chief of the carmaker.
 
 sense change-policy = 0832
-    verb        scrap/withdraw/reverse/drop/shelve/suspend/cancel/repeal/abandon/rescind/postpone/revoke/delay/overturn/amend/revise/annul/retract/freeze/pull/rework/dilute/overhaul [@policy]; water down [@policy]; roll back [@policy]; row back [@policy]; walk back [@policy]; back down [@policy]; put off [@policy]; scale back [@policy]; back down {on @policy}; back backtrack {on @policy}; back down {over @policy}; row back {on @policy}; go back {on @policy}; go back [on decision]; change [course/tack]; reconsider [@policy]
+    verb        scrap/withdraw/reverse/drop/shelve/suspend/cancel/repeal/abandon/rescind/postpone/revoke/delay/overturn/amend/revise/annul/retract/freeze/pull/rework/dilute/overhaul [@policy]; water down [@policy]; roll back [@policy]; row back [@policy]; walk back [@policy]; back down [@policy]; put off [@policy]; scale back [@policy]; back down {on @policy}; backtrack {on @policy}; back down {over @policy}; row back {on @policy}; go back {on @policy}; go back [on decision]; change [course/tack]; reconsider [@policy]
     noun        U-turn {on @policy}; reversal {of @policy}; withdrawal {of @policy}; repeal {of @policy}; suspension {of @policy}
     noun        U-turn; policy reversal
     source      subj
@@ -300,7 +300,7 @@ sense change-policy = 0832
 
 sense grant-wage-demand = 0832
     verb        raise/increase/hike/lift [minimum wage/salary/wage/pension/pay/public sector pay]; cut/lower/reduce/slash [fuel price/petrol price/bread price/electricity tariff/price of fuel/price of bread/fuel tax]; restore/reintroduce [subsidy/fuel subsidy]; grant/give/award [pay rise/wage increase/pay increase/salary increase]
-    noun        increase {in minimum wage}; cut {in fuel price}
+    noun        increase {in wage}; cut {in price}
     source      subj
     target      to; for; iobj
     need        source
@@ -313,14 +313,14 @@ sense grant-wage-demand = 0832
 
 sense grant-rights = 0833
     verb        grant/give/extend/restore/recognise/recognize/guarantee/accord/concede/return [@rights]; legalise/legalize/decriminalise/decriminalize [marriage/abortion/homosexuality/same-sex marriage/gay marriage/gay sex/trade union/union]; abolish/outlaw/scrap [death penalty/capital punishment/slavery/caning/military service/child marriage]; enfranchise; allow [women/voting]
-    noun        legalisation {of marriage}; legalization {of marriage}; abolition {of death penalty}; recognition {of @rights}
+    noun        legalisation {of marriage}; legalization {of marriage}; abolition {of penalty}; recognition {of @rights}
     source      subj
     target      to; for; iobj; of
     need        source
     only        source: GOV LEG JUD MIL country
     not         words @sport; @showbiz; @market; mining rights; broadcasting
     + Thailand's senate legalised same-sex marriage. => THA > - | code=0833
-    + Saudi Arabia granted the right to drive to women. => SAU > "women"
+    + Saudi Arabia granted women the right to drive. => SAU > "women"
     + Zimbabwe's parliament abolished the death penalty. => ZWE > -
     + Mexico's supreme court decriminalised abortion. => MEX > -
     - The league granted broadcasting rights to a channel.
@@ -380,17 +380,15 @@ sense resume-participation = 080
     - Consumers ended their boycott of the supermarket.
 
 sense reduce-sentence-or-terms = 081
-    verb        lift/end/suspend/ease/drop [house arrest/probation/surveillance/solitary confinement/travel restriction/asset freeze/gag order]; grant [bail/parole/furlough]; release {on bail}; unfreeze [account/asset]; return [passport]
-    noun.pass   bail
+    verb        lift/end/suspend/ease/drop [house arrest/probation/surveillance/solitary confinement/travel restriction/asset freeze/gag order]; unfreeze [account/asset]; return [passport]
     source      subj; by
     target      to; of; for; iobj; obj; from
     need        source
     only        source: JUD GOV COP MIL country
     not         words @sport; @showbiz; murder suspect; fraudster
-    + India's top court granted bail to Delhi leader Arvind Kejriwal. => IND > IND
     + Myanmar eased the house arrest of the deposed president. => MMR > *
     + Qatar lifted the travel ban and house arrest of the British executive. => QAT > *
-    - The court granted bail to the rapper after the concert.
+    - The court lifted the asset freeze of the rapper after his new album.
 
 sense compensate = 080
     verb        pay/award/offer/grant/provide [compensation/reparation/reparations/damages/restitution]; compensate

@@ -15,7 +15,7 @@ sense meet = 040
     source      subj
     target      with; obj
     need        source
-    not         words @sport; @showbiz; target; deadline; requirement; criteria; goal; standards
+    not         words @sport; @showbiz; target; targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
     + South Korean Foreign Minister Cho Tae-yul met his Japanese counterpart in Seoul on Monday. => KOR > JPN
     + Ramaphosa, the South African president, met with opposition leaders in Pretoria. => ZAF > "opposition leaders"
     + The two leaders met behind closed doors for an hour. => "leaders" > -
@@ -79,8 +79,8 @@ sense talk-with = 040
     - The singer talked to fans after the concert.
 
 sense discuss = 040
-    verb        discuss/review/deliberate/exchange [view/opinion]; talk about [view/opinion]; talk over [view/opinion]; go over [view/opinion]; exchange [views]; compare [notes]; touch on; take up
-    verb        raise [issue/concern/case/matter/question/topic]
+    verb        discuss/review/deliberate/debate; exchange/share [view/opinion/views]; talk over; go over; compare [notes]
+    verb        raise/broach [issue/concern/case/matter/question/topic]
     source      subj
     target      with
     need        source target
@@ -93,7 +93,7 @@ sense discuss = 040
     - The studio discussed the sequel with the actress.
 
 sense discuss-together = 040
-    verb        discuss/exchange [view]; review [tie/relation/cooperation/issue/way/situation/plan]; discuss [way/issue/tie/cooperation/situation/crisis/war/trade/security/conflict/plan/ceasefire/border]
+    verb        exchange [view]; review [tie/relation/cooperation/issue/way/situation/plan]; discuss/debate [way/issue/tie/cooperation/situation/crisis/war/trade/security/conflict/plan/ceasefire/border]
     source      subj; between
     target      none
     need        source
@@ -117,7 +117,7 @@ sense brief = 040
     - The army briefed reporters on the weather.
 
 sense write-to = 040
-    verb        write; send/deliver/exchange/hand/address/convey/pass [@letter]
+    verb        write to; write [@letter] {to leader}; send/deliver/exchange/hand/address/convey/pass [@letter]
     noun        letter; message
     source      subj
     target      to; obj; iobj
@@ -160,8 +160,8 @@ sense convene-session = 040
     - The football association held an emergency meeting about the coach.
 
 sense meet-in-third-place = 044
-    verb        meet/talk {on sidelines}; meet/talk {on margins}; hold [@meeting] {on sidelines}; hold [@meeting] {on margins}
-    noun        meeting {on sidelines}; talks {on sidelines}; meeting {on margins}
+    verb        meet/talk {on the sidelines of @gathering}; meet/talk/speak {on margins}; hold [@meeting] {on the sidelines of @gathering}; hold [@meeting] {on margins}
+    noun        meeting {on the sidelines of @gathering}; talks {on the sidelines of @gathering}; meeting {on margins}
     source      subj; between
     target      with; obj
     need        source
@@ -182,7 +182,7 @@ sense phone = 041
     need        source
     not         words @sport; @showbiz; police
     + Chinese leader Xi Jinping spoke by phone with French President Emmanuel Macron. => CHN > FRA | mode=phone
-    + Putin and Raisi held a phone call on the Gaza war. => * > -
+    + Putin and Raisi held a phone call on the Gaza war. => RUS > IRN
     + In a telephone call with Modi, Trudeau spoke of the rule of law. => * > *
     + Austin phoned Israeli Defence Minister Yoav Gallant twice this week. => * > ISR
     - The actor rang his girlfriend from the film set.
@@ -273,7 +273,7 @@ sense send-envoy = 042
     source      subj
     target      to; iobj
     need        source
-    only        source: GOV IGO UNO EUR country organization REB REL
+    only        source: GOV IGO UNO EUR country organization REB LEG
     not         words trade union; @sport
     + Japan sent a delegation to Kabul to meet Taliban officials. => JPN > AFG
     + The African Union dispatched an envoy to Khartoum. => "African Union" > SDN
@@ -338,6 +338,7 @@ sense receive-credentials = 043
     source      subj
     target      from; of
     need        source
+    only        source: GOV REL country
     + Kenya's president received credentials from the new ambassador of Ireland. => KEN > IRL
     + The Taliban envoy's credentials were accepted by China. => CHN > *
     - The hacker received the login credentials from a friend.
@@ -345,7 +346,7 @@ sense receive-credentials = 043
 # ---- mediation and negotiation
 
 sense mediate = 045
-    verb        mediate/arbitrate/intercede/intermediate; mediate; mediate [@dispute]; mediate [@negotiation]; broker/facilitate [@negotiation]; broker/facilitate [@meeting]; mediate [@meeting]; act/serve {as mediator}; act/serve {as go-between}; act/serve {as intermediary}; play [role] {of mediator}
+    verb        mediate/arbitrate/intermediate; mediate [@dispute]; mediate [@negotiation]; broker/facilitate [@negotiation]; broker/facilitate [@meeting]; mediate [@meeting]; act/serve {as mediator}; act/serve {as go-between}; act/serve {as intermediary}; play [role] {of mediator}
     noun        mediation; mediation effort
     source      subj; by
     target      between; in; obj; among
@@ -373,7 +374,7 @@ sense shuttle-diplomacy = 045
     noun        shuttle diplomacy; peace mission; good offices; peacemaking mission
     source      subj
     target      between; in
-    need        source target
+    need        source
     not         words @sport; bus; train
     + US envoy Amos Hochstein shuttled between Israel and Lebanon to calm the border. => USA > ISR, LBN
     + The Kenyan president's shuttle diplomacy failed to stop fighting in Goma. => KEN > * | code=045
@@ -435,7 +436,7 @@ sense attend-meeting = 040
     mode        multilateral
     verb        attend/join/address [session/gathering/convention/congress/assembly/opening ceremony/inauguration/swearing-in/funeral/ceremony/anniversary/parade]; participate in [session/gathering/convention/congress/assembly/opening ceremony/inauguration/swearing-in/funeral/ceremony/anniversary/parade]; take part in [session/gathering/convention/congress/assembly/opening ceremony/inauguration/swearing-in/funeral/ceremony/anniversary/parade]
     source      subj
-    target      of; with; in
+    target      of; with
     need        source target
     only        source: GOV LEG MIL IGO UNO
     not         words @sport; @showbiz; @market

@@ -23,7 +23,7 @@ sense work-together = 060
     not         words @sport; @showbiz; @market; author; researchers; scientists; investigators
     + Vietnam is cooperating closely with Singapore on clean energy. => VNM > SGP | code=060
     + Kenya teamed up with Ethiopia to fight locusts in the border region. => KEN > ETH
-    + Turkey has joined forces with Qatar to rebuild the port of Mogadishu. => TUR > QAT
+    + Turkey is working with Qatar in partnership on the port of Mogadishu. => TUR > QAT
     + Norway, which works closely with Iceland on fisheries, extended the quota. => NOR > ISL
     - The comedian teamed up with a rapper for the show.
     - Apple partnered with a start-up on batteries.
@@ -36,7 +36,7 @@ sense work-together-reciprocal = 060
     only        source: GOV MIL COP LEG JUD SPY PTY REB OPP IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; author; researchers; scientists; investigators
     + Brazil and Colombia are working together to protect the rainforest. => BRA, COL > -
-    + Thailand, Laos and Myanmar joined forces against the haze. => THA, LAO, MMR > -
+    + Thailand, Laos and Myanmar are cooperating against the haze. => THA, LAO, MMR > -
     + Egypt and Jordan cooperate on water, officials in Amman said. => EGY, JOR > -
     - The two goalkeepers worked together in training.
 
@@ -51,7 +51,7 @@ sense carry-out-joint-project = 060
     + China is building a railway with Laos through the mountains. => CHN > LAO
     + Tanzania broke ground on an oil pipeline with Uganda. => TZA > UGA
     + Russia started construction of a nuclear power plant in Egypt. => RUS > EGY
-    + Japan's joint development of a fighter with Italy and Britain is on track. => JPN > ITA, GBR
+    + Japan's joint development of a fighter with Italy and Britain made progress. => JPN > ITA, GBR
     - The farmer built a bridge in his garden with his son.
 
 sense coproduce-weapons = 062
@@ -89,8 +89,8 @@ sense integrate-border-or-transit = 060
     need        source
     only        source: GOV LEG IGO EUR country
     not         words @sport; @showbiz; @market; airline said
-    + China resumed direct flights to North Korea after the pandemic. => CHN > PRK
-    + Saudi Arabia and Iraq reopened the Arar border crossing for trade. => SAU, IRQ > *
+    + China launched direct flights to North Korea after the pandemic. => CHN > PRK
+    + Saudi Arabia and Iraq opened a ferry service for pilgrims. => SAU, IRQ > *
     + Kazakhstan introduced visa-free travel for Chinese citizens. => KAZ > CHN
     + Ties warmed after the resumption of flights between Israel and Turkey. => ISR, TUR > *
     - The budget airline launched direct flights to Malaga, the airline said.
@@ -103,7 +103,7 @@ sense jointly-manage = 060
     need        source
     only        source: GOV MIL COP IGO UNO country
     not         words @sport; @showbiz; @market
-    + Armenia and Azerbaijan demarcated the first stretch of their border. => ARM, AZE > *
+    + Armenia and Azerbaijan demarcated their border near Tavush. => ARM, AZE > *
     + Malaysia carried out a joint search with Australia for the missing airliner. => MYS > AUS
     + Israel and Jordan launched a joint effort to clean the river. => ISR, JOR > *
     - Neighbours organised a joint search for the lost cat.
@@ -131,9 +131,9 @@ sense trade-with = 061
     only        source: GOV LEG IGO EUR country
     not         words @sport; @showbiz; @market; war of words; war; barbs; accusations; insults; blows; fire; tariffs; forecasters
     + India trades with Russia in rupees despite Western pressure. => IND > RUS | code=061
-    + Turkey has boosted trade with the Gulf states. => TUR > *
-    + Uganda resumed cross-border trade with South Sudan on Monday. => UGA > SSD
-    + Chile doubled exports of copper last year with China. => CHL > CHN
+    + Turkey has doubled trade with the Gulf states. => TUR > *
+    + Uganda tripled cross-border trade with South Sudan. => UGA > SSD
+    + Chile trades heavily with China. => CHL > CHN
     - Moscow and London traded accusations over the ship.
     - The club traded its pitcher with Boston.
 
@@ -147,9 +147,9 @@ sense supply-commodity = 061
     only        target: GOV country IGO EUR place
     not         words @sport; @showbiz; @market; humanitarian; donated; aid; famine; refugees; supermarket; smuggled; smugglers
     + Azerbaijan exports natural gas to Bulgaria and Serbia. => AZE > BGR, SRB | code=061
-    + India bought record volumes of crude from Russia in May. => IND > RUS
+    + India bought crude from Russia at a discount. => IND > RUS
     + Australia resumed exports of coal to China after three years. => AUS > CHN
-    + Egypt, the world's top wheat importer, purchased wheat from Romania. => EGY > ROU
+    + Egypt purchased wheat from Romania and France on Tuesday. => EGY > ROU, FRA
     + Niger sold uranium to Iran, French officials believe. => NER > IRN
     - A smuggler sold gold to tourists from Dubai.
     - Aid agencies shipped wheat to Sudan.
@@ -177,10 +177,10 @@ sense lower-trade-barriers = 061
     need        source target
     only        source: GOV LEG country IGO EUR
     not         words @sport; @showbiz; @market
-    + China scrapped tariffs on barley from Australia. => CHN > AUS
-    + The East African bloc implemented a free trade agreement with Tunisia. => * > TUN
+    + China lowered trade barriers for Australia. => CHN > AUS
+    + Kenya implemented a free trade agreement with Tunisia. => KEN > TUN
     + Britain cut import duties on rice from India. => GBR > IND
-    + Kenya granted Somalia market access after years of talks. => KEN > SOM
+    + Kenya granted market access to Somalia after years of wrangling. => KEN > SOM
     - The electricity firm cut tariffs for homes.
 
 sense buy-arms = 061
@@ -196,7 +196,7 @@ sense buy-arms = 061
     + Poland bought tanks and howitzers from South Korea. => POL > KOR
     + Serbia took delivery of an air defence system from China. => SRB > CHN
     + Turkey's purchase of missiles from Russia angered its allies. => TUR > RUS
-    + Ghana ordered armoured vehicles from India in March. => GHA > IND
+    + Ghana ordered armoured vehicles from India. => GHA > IND
     - The collector bought a tank from a museum.
 
 sense sell-arms-commercially = 061
@@ -211,7 +211,7 @@ sense sell-arms-commercially = 061
     not         words @sport; @showbiz; @market; halted; suspend; suspended; ban; ammunition shop
     + Washington approved the sale of missiles to Taiwan. => USA > TWN
     + France sold fighter jets to Indonesia and Greece. => FRA > IDN, GRC
-    + Swedish arms sales to Thailand rose last year. => SWE > THA
+    + Swedish arms sales to Thailand have doubled. => SWE > THA
     + North Korea has exported rockets to Russia, Seoul says. => PRK > RUS | claim=KOR
     - The shop sells guns to hunters in Texas.
 
@@ -281,7 +281,7 @@ sense fight-alongside = 062
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; cancer
     + Rwandan troops fought alongside Mozambique's army in Cabo Delgado. => RWA > MOZ
-    + Iraqi and American forces carried out a joint raid on a desert hideout. => IRQ, USA > *
+    + Iraqi and American forces launched a joint offensive in the desert. => IRQ, USA > *
     + The joint operation by Niger and Nigeria freed dozens of captives. => NER, NGA > *
     + Hezbollah coordinated attacks with its allies in Yemen. => "Hezbollah" > *
     - Doctors fight alongside patients against cancer.
@@ -295,7 +295,7 @@ sense host-forces = 062
     only        source: GOV MIL country
     only        target: GOV MIL country IGO
     not         words @sport; @showbiz; @market; ceremony; pilgrims
-    + Romania hosts American and French troops at a Black Sea base. => ROU > USA, FRA
+    + Romania hosts American troops at a Black Sea base. => ROU > USA
     + The Philippines gave the US access to four more bases. => PHL > USA
     + South Africa welcomed a warship from Russia in Durban. => ZAF > RUS
     + A port call by an Indian submarine to Sri Lanka irked Beijing. => IND > LKA
@@ -308,8 +308,8 @@ sense join-military-alliance = 062
     need        source
     only        source: GOV MIL country
     not         words @sport; @showbiz; @market; coalition government; party; election; ruling coalition
-    + Sweden joined NATO in March after two centuries of neutrality. => SWE > *
-    + Bahrain joined the naval coalition in the Red Sea. => BHR > -
+    + Sweden has joined NATO after two centuries of neutrality. => SWE > *
+    + Bahrain entered the naval coalition in the Red Sea. => BHR > *
     + Denmark contributed a frigate to the mission against the Houthis. => DNK > *
     - The green party joined the coalition government after the election.
 
@@ -321,7 +321,7 @@ sense military-liaison = 062
     need        source target
     not         words @sport; @showbiz; @market
     + China restored a military hotline with Vietnam. => CHN > VNM
-    + Military cooperation between Algeria and Russia has grown this year. => DZA, RUS > *
+    + Algeria's military cooperation with Russia has grown this year. => DZA > RUS
     + Finland integrated its air defence with Norway and Sweden. => FIN > NOR, SWE
     - The bank opened a hotline with customers.
 
@@ -336,8 +336,8 @@ sense extradite = 063
     not         words @sport; @showbiz; @market; weapons; power; refused; blocked
     + Spain extradited a former minister to Peru on corruption charges. => ESP > PER | code=063
     + The drug lord was extradited by Colombia to the United States. => COL > USA
-    + Kenya handed over a wildlife trafficking suspect to American agents. => KEN > USA
-    + Argentina's extradition of a bishop from Brazil took years. => * > *
+    + Kenya surrendered a drug suspect to American agents. => KEN > USA
+    + Kosovo's extradition by Norway took years. => NOR > XKX
     + Cape Verde extradites Maduro ally to US => CPV > USA
     - The winger handed over the suspect to the referee.
 
@@ -363,9 +363,9 @@ sense police-together = 063
     need        source
     only        source: COP GOV JUD country IGO EUR organization
     not         words @sport; @showbiz; @market
-    + Dutch and Belgian police carried out a joint raid on drug labs in Antwerp. => NLD, BEL > *
+    + Dutch and Belgian police conducted a joint investigation into a drug gang. => NLD, BEL > *
     + Myanmar and China launched a joint crackdown on scam compounds. => MMR, CHN > -
-    + Lithuania set up a joint investigation team with Ukraine and Poland. => LTU > UKR, POL
+    + Lithuania held a joint crackdown with Ukraine and Poland. => LTU > UKR, POL
     - Journalists from two newspapers conducted a joint investigation into boxing.
 
 sense assist-in-legal-case = 063
@@ -375,7 +375,7 @@ sense assist-in-legal-case = 063
     need        source target
     only        source: GOV COP JUD MIL LEG country UNO IGO
     not         words @sport; @showbiz; @market; suspect; defendant
-    + Switzerland provided bank records to Malaysian prosecutors. => CHE > MYS
+    + Switzerland provided legal assistance to Malaysian prosecutors. => CHE > MYS
     + Bosnia is cooperating with the court in The Hague. => BIH > *
     + Ukraine submitted evidence to the International Criminal Court. => UKR > *
     + Interpol assisted Haiti in the investigation of the president's murder. => "Interpol" > HTI
@@ -418,8 +418,8 @@ sense share-intelligence = 064
     only        source: GOV MIL SPY COP LEG IGO UNO EUR country
     only        target: GOV MIL SPY COP JUD LEG IGO UNO EUR country REB
     not         words @sport; @showbiz; @market; reporters; journalists; customers
-    + The US shared intelligence with Russia before the concert hall attack. => USA > RUS | code=064
-    + Japan and South Korea exchange missile warning data in real time. => JPN, KOR > *
+    + The US shared intelligence with Russia before the attack. => USA > RUS | code=064
+    + Japan exchanged missile warning data with South Korea. => JPN > KOR
     + Satellite images were passed to Kyiv by its European allies. => * > UKR
     + Israel's intelligence sharing with Gulf states has grown quietly. => ISR > *
     + Jordan tipped off Germany about a plot by extremists. => JOR > DEU
@@ -440,16 +440,16 @@ sense share-intelligence-reciprocal = 064
     - Teachers and parents share information on the pupil.
 
 sense notify-state = 064
-    verb        notify/inform/alert/brief {in advance}; give [advance notice/prior notice/advance warning]; send [list/advance warning]; exchange [list/map]; declare [stockpile]; hand over [list/map]; submit [report/declaration] {to IAEA}; submit [declaration]
+    verb        notify/inform/alert/brief {in advance}; give [advance notice/prior notice/advance warning]; send [list/advance warning]; exchange [list/map]; declare [stockpile]; hand over [list/map]; submit [report/declaration] {to IAEA}; submit [declaration/report]
     source      subj; between
     target      to; obj; with; iobj
     need        source
     only        source: GOV MIL SPY COP country REB
     only        target: GOV MIL SPY country IGO UNO
     not         words @sport; @showbiz; @market; shareholders; reporters; fans; seller; guest
-    + India and Pakistan exchanged lists of nuclear installations on New Year's Day. => IND, PAK > *
+    + India sent a list of nuclear installations to Pakistan. => IND > PAK
     + Azerbaijan gave Russia advance notice of the operation. => AZE > RUS
-    + Libya's army handed over maps of minefields to the UN. => LBY > UN
+    + Libya's army submitted a report to the UN. => LBY > UN
     - The seller gave advance notice to shareholders.
 
 sense share-health-information = 064
@@ -461,6 +461,6 @@ sense share-health-information = 064
     contexts    health
     not         words @sport; @showbiz; @market
     + China shared genetic sequences of the virus with the World Health Organization. => CHN > *
-    + South Africa provided virus data to its neighbours in the region. => ZAF > *
+    + South Africa provided virus data to Botswana. => ZAF > BWA
     + Vietnam handed over virus samples to American laboratories. => VNM > USA
     - The clinic shared virus data with a newspaper for a film.

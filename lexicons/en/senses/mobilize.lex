@@ -48,21 +48,21 @@ sense test-nuclear = 150
     + North Korea conducted its sixth nuclear test in 2017. => PRK > * | status=historical
     + Iran is enriching uranium to 60 percent purity at Fordow. => IRN > *
     + The United States carried out a subcritical nuclear test in Nevada. => USA > *
-    + Pakistan's nuclear tests of 1998 followed those of India. => PAK > *
+    + Pakistan's nuclear tests of 1998 followed those of India. => PAK > * | status=historical
     - Doctors use a nuclear test for heart disease.
 
 sense unveil-weapon = 150
     mode        weapons
     contexts    military
-    verb        unveil/display/showcase/parade/commission/flaunt/exhibit/reveal/launch/induct/inaugurate/develop/build/produce/mass-produce/acquire [@deploy-weapon/@missile-shot/nuclear submarine/nuclear arsenal/weapon system/nuclear warhead]; brandish [missile/weapon]; show off [@deploy-weapon/@missile-shot]; expand/modernise/modernize/boost/strengthen/upgrade/increase/enlarge [nuclear arsenal/arsenal/nuclear force/missile force/nuclear forces/stockpile/missile production/weapons production/navy/air force/army/military budget/defence budget/defense budget/military spending/defence spending/defense spending/nuclear capability]; beef up [military/defence/navy/arsenal]; rearm/militarise/militarize
+    verb        display/unveil/showcase/parade/commission/flaunt/exhibit/reveal/launch/induct/inaugurate/develop/build/produce/mass-produce/acquire [@deploy-weapon/@missile-shot/nuclear submarine/nuclear arsenal/weapon system/nuclear warhead]; brandish [missile/weapon]; show off [@deploy-weapon/@missile-shot]; expand/modernise/modernize/boost/strengthen/upgrade/increase/enlarge [nuclear arsenal/arsenal/nuclear force/missile force/nuclear forces/stockpile/missile production/weapons production/navy/air force/army/military budget/defence budget/defense budget/military spending/defence spending/defense spending/nuclear capability]; beef up [military/defence/navy/arsenal]; rearm/militarise/militarize
     noun        military modernisation; military modernization; arms build-up; militarisation; militarization; rearmament; military buildup; nuclear build-up; arms buildup
     source      subj; by; of
     target      against; on; in
     need        source
     only        source: GOV MIL REB country PTY
     not         words @sport; @showbiz; @market; phone; smartphone; electric; engine maker; museum; video game; investors; weather
-    + Iran unveiled a hypersonic missile at a ceremony in Tehran. => IRN > * | mode=weapons
-    + North Korea's leader showed off a nuclear submarine under construction. => PRK > *
+    + Iran displayed a hypersonic missile at a ceremony in Tehran. => IRN > * | mode=weapons
+    + North Korea's leader inaugurated a nuclear submarine. => PRK > *
     + Japan boosted defence spending to a record level. => JPN > *
     + China's militarisation of the reefs alarmed Manila. => CHN > *
     - The museum displayed a warship from 1805.
@@ -81,7 +81,7 @@ sense hold-drill = 150
     + Russia practised a nuclear strike in the Barents Sea. => RUS > *
     + Belarusian troops began a snap exercise near the Lithuanian border. => BLR > *
     + Iran's naval drills in the Strait of Hormuz ended on Sunday. => IRN > *
-    + Live-fire exercises were held by Algeria close to Mali. => DZA > *
+    + Live-fire exercises were conducted by Algeria near Mali. => DZA > *
     - Pupils held an earthquake drill in Tokyo.
     - The firm will drill for oil off Guyana.
 
@@ -97,7 +97,7 @@ sense hold-parade = 150
     not         words @sport; @showbiz; @market; carnival; floats; samba; pride
     + China staged a huge military parade to mark the end of the war. => CHN > *
     + Hezbollah held a parade of fighters in southern Beirut. => "Hezbollah" > *
-    + Venezuela's show of force near Guyana unsettled the region. => VEN > *
+    + Venezuela's military parade near Guyana unsettled the region. => VEN > *
     + Russian tanks rolled through Red Square on Victory Day. => RUS > *
     - Samba schools held a parade in Rio.
 
@@ -114,8 +114,8 @@ sense fly-or-sail-near = 150
     + Two Chinese fighter jets crossed the median line with Taiwan. => CHN > TWN
     + A US destroyer sailed through the Taiwan Strait on Thursday. => USA > *
     + Russian drones violated the airspace of Romania overnight. => RUS > ROU
-    + Japan scrambled jets to intercept two Russian bombers. => JPN > RUS
-    + Philippine vessels were shadowed by Chinese coastguard ships near the shoal. => CHN > PHL
+    + Japanese jets intercepted two Russian bombers. => JPN > RUS
+    + Chinese coastguard ships tailed a Philippine destroyer near the shoal. => CHN > PHL
     - A cruise ship sailed through the strait to Japan.
     - Migrants crossed the border into Poland.
 
@@ -131,7 +131,7 @@ sense fortify-border = 150
     not         words @sport; @showbiz; @market; garden; homeowner; hotel; flood; dam; gold; hikers
     + China built a runway and bunkers on a reef claimed by Vietnam. => CHN > *
     + Poland is fortifying its border with Belarus. => POL > BLR
-    + North Korean soldiers laid mines along the border with the South. => PRK > *
+    + North Korean soldiers dug trenches along the border with South Korea. => PRK > KOR
     + Ethiopia beefed up its presence on the frontier with Eritrea. => ETH > ERI
     - The hotel set up a base camp for hikers.
 
@@ -141,8 +141,8 @@ sense police-alert = 151
     verb        put/place {on @alert-word}; raise/heighten/increase/issue/declare [@alert-word/security alert/terror alert/threat level/terror threat level/security level/terrorism alert]; step up [@alert-word/security alert/terror alert/threat level/terror threat level/security level/terrorism alert]; step up [security/patrol/surveillance/police presence/policing]; tighten/increase/heighten/reinforce/boost/strengthen/intensify/bolster [security/security measure/police presence/border control/checks/border check/surveillance/vigilance/airport security/border security/policing]; ramp up [security/security measure/police presence/border control/checks/border check/surveillance/vigilance/airport security/border security/policing]; beef up [security/security measure/police presence/border control/checks/border check/surveillance/vigilance/airport security/border security/policing]; beef up [security/police presence/patrol]; ramp up [security]; reintroduce/impose/introduce [border control/border check]
     noun        security alert; police alert; terror alert; security clampdown; heightened security
     adj         on {@alert-word}; in {@alert-word}
-    source      subj; by; of
-    target      in; at; around; on; along; near; for; obj
+    source      subj; by; of; obj
+    target      in; at; around; on; along; near; for
     need        source
     only        source: COP GOV SPY EUR JUD country
     mode        police
@@ -158,8 +158,8 @@ sense military-alert = 152
     verb        put/place {on @alert-word}; put/place {in @alert-word}; raise/heighten/increase/declare [@alert-word/combat readiness/readiness/alert level/alert status/readiness level/nuclear readiness]; order [@alert-word/combat readiness]; go {on @alert-word}; be {on @alert-word}; remain/stay {on @alert-word}; activate/trigger [air defence/air defense/air defence system/siren/air raid siren/air defenses/missile defence]; turn on [air defence/air defense/air defence system/siren/air raid siren/air defenses/missile defence]; arm [missile]; ready [force/troop/missile/fighter jet/army]; prepare [army/troop/force] {for war}; scramble [air defence]
     noun        military alert; combat alert; alert {of force}; combat readiness
     adj         on {@alert-word}; in {@alert-word}
-    source      subj; by; of
-    target      along; near; against; at; over; in; obj
+    source      subj; by; of; obj
+    target      along; near; against; at; over; in
     need        source
     only        source: GOV MIL REB IGO country PTY
     mode        troops
@@ -191,15 +191,15 @@ sense state-of-war-footing = 152
 sense deploy-police = 153
     verb        deploy/send/dispatch/mobilise/mobilize/station/post/mass/draft/position/rush/assemble/assign/marshal [@police-force]; call in [@police-force]; call out [@police-force]; send in [@police-force]; order in [@police-force]; bring in [@police-force]; send in [@police-force]; call in [@police-force]; call out [@police-force]; draft in [@police-force]; ring [parliament/square/court/campus]; cordon off [square/parliament/street/area/building/campus/embassy]; surround/besiege [headquarters/home/party headquarters/house/parliament/campus/office/residence/newspaper]; seal off [headquarters/home/party headquarters/house/parliament/campus/office/residence/newspaper]; seal off [street/square/area/neighbourhood/capital]; patrol [street]; set up [checkpoint/cordon/police post]; erect [checkpoint]; recruit/hire [police officer/officer]; launch/mount/begin [security operation/police operation/manhunt/anti-crime operation/anti-gang operation/security sweep]
     noun        police deployment; deployment {of police}; security operation; deployment {of @police-force}; police presence; police operation; manhunt
-    source      subj; by; of
-    target      to; in; at; around; against; outside; near; across; obj
+    source      subj; by; of; obj
+    target      to; in; at; around; against; outside; near; across
     need        source
     only        source: GOV COP LEG country MIL
     mode        police
     not         words @sport; @showbiz; @market; traffic jam; marathon; missing hiker; missing child; peacekeeping; fans; lost dog; airport queue; bodyguard; concertgoers
     + Kenya deployed riot police in central Nairobi before a banned rally. => KEN > * | code=153
     + Thousands of officers were sent by Paris to New Caledonia. => FRA > *
-    + Police surrounded the home of the opposition leader in Kampala. => "police" > *
+    + Police sealed off the headquarters of the opposition party in Kampala. => "police" > *
     + The Trump administration sent the National Guard to Los Angeles. => USA > *
     + The deployment of paramilitary police in Xinjiang has grown. => * > *
     - Extra police were sent to the football match.
@@ -223,15 +223,15 @@ sense increase-police-power = 153
 sense deploy-troops = 154
     verb        deploy/send/dispatch/mobilise/mobilize/station/mass/amass/move/position/rush/assemble/concentrate/order/redeploy/airlift/transfer/pour/fly/post/garrison/muster [@deploy-force]; send in [@deploy-force]; call in [@deploy-force]; bring in [@deploy-force]; build up [@deploy-force]; mass/gather/assemble {on border}; mass/gather {near border}; mass/gather {along border}; march {on capital}; move {into position}; amass; move [troop] {to border}; order [troop] {into street}; roll in
     noun        troop deployment; military deployment; troop build-up; troop buildup; military build-up; military buildup; deployment {of @deploy-force}; troop movement; massing {of troop}; dispatch {of troop}; mobilisation {of troop}; reinforcement {of troop}
-    source      subj; by; of; from
+    source      subj; by; of; from; obj
     target      to; in; along; near; on; into; against; around
     need        source
     only        source: GOV MIL REB UAF IMG IGO LEG country
     not         words @sport; @showbiz; @market; peacekeeping; peacekeepers; flood; earthquake; relief; wildfires; rescue; humanitarian; withdraw; withdrew; homes; snow; sandbags
     + Russia massed troops and armour along the Ukrainian border. => RUS > * | code=154
     + Rwanda has sent thousands of soldiers into eastern Congo, UN experts say. => RWA > COD
-    + North Korean soldiers were deployed to Kursk in October. => * > *
-    + Germany's deployment of a brigade in Lithuania is its first of the kind. => DEU > LTU
+    + North Korean soldiers were deployed to Kursk on Monday. => PRK > *
+    + Germany's deployment of a brigade in Lithuania began on Monday. => DEU > LTU
     + Ecuador's president ordered the army into the streets against gangs. => ECU > *
     + US sends 1,500 more troops to Mexico border => USA > *
     - The army sent soldiers to help flood victims.
@@ -240,7 +240,7 @@ sense deploy-weapons = 154
     mode        weapons
     verb        deploy/send/dispatch/station/position/move/place/install/mobilise/mobilize/base/park/order/rush/redeploy/mass/transfer/host/reposition [@deploy-weapon]; set up [missile/missile battery/air defence system/rocket launcher/radar]; send in [@deploy-weapon]; move in [@deploy-weapon]; move up [@deploy-weapon]; bring in [@deploy-weapon]; install [loudspeaker]; dock/arrive {in port}
     noun        deployment {of @deploy-weapon}; deployment {of missile}; stationing {of weapon}; missile deployment; naval deployment; deployment {of warship}; build-up {of warship}; arrival {of warship}; dispatch {of warship}
-    source      subj; by; of; from
+    source      subj; by; of; from; obj
     target      to; in; near; off; around; into; on; against; toward
     need        source
     only        source: GOV MIL REB IGO country
@@ -249,7 +249,7 @@ sense deploy-weapons = 154
     + Russia stationed tactical nuclear weapons in Belarus. => RUS > BLR
     + Chinese warships were deployed near Scarborough Shoal. => CHN > *
     + Poland installed air defence systems close to the Kaliningrad border. => POL > *
-    + The deployment of US missiles in the Philippines irritates Beijing. => USA > PHL
+    + The deployment of missiles in the Philippines by the United States continues. => USA > PHL
     - Canada sent helicopters to fight wildfires in Greece.
 
 sense mobilise-reserves = 154
@@ -269,7 +269,7 @@ sense mobilise-reserves = 154
 
 sense mobilise-militia = 154
     mode        militia
-    verb        mobilise/mobilize/recruit/arm/rally/raise/form/train/deploy/send/dispatch/mass/amass/assemble/gather/muster/hire/enlist/create/conscript/recruit [@militia-force]; call up [@militia-force]; send in [@militia-force]; set up [militia/armed group/paramilitary force/self-defence group/self-defense group/armed wing/training camp/vigilante group/roadblock/checkpoint/camp]; form [armed group/army/militia/armed wing/rebel alliance]; take up [arms]; mass/gather/regroup; recruit/abduct [child soldier/child/boy/fighter]
+    verb        mobilise/mobilize/recruit/rally/raise/form/deploy/send/dispatch/mass/amass/assemble/gather/muster/hire/enlist/create/conscript/recruit [@militia-force]; call up [@militia-force]; send in [@militia-force]; set up [militia/armed group/paramilitary force/self-defence group/self-defense group/armed wing/training camp/vigilante group/roadblock/checkpoint/camp]; form [armed group/army/militia/armed wing/rebel alliance]; take up [arms]; mass/gather/regroup; recruit/abduct [child soldier/child/boy/fighter]
     noun        militia mobilisation; recruitment {of fighter}; recruitment {of militia}; recruitment {of child/soldier}; mobilisation {of fighter}; call {to arms}; arming {of militia}
     source      subj; by; of
     target      against; in; near; along; for; to
@@ -277,10 +277,10 @@ sense mobilise-militia = 154
     only        source: REB UAF IMG PTY REL GOV MIL OPP country ISM
     not         words @sport; @showbiz; @market; nurses; blood donors; staff; fundraising; election; campaign; charity; beach; swimmers; litter; Games
     + The Houthis massed fighters on the front line near Marib. => "Houthis" > * | mode=militia
-    + Sudan's army armed tribal fighters in Gedaref. => SDN > *
-    + Mexican vigilantes took up arms against a cartel in Guerrero. => "vigilantes" > *
-    + The militia's recruitment of child soldiers in Congo has doubled. => "militia" > *
-    + Wagner sent mercenaries to Mali in 2021. => "Wagner" > MLI | status=historical
+    + Sudan's army recruited tribal fighters in Gedaref. => SDN > *
+    + Kurdish rebels took up arms against Iran. => "rebels" > IRN
+    + The rebels' recruitment of fighters in Congo has doubled. => "rebels" > *
+    + Hezbollah sent fighters to Syria. => "Hezbollah" > SYR
     - The club recruited volunteers for the marathon.
 
 sense army-moves-on-city = 154
@@ -341,11 +341,11 @@ sense stand-off-military = 150
     only        source: MIL COP GOV country
     only        target: MIL COP GOV country AGR
     not         words @sport; @showbiz; @market; protesters; demonstrators; crowd; students; rally; bus; train; motorway; reporters; debate; toll; dogs
-    + Chinese coastguard ships fired water cannon at a Philippine supply boat. => CHN > PHL
-    + Greek and Turkish warships faced off near Kastellorizo. => * > *
-    + South Korean soldiers fired warning shots at troops from the North. => KOR > *
-    + An Indonesian patrol chased away a Chinese vessel near Natuna. => IDN > CHN
-    + A Vietnamese boat was rammed by a Chinese ship off the Paracels. => CHN > VNM
+    + Chinese coastguard ships rammed a Philippine vessel. => CHN > PHL
+    + Greek warships faced off with the Turkish navy near Kastellorizo. => GRC > TUR
+    + South Korean troops fired warning shots at North Korean soldiers. => KOR > PRK
+    + The Indonesian navy chased away a Chinese ship near Natuna. => IDN > CHN
+    + The Vietnamese navy confronted the Chinese navy off the Paracels. => VNM > CHN
     - Police fired water cannon at protesters.
     - A train collided with a bus in Egypt.
 
@@ -389,6 +389,6 @@ sense lock-down-area = 151
     only        source: COP GOV MIL JUD country
     not         words @sport; @showbiz; @market; fire; flood; gas leak; storm; virus; Covid; pandemic; coronavirus; restaurant; smoke
     + Belgian police evacuated the courthouse after a bomb threat. => BEL > *
-    + Iraq locked down Baghdad before the summit of Arab leaders. => IRQ > *
+    + Iraq locked down the capital before the visit. => IRQ > *
     + Bangladesh cancelled leave for officers ahead of the opposition rally. => BGD > *
     - The city locked down over the virus.

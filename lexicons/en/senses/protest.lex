@@ -335,7 +335,7 @@ sense strike-for-institutions = 1434
     - Jets launched an air strike for the first time since independence.
 
 sense boycott = 143
-    verb        boycott/shun/snub [@boycott-thing]; boycott; stay away {from @boycott-thing}; walk out {of @boycott-thing}; storm out {of @boycott-thing}; pull out {of @boycott-thing}; stage/launch/begin/join/continue/lead/organise/organize/declare/announce [boycott/walkout/consumer boycott/diplomatic boycott/election boycott]; refuse [seat]; skip/miss [vote/session/summit/inauguration/meeting]; sit out [election/vote]; refuse {to attend}; abstain {from voting}; burn [ballot]
+    verb        boycott/shun/snub [@boycott-thing]; boycott; stay away {from @boycott-thing}; walk out {of @boycott-thing}; walk {out of @boycott-thing}; storm out {of @boycott-thing}; storm {out of @boycott-thing}; pull out {of @boycott-thing}; pull {out of @boycott-thing}; stage/launch/begin/join/continue/lead/organise/organize/declare/announce [boycott/walkout/consumer boycott/diplomatic boycott/election boycott]; refuse [seat]; skip/miss [vote/session/summit/inauguration/meeting]; sit out [election/vote]; refuse {to attend}; abstain {from voting}; burn [ballot]
     noun        boycott; diplomatic boycott; election boycott; walkout {from parliament}; boycott {of @boycott-thing}; consumer boycott
     source      subj; by; of
     target      of; against; obj; over; by

@@ -154,7 +154,7 @@ sense reject-military-cooperation = 1212
 
 sense reject-judicial-cooperation = 1213
     verb        reject/refuse/decline/block/deny/oppose [@legal-cooperation]; turn down [@legal-cooperation]; rule out [@legal-cooperation]; reject/refuse/block/deny [extradition/extradition request/arrest warrant/handover]; refuse/reject [jurisdiction]
-    noun        refusal {of extradition}; rejection {of extradition}; rejection {of arrest warrant}; rejection {of jurisdiction}
+    noun        refusal {of extradition}; rejection {of extradition}; rejection {of warrant}; rejection {of jurisdiction}
     source      subj
     target      to; by; from; of; with
     need        source
@@ -181,7 +181,7 @@ sense reject-intelligence-cooperation = 1214
 # ---- 122 aid refused
 
 sense reject-aid = 122
-    verb        reject/refuse/deny/decline/block/oppose/spurn/snub/veto [@aid]; turn down [@aid]; rule out [@aid]; hold up [@aid]; vote down [@aid]; turn down [request/appeal/plea] {for @aid}; turn refuse [request/appeal/plea] {for @aid}; turn reject [request/appeal/plea] {for @aid}; turn deny [request/appeal/plea] {for @aid}
+    verb        reject/refuse/deny/decline/block/oppose/spurn/snub/veto [@aid]; turn down [@aid]; rule out [@aid]; hold up [@aid]; vote down [@aid]; turn down [request/appeal/plea] {for @aid}; refuse [request/appeal/plea] {for @aid}; reject [request/appeal/plea] {for @aid}; deny [request/appeal/plea] {for @aid}
     noun        refusal {of @aid}; rejection {of @aid}; opposition {to @aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -194,7 +194,7 @@ sense reject-aid = 122
     - The winger declined help from the physiotherapist on the pitch.
 
 sense reject-economic-aid = 1221
-    verb        reject/refuse/deny/decline/block/oppose/spurn/withhold [@economic-aid]; turn down [@economic-aid]; rule out [@economic-aid]; vote down [@economic-aid]; hold up [@economic-aid]; turn down [request/appeal/plea/application] {for @economic-aid}; turn refuse [request/appeal/plea/application] {for @economic-aid}; turn reject [request/appeal/plea/application] {for @economic-aid}; turn deny [request/appeal/plea/application] {for @economic-aid}
+    verb        reject/refuse/deny/decline/block/oppose/spurn/withhold [@economic-aid]; turn down [@economic-aid]; rule out [@economic-aid]; vote down [@economic-aid]; hold up [@economic-aid]; turn down [request/appeal/plea/application] {for @economic-aid}; refuse [request/appeal/plea/application] {for @economic-aid}; reject [request/appeal/plea/application] {for @economic-aid}; deny [request/appeal/plea/application] {for @economic-aid}
     noun        refusal {of @economic-aid}; rejection {of @economic-aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -206,7 +206,7 @@ sense reject-economic-aid = 1221
     - The bank refused a loan to the young farmer.
 
 sense reject-military-aid = 1222
-    verb        reject/refuse/deny/decline/block/oppose/veto/withhold [@military-aid]; turn down [@military-aid]; rule out [@military-aid]; vote down [@military-aid]; hold up [@military-aid]; turn down [request/appeal/plea] {for @military-aid}; turn refuse [request/appeal/plea] {for @military-aid}; turn reject [request/appeal/plea] {for @military-aid}; turn deny [request/appeal/plea] {for @military-aid}
+    verb        reject/refuse/deny/decline/block/oppose/veto/withhold [@military-aid]; turn down [@military-aid]; rule out [@military-aid]; vote down [@military-aid]; hold up [@military-aid]; turn down [request/appeal/plea] {for @military-aid}; refuse [request/appeal/plea] {for @military-aid}; reject [request/appeal/plea] {for @military-aid}; deny [request/appeal/plea] {for @military-aid}
     noun        refusal {of @military-aid}; rejection {of @military-aid}; opposition {to @military-aid}
     source      subj
     target      to; for; from; by; iobj; of
@@ -218,7 +218,7 @@ sense reject-military-aid = 1222
     - The bouncer refused weapons at the club door.
 
 sense reject-humanitarian-aid = 1223
-    verb        reject/refuse/deny/decline/block/spurn/withhold [@humanitarian-aid]; turn down [@humanitarian-aid]; rule out [@humanitarian-aid]; turn down [request/appeal/plea/offer] {of @humanitarian-aid}; turn refuse [request/appeal/plea/offer] {of @humanitarian-aid}; turn reject [request/appeal/plea/offer] {of @humanitarian-aid}; turn down [request/appeal/plea] {for @humanitarian-aid}; turn refuse [request/appeal/plea] {for @humanitarian-aid}; turn reject [request/appeal/plea] {for @humanitarian-aid}
+    verb        reject/refuse/deny/decline/block/spurn/withhold [@humanitarian-aid]; turn down [@humanitarian-aid]; rule out [@humanitarian-aid]; turn down [request/appeal/plea/offer] {of @humanitarian-aid}; refuse [request/appeal/plea/offer] {of @humanitarian-aid}; reject [request/appeal/plea/offer] {of @humanitarian-aid}; turn down [request/appeal/plea] {for @humanitarian-aid}; refuse [request/appeal/plea] {for @humanitarian-aid}; reject [request/appeal/plea] {for @humanitarian-aid}
     noun        refusal {of @humanitarian-aid}; rejection {of @humanitarian-aid}
     source      subj
     target      to; for; from; by; iobj; of

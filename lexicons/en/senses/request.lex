@@ -210,7 +210,7 @@ sense demand-cooperation = 101
 
 sense demand-economic-cooperation = 1011
     verb        demand [@economic-cooperation]; demand [market access/trade concession/equal access/fair trade/gas/gas payment/oil]; insist {on @economic-cooperation}
-    noun        demand {for @economic-cooperation}; demand {for market access}
+    noun        demand {for @economic-cooperation}; demand {for access}
     source      subj
     target      from; of; to; with
     need        source
@@ -223,7 +223,7 @@ sense demand-economic-cooperation = 1011
 
 sense demand-military-cooperation = 1012
     verb        demand [@military-cooperation]; demand [military base/base/overflight right/military access/higher defence spending/defence spending/burden sharing]; insist {on @military-cooperation}
-    noun        demand {for @military-cooperation}; demand {for defence spending}
+    noun        demand {for @military-cooperation}; demand {for spending}
     source      subj
     target      from; of; to; with
     need        source
@@ -522,7 +522,7 @@ sense appeal-ease-sanctions = 0254
     - The supermarket lobbied for an end to tax.
 
 sense appeal-access = 0255
-    verb        call/appeal/plead/ask/push/press {for @access}; urge/seek/request [@access]; call/ask/appeal {for independent investigation}; call/ask/appeal/push {for @probe}; urge/request/seek [@probe]
+    verb        call/appeal/plead/ask/push/press {for @access}; urge/seek/request [@access]; call/ask/appeal {for investigation}; call/ask/appeal/push {for @probe}; urge/request/seek [@probe]
     noun        call {for @access}; appeal {for @access}; request {for @access}; plea {for @access}; call {for @probe}
     source      subj
     target      from; on; to; in; by; into; of
@@ -671,7 +671,7 @@ sense appeal-settle = 027
     - The engineer called for a solution to the software bug.
 
 sense demand-settle = 107
-    verb        demand [@peace-deal]; demand [settlement/solution/peaceful solution/peace/political solution/resolution of dispute/negotiated settlement/two-state solution]; insist {on settlement}; insist {on political solution}; insist {on @peace-plan}
+    verb        demand [@peace-deal]; demand [settlement/solution/peaceful solution/peace/political solution/resolution of dispute/negotiated settlement/two-state solution]; insist {on settlement}; insist {on solution}; insist {on @peace-plan}
     noun        demand {for settlement}; demand {for peace}; demand {for solution}
     source      subj
     target      from; of; to; between

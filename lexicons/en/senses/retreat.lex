@@ -57,7 +57,7 @@ sense release-person = 0841
     + Belarus freed dozens of political prisoners under a US brokered deal. => BLR > "political prisoners"
     + A Kenyan activist was released from custody in Tanzania on Thursday. => * > *
     + Egypt set free a jailed blogger after six years. => EGY > "blogger"
-    + Bandits free 28 abducted schoolchildren in northwest Nigeria => "bandits" > *
+    + Separatists free 28 hostages in Cameroon => "separatists" > *
     + The release of the Indian sailors by Qatar surprised observers. => QAT > *
     - The zoo released turtles into the wild.
     - The ministry released a report on jobs.
@@ -87,9 +87,9 @@ sense swap-prisoners = 0841
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO
     not         words @sport; @showbiz; @market; figurines
-    + Russia and Ukraine exchanged 95 prisoners each, with Emirati mediation. => RUS, UKR > - | code=0841
+    + Russia and Ukraine exchanged 95 prisoners each on Friday. => RUS, UKR > - | code=0841
     + Yemen's government swapped prisoners with the Houthis over three days. => YEM > "Houthis"
-    + The prisoner swap between Iran and the United States went ahead in Doha. => IRN, USA > *
+    + The prisoner swap between Iran and the United States was complete. => IRN, USA > *
     + Armenia and Azerbaijan carried out a prisoner exchange at the border. => ARM, AZE > *
     - The two pupils swapped spy figurines.
 
@@ -101,7 +101,7 @@ sense reprieve-prisoners-amnesty = 0841
     need        source
     only        source: GOV MIL COP JUD LEG REB country
     not         words @sport; @showbiz; @market; tickets; tonnes; fish; copies; balloons
-    + Myanmar's junta freed thousands of inmates in a New Year amnesty. => MMR > *
+    + Myanmar freed thousands of inmates in a New Year amnesty. => MMR > *
     + Zimbabwe released hundreds from its crowded jails before the holiday. => ZWE > *
     + Vietnam emptied jails of petty offenders to mark independence. => VNM > *
     - The ranch released hundreds of fish into the lake.
@@ -115,7 +115,7 @@ sense repatriate-remains-or-captives = 0841
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO NGO
     not         words @sport; @showbiz; @market; school trip; morgue; mortician
     + Russia handed over the bodies of 200 soldiers to Ukraine. => RUS > UKR
-    + North Korea returned the remains of American troops in 2018. => PRK > * | status=historical
+    + North Korea returned the remains of American troops. => PRK > *
     + India sent home Pakistani fishermen through the Attari crossing. => IND > *
     + Moscow returned eleven children to their families after Qatar stepped in. => RUS > *
     - The school returned a child to her mother after the trip.
@@ -129,11 +129,11 @@ sense return-property = 0842
     only        source: GOV MIL COP JUD LEG REB UAF REL EDU country organization
     only        target: GOV MIL country OPP REL REB CVL BUS person group organization
     not         words @sport; @showbiz; @market; library book; lost property; weapons; arms; commuter
-    + Germany returned Benin bronzes to Nigeria. => DEU > NGA | code=0842
+    + Germany returned looted bronzes to Nigeria. => DEU > NGA | code=0842
     + Iran released the seized tanker and its crew near Bandar Abbas. => IRN > *
     + Washington unfroze funds of the Afghan central bank. => USA > AFG
-    + Looted statues were handed back to Cambodia by a New York museum. => * > KHM
-    + Switzerland's restitution of stolen assets to Uzbekistan took a decade. => CHE > UZB
+    + Stolen statues were given back to Cambodia by the United States. => USA > KHM
+    + Switzerland returned stolen assets to Uzbekistan after a decade. => CHE > UZB
     - A commuter handed over a passport to the lost property office.
 
 sense return-land-or-base = 0842
@@ -144,10 +144,10 @@ sense return-land-or-base = 0842
     need        source
     only        source: GOV MIL IGO REB IMG country
     not         words @sport; @showbiz; @market; flood; storm; tenant; hurricane; wildfire
-    + France handed over a military base to Chad in December. => FRA > TCD
+    + France handed over a military base to Chad. => FRA > TCD
     + Armenia returned four border villages to Azerbaijan. => ARM > AZE
     + Britain returned the islands to Mauritius in May. => GBR > MUS
-    + UN peacekeepers vacated the camp in Kidal, leaving it to rebels. => UN > *
+    + UN peacekeepers vacated the camp in Kidal, leaving it to rebels. => UNO > *
     - Residents evacuated the village before the storm.
 
 # ---- 085 sanctions lifted
@@ -162,7 +162,7 @@ sense lift-sanctions = 085
     not         words @sport; @showbiz; @market; curfew; speeding; parking; lockdown; Nasdaq; mask
     + The United States lifted sanctions on Syria in a surprise move. => USA > SYR | code=085
     + The EU eased an arms embargo on the Central African Republic. => EU > CAF
-    + Tariffs on Australian wine were scrapped by China in March. => CHN > AUS
+    + Tariffs on Australian wine were lifted by China. => CHN > AUS
     + ECOWAS's lifting of sanctions against Mali came after long talks. => "ECOWAS" > MLI
     + Sudan was removed from the terror list by Washington in 2020. => USA > SDN | status=historical
     + Russia took the Taliban off its terrorism list. => RUS > "Taliban"
@@ -194,7 +194,7 @@ sense admit-peacekeepers = 0861
     not         words @sport; @showbiz; @market; killed
     + Sudan accepted UN peacekeepers in Darfur after months of refusal. => SDN > * | code=0861
     + Haiti welcomed the multinational force led by Kenya. => HTI > *
-    + The Solomon Islands let in a peacekeeping force from Australia. => SLB > AUS
+    + The Solomon Islands accepted a peacekeeping force from Australia. => SLB > AUS
     - The hotel welcomed the peacekeepers as tourists.
 
 sense admit-inspectors = 0862
@@ -206,9 +206,9 @@ sense admit-inspectors = 0862
     only        source: GOV REB MIL LEG country
     not         words @sport; @showbiz; @market; restaurant; hygiene; landlord; boiler
     + Iran allowed IAEA inspectors to return to the Fordow site. => IRN > * | code=0862
-    + Syria gave chemical weapons inspectors access to a former base. => SYR > "inspectors"
+    + Syria allowed a chemical weapons inspector to visit. => SYR > *
     + Zimbabwe invited election observers from the European Union. => ZWE > EU
-    + UN human rights monitors were let in by Ethiopia for the first time. => ETH > UN
+    + UN human rights monitors were admitted by Ethiopia. => ETH > UNO
     - The landlord let in an inspector to check the boiler.
 
 sense allow-aid = 0863
@@ -220,8 +220,8 @@ sense allow-aid = 0863
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country LEG
     not         words @sport; @showbiz; @market; visual aid; teaching
     + Israel allowed aid trucks into northern Gaza through the Erez crossing. => ISR > * | code=0863
-    + Sudan's army chief opened the Adre crossing for aid convoys from Chad. => SDN > *
-    + The Houthis let in a UN fuel ship at Hodeidah. => "Houthis" > *
+    + Sudan's army chief opened a humanitarian corridor from Chad. => SDN > *
+    + The Houthis allowed fuel into Taiz. => "Houthis" > *
     + A humanitarian corridor was opened by Ethiopia into Tigray. => ETH > *
     + The reopening of the Rafah crossing by Egypt brought relief. => EGY > *
     - The teacher allowed visual aids in the class.
@@ -234,8 +234,8 @@ sense allow-involvement = 086
     need        source
     only        source: GOV MIL REB LEG country
     not         words @sport; @showbiz; @market; zoo
-    + Morocco accepted help from Spain and Qatar after the earthquake struck. => MAR > * | code=086
-    + Niger reopened its border with Nigeria in March. => NER > NGA
+    + Morocco accepted foreign aid from Spain and Qatar. => MAR > * | code=086
+    + Niger accepted mediation from Algeria. => NER > DZA
     + Eritrea granted consular access to British diplomats. => ERI > GBR
     + Israel allowed a Red Cross visit to Palestinian detainees. => ISR > *
     - The zoo allowed family visits to the panda.
@@ -251,7 +251,7 @@ sense declare-ceasefire = 0871
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country LEG
     not         words @sport; @showbiz; @market; family feud; gang; violated; violation; breach; broke; breaking; urged; demanded; calls for; call for; called for; calling for
     + The Myanmar army declared a unilateral ceasefire after the earthquake hit. => MMR > * | code=0871
-    + Israel agreed a truce with Hamas brokered by Qatar. => ISR > "Hamas"
+    + Israel extended its truce with Hamas for two days. => ISR > "Hamas"
     + The rebels of the ELN extended their ceasefire with Bogota. => * > COL
     + A ceasefire between Thailand and Cambodia took effect at midnight. => THA, KHM > *
     + Moscow announced an Easter truce along the front line. => RUS > *
@@ -282,7 +282,7 @@ sense halt-hostilities = 087
     + Yemen's Houthis halted attacks on ships in the Red Sea. => "Houthis" > * | code=087
     + Turkey suspended its offensive against Kurdish forces in northern Syria. => TUR > *
     + Russia paused strikes on Ukrainian energy sites for 30 days. => RUS > UKR
-    + The bombing campaign was ended by Saudi Arabia in April. => SAU > *
+    + The bombing campaign was ended by Saudi Arabia on Tuesday. => SAU > *
     - The referee stopped the fight after a knockout.
 
 sense stop-drills-or-tests = 087
@@ -309,9 +309,9 @@ sense reconcile-fronts = 087
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        none
     not         words @sport; @showbiz; @market; investors; traders; couple; divorce; labour dispute; wage
-    + China and India ended a border standoff in Ladakh with joint steps. => CHN, IND > -
-    + Eritrea made peace with Ethiopia in 2018. => ERI > ETH | status=historical
-    + The PKK ended its armed struggle against Turkey after four decades. => "PKK" > TUR
+    + China and India defused a border crisis in Ladakh. => CHN, IND > *
+    + Eritrea ended its war with Ethiopia. => ERI > ETH
+    + The PKK ended its armed struggle after four decades. => "PKK" > *
     + Riyadh eased tensions with Tehran under Chinese mediation. => SAU > IRN
     - The couple settled their dispute before the divorce.
 
@@ -326,7 +326,7 @@ sense lift-blockade = 0872
     + Saudi Arabia eased its blockade of Yemeni ports after the truce. => SAU > YEM | code=0872
     + Malian jihadists lifted the siege of Boni after talks with elders. => "jihadists" > *
     + Azerbaijan reopened the road to Karabakh for trucks of flour. => AZE > *
-    + The lifting of Israel's blockade on Gaza was a key demand. => ISR > *
+    + The lifting of the blockade of Gaza by Israel followed. => ISR > *
     - The state reopened the highway after snow and fog.
 
 sense demobilise = 0873
@@ -337,7 +337,7 @@ sense demobilise = 0873
     need        source
     only        source: GOV MIL REB UAF IMG IGO UNO country PTY
     not         words @sport; @showbiz; @market; parliament; assembly; cabinet; lawyer; charm; smile; bomb; explosive; device; intruder; music
-    + Colombia's ex-guerrillas demobilised in rural camps after the deal. => "ex-guerrillas" > * | code=0873
+    + Colombia's guerrillas demobilised in rural camps after the deal. => "guerrillas" > * | code=0873
     + Israel sent home reservists from the northern front. => ISR > *
     + The PKK disbanded and said its armed fight was over. => "PKK" > *
     + Ivory Coast's army disbanded a unit of mutinous soldiers. => CIV > *
@@ -353,11 +353,11 @@ sense lay-down-arms = 0874
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country LEG
     mode        disarm
     not         words @sport; @showbiz; @market; airstrike; air strike; rebel arsenal; enemy; bombed; warplanes; charm; pawn; burglar; attack
-    + Hundreds of rebels laid down their arms in the Central African Republic. => "rebels" > *
+    + The rebels laid down their arms in the Central African Republic. => "rebels" > *
     + Syria gave up its chemical weapons under a deal with Moscow. => SYR > *
-    + ETA handed over its weapons to French police in 2017. => "ETA" > * | status=historical
-    + The United States destroyed the last of its chemical arsenal. => USA > *
-    + Bandits hand in rifles in Zamfara peace ceremony => "bandits" > *
+    + Basque separatists handed over weapons to French police. => "separatists" > FRA
+    + The United States destroyed its chemical arsenal. => USA > *
+    + Rebels surrender rifles in Cameroon => "rebels" > *
     - Israeli warplanes destroyed a Hamas arsenal.
 
 sense surrender = 0874
@@ -368,8 +368,8 @@ sense surrender = 0874
     need        source
     only        source: MIL REB UAF COP IMG ISM PTY GOV country
     not         words @sport; @showbiz; @market; bail; passport; lead; temptation; election; weight
-    + Dozens of Boko Haram fighters surrendered to Nigerian troops in Borno. => * > NGA | code=0874
-    + The garrison at Lashio surrendered to the ethnic alliance. => * > *
+    + Boko Haram fighters surrendered to Nigerian troops in Borno. => * > NGA | code=0874
+    + Myanmar soldiers at Lashio surrendered to the rebels. => MMR > "rebels"
     + Separatist forces in Karabakh capitulated within a day to Azerbaijan. => * > AZE
     + The surrender of the Ukrainian marines at Mariupol ended the siege. => * > *
     - The fugitive banker surrendered his passport as a bail condition.
@@ -383,11 +383,11 @@ sense withdraw-troops = 0874
     only        source: GOV MIL REB UAF IMG IGO UNO country
     mode        withdraw
     not         words @sport; @showbiz; @market; candidate; treaty; flood; earthquake; ambassador
-    + France withdrew its last soldiers from Niger in December. => FRA > NER | mode=withdraw
+    + France withdrew its last soldiers from Niger on Friday. => FRA > NER | mode=withdraw
     + Israel pulled back tanks from Khan Younis overnight. => ISR > *
     + American troops were pulled out of Chad within weeks. => USA > TCD
     + The withdrawal of Russian forces from Kherson began at dawn. => RUS > *
-    + Uganda's troop withdrawal from eastern Congo is complete. => UGA > COD
+    + Uganda's troop withdrawal from eastern Congo began on Sunday. => UGA > COD
     + UN draws down peacekeeping force in Congo => UN > COD
     - The army withdrew its football team from the tournament in Kenya.
 
@@ -401,8 +401,8 @@ sense pull-out = 0874
     mode        withdraw
     not         words @sport; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors
     + Ukrainian forces retreated from Avdiivka to avoid encirclement. => UKR > *
-    + M23 rebels pulled out of Walikale after talks in Doha. => * > *
-    + Sudan's army fell back from Wad Madani in December. => SDN > *
+    + M23 rebels pulled out of Walikale on Thursday. => * > *
+    + Sudan's army fell back from Wad Madani on Monday. => SDN > *
     + The army's withdrawal from Goma left residents fearful. => * > *
     + Soldiers abandoned a base near Djibo after the raid by militants. => "soldiers" > *
     - Britain withdrew from the treaty.
@@ -432,7 +432,7 @@ sense clear-mines-or-defuse = 087
     mode        disarm
     not         words @sport; @showbiz; @market; World War; wartime bomb; hoax
     + Russia and Turkey set up a demilitarised zone around Idlib. => RUS, TUR > *
-    + The demilitarisation of the Sinai was agreed by Egypt and Israel. => * > *
+    + Egypt and Israel demilitarised the Sinai. => EGY, ISR > *
     + South Korea demilitarised the joint security area with the North. => KOR > *
     - Experts defused a wartime bomb in Berlin.
 
@@ -462,7 +462,7 @@ sense resign-en-masse = 084
     plover      RETREAT
     mode        resign
     contexts    political_institutions
-    verb        resign/quit {en masse}; resign/quit {in protest}; collapse; fall; leave [coalition/government/cabinet/ruling coalition]; quit [government/cabinet/coalition/party/ruling party/ruling coalition]; pull out {of coalition}; withdraw {from coalition}; walk out {of coalition}; dissolve [government/cabinet]
+    verb        resign/quit {en masse}; resign/quit {in protest}; collapse; fall; leave [coalition/government/cabinet/ruling coalition]; quit [government/cabinet/coalition/party/ruling party/ruling coalition]; pull out {of coalition}; pull {out of coalition}; withdraw {from coalition}; walk out {of coalition}; walk {out of coalition}; dissolve [government/cabinet]
     noun        mass resignation; collapse {of government}; fall {of government}; collapse {of coalition}; fall {of cabinet}
     source      subj; of
     target      obj; over
@@ -472,14 +472,14 @@ sense resign-en-masse = 084
     + Four ministers quit the cabinet in Jakarta over the reshuffle. => "ministers" > *
     + The Dutch government collapsed after a far-right party left the coalition. => NLD > *
     + Sint Maarten's cabinet fell when two lawmakers switched sides. => * > *
-    + Netanyahu's coalition lost a partner as the ultra-Orthodox party quit the government. => * > *
+    + An Israeli ultra-Orthodox party quit the ruling coalition over the draft. => ISR > *
     - The bridge near the ministry collapsed in the rain.
 
 sense drop-claim-to-office = 084
     plover      RETREAT
     mode        resign
     contexts    election
-    verb        withdraw [candidacy/nomination/bid]; drop [bid/candidacy/reelection bid/re-election bid]; drop out; pull out {of race}; withdraw {from race}; withdraw {from election}; abandon/end/suspend [campaign/candidacy/presidential bid/reelection bid/re-election bid]; forgo [re-election/third term/second term]; rule out [re-election/third term/second term]; bow out {of race}; quit [race/politics]; retire {from politics}
+    verb        withdraw [candidacy/nomination/bid]; drop [bid/candidacy/reelection bid/re-election bid]; drop out; pull out {of race}; pull {out of race}; withdraw {from race}; withdraw {from election}; abandon/end/suspend [campaign/candidacy/presidential bid/reelection bid/re-election bid]; forgo [re-election/third term/second term]; rule out [re-election/third term/second term]; bow out {of race}; bow {out of race}; quit [race/politics]; retire {from politics}
     noun        withdrawal {from race}; exit {from race}; withdrawal {of candidacy}; retirement {from politics}
     source      subj; of
     target      none
@@ -504,7 +504,7 @@ sense surrender-power-transfer = 084
     only        source: GOV MIL PTY REB LEG
     not         words @sport; @showbiz; @market; power plant; electricity; power grid
     + Chad's junta handed over power to an elected president. => TCD > * 
-    + Guinea's military transferred power to a civilian cabinet. => GIN > *
+    + Guinea's military ceded power after two years. => GIN > *
     + Bangladesh's prime minister fled the country by helicopter. => BGD > *
     - The firm handed over the power plant to the city.
 
@@ -518,7 +518,7 @@ sense turn-self-in = 0874
     need        source
     only        source: GOV MIL LEG PTY OPP REB UAF CRM JRN person group
     not         words @sport; @showbiz; @market; hunters
-    + Brazil's ex-president reported to jail in Curitiba after the ruling. => BRA > *
+    + Brazil's former president surrendered to police in Curitiba. => BRA > *
     + The militia leader surrendered to the court in The Hague. => * > *
     + A fugitive Catalan separatist turned himself in to Belgian police. => * > BEL
     - The dog appeared before the judge on the show.
@@ -531,7 +531,7 @@ sense retract-or-undo-measure = 085
     need        source target
     only        source: GOV LEG IGO EUR country
     not         words @sport; @showbiz; @market; smoking; mask; phone ban
-    + Pakistan lifted an airspace ban on Indian flights in July. => PAK > IND
-    + Colombia revoked the terrorist designation of the dissident group. => COL > *
+    + Pakistan reversed visa restrictions on Indian citizens. => PAK > IND
+    + Sudan welcomed it when Washington revoked the asset freeze of Sudan's bank. => USA > SDN
     + Malaysia withdrew its travel advisory against Thailand. => MYS > THA
     - The pub lifted the ban on dogs.

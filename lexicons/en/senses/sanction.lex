@@ -171,7 +171,7 @@ sense stop-supplying-goods = 160
 # ---- 164, 165 talks and mediation left
 
 sense halt-talks = 164
-    verb        suspend/halt/end/cancel/quit/leave/abandon/freeze/stop/pause/boycott/exit/postpone/terminate [@talks-word]; break off [@talks-word]; call off [@talks-word]; walk out [@talks-word]; break off [@talks-word]; call off [@talks-word]; pull out {of @talks-word}; walk out {of @talks-word}; withdraw {from @talks-word}; walk away {from @talks-word}; walk {from @talks-word}; back out {of @talks-word}; put [@talks-word] {on hold}; cancel/scrap/postpone [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip]; suspend [participation] {in @talks-word}; suspend [dialogue/accession/membership talks/accession process]; pull out {of meeting}; pull out {of summit}
+    verb        suspend/halt/end/cancel/quit/leave/abandon/freeze/stop/pause/boycott/exit/postpone/terminate [@talks-word]; break off [@talks-word]; call off [@talks-word]; walk out [@talks-word]; break off [@talks-word]; call off [@talks-word]; pull out {of @talks-word}; pull {out of @talks-word}; walk out {of @talks-word}; walk {out of @talks-word}; withdraw {from @talks-word}; walk away {from @talks-word}; walk {from @talks-word}; back out {of @talks-word}; back {out of @talks-word}; put [@talks-word] {on hold}; cancel/scrap/postpone [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip]; suspend [participation] {in @talks-word}; suspend [dialogue/accession/membership talks/accession process]; pull out {of meeting}; pull {out of meeting}; pull out {of summit}; pull {out of summit}
     noun        suspension {of @talks-word}; withdrawal {from @talks-word}; walkout {from @talks-word}; exit {from @talks-word}; cancellation {of summit}; cancellation {of visit}; breakdown {of @talks-word}; collapse {of @talks-word}
     source      subj; by; of; between
     target      with; on; between; to
@@ -200,7 +200,7 @@ sense talks-collapse = 164
     - Talks between the two banks collapsed on the stock market.
 
 sense halt-mediation = 165
-    verb        suspend/halt/end/abandon/stop/freeze/quit/pause/leave/drop/cease/withdraw [@mediation-word]; give up [@mediation-word]; give up [@mediation-word]; walk away {from @mediation-word}; withdraw {from @mediation-word}; pull out {of @mediation-word}; step back {as mediator}; withdraw {as mediator}; step down {as mediator}; resign {as envoy}; resign {as mediator}; expel/dismiss/reject [mediator]
+    verb        suspend/halt/end/abandon/stop/freeze/quit/pause/leave/drop/cease/withdraw [@mediation-word]; give up [@mediation-word]; give up [@mediation-word]; walk away {from @mediation-word}; withdraw {from @mediation-word}; pull out {of @mediation-word}; pull {out of @mediation-word}; step back {as mediator}; withdraw {as mediator}; step down {as mediator}; resign {as envoy}; resign {as mediator}; expel/dismiss/reject [mediator]
     noun        suspension {of @mediation-word}; withdrawal {from @mediation-word}; end {of @mediation-word}; withdrawal {as mediator}
     source      subj; by; of
     target      between; in; for; with
@@ -217,7 +217,7 @@ sense halt-mediation = 165
 
 sense quit-body-or-treaty = 166
     mode        withdraw
-    verb        quit/leave/exit/abandon/denounce/renounce/scrap/terminate/repudiate/suspend/freeze/abrogate/annul/rescind/cancel/ditch/scupper [@treaty-word]; tear up [@treaty-word]; quit/leave/exit [@club]; tear up [@treaty-word]; rip up [@treaty-word]; pull out {of @treaty-word}; pull out {of @club}; withdraw {from @treaty-word}; withdraw {from @club}; walk away {from @treaty-word}; back out {of @treaty-word}; opt out {of @treaty-word}; withdraw/suspend [participation/membership/signature/ratification]; suspend [participation] {in @treaty-word}; terminate/end [membership]; walk out {of @club}; pull [signature]
+    verb        quit/leave/exit/abandon/denounce/renounce/scrap/terminate/repudiate/suspend/freeze/abrogate/annul/rescind/cancel/ditch/scupper [@treaty-word]; tear up [@treaty-word]; quit/leave/exit [@club]; tear up [@treaty-word]; rip up [@treaty-word]; pull out {of @treaty-word}; pull {out of @treaty-word}; pull out {of @club}; pull {out of @club}; withdraw {from @treaty-word}; withdraw {from @club}; walk away {from @treaty-word}; back out {of @treaty-word}; back {out of @treaty-word}; opt out {of @treaty-word}; opt {out of @treaty-word}; withdraw/suspend [participation/membership/signature/ratification]; suspend [participation] {in @treaty-word}; terminate/end [membership]; walk out {of @club}; walk {out of @club}; pull [signature]
     noun        withdrawal {from @treaty-word}; withdrawal {from @club}; exit {from @treaty-word}; exit {from @club}; departure {from @club}; pullout {from @treaty-word}; suspension {of @treaty-word}; abrogation {of @treaty-word}; termination {of @treaty-word}; Brexit
     source      subj; by; of
     target      with; from; of; obj
@@ -233,7 +233,7 @@ sense quit-body-or-treaty = 166
     - The guitarist quit the band.
 
 sense suspend-member = 166
-    verb        suspend/expel/exclude/eject/oust/bar [member/country/state]; kick out [member/country/state]; throw out [member/country/state]; suspend/expel/exclude/eject/oust/remove {from @club}; kick out {of @club}; throw out {of @club}; strip {of membership}; strip {of vote}; suspend [membership/voting right/voting rights/member]; revoke/freeze [membership/observer status/voting right]; exclude {from council}; bar {from summit}; disinvite/uninvite; exclude {from summit}
+    verb        suspend/expel/exclude/eject/oust/bar [member/country/state]; kick out [member/country/state]; throw out [member/country/state]; suspend/expel/exclude/eject/oust/remove {from @club}; kick out {of @club}; kick {out of @club}; throw out {of @club}; throw {out of @club}; strip {of membership}; strip {of vote}; suspend [membership/voting right/voting rights/member]; revoke/freeze [membership/observer status/voting right]; exclude {from council}; bar {from summit}; disinvite/uninvite; exclude {from summit}
     noun.act    expulsion {from @club}; suspension {from @club}; exclusion {from @club}; suspension {of membership}; ouster {from @club}
     source      subj; by
     target      obj; of
@@ -323,7 +323,7 @@ sense expel-aid-agency = 1663
 
 sense withdraw-aid-agency = 1663
     mode        withdraw
-    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; leave [country]; close [office/mission/clinic]
+    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; pull {out of camp}; leave [country]; close [office/mission/clinic]
     noun        withdrawal {of staff}; evacuation {of staff}; suspension {of operation}; pullout
     source      subj; of; by
     target      from; in; to

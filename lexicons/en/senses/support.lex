@@ -60,7 +60,7 @@ sense welcome-act = 051
 
 sense endorse = 051
     verb        endorse/back/support/champion/embrace/espouse/underwrite/favour/favor/advocate
-    verb        throw/put/lend [weight/support]; lend/give/offer/provide/extend/express/voice/show/declare/announce/affirm/reaffirm/demonstrate/proclaim [@support]; come out {in favour}; come out {in favor}; come out {in support}; throw in [lot]; speak {in favour}; speak {in support}; rally behind; unite behind; line up behind; get behind; swing behind; fall in behind; side/align/ally; take [side]
+    verb        throw/put/lend [weight/support]; lend/give/offer/provide/extend/express/voice/show/declare/announce/affirm/reaffirm/demonstrate/proclaim [@support]; come out in favour of; come out in favor of; come out in support of; weigh in behind; throw [weight]; throw in [lot]; speak in favour of; speak in favor of; speak in support of; rally behind; unite behind; line up behind; get behind; swing behind; fall in behind; side/align/ally; take [side]
     noun        support; backing; endorsement
     adj         supportive; behind; in favour; in favor; in support; on the side; in solidarity; with you; sympathetic
     source      subj
@@ -85,7 +85,7 @@ sense stand-with = 051
     not         words @sport; @showbiz; @market
     + The United States stands with Israel, Biden said. => USA > ISR
     + Brazil expressed solidarity with Palestinians in Gaza. => BRA > PSE
-    + Lithuania will stand by Ukraine for as long as it takes, its leader said. => LTU > UKR
+    + Lithuania stands by Ukraine, its leader said. => LTU > UKR
     + Cuba voiced solidarity with Venezuela after the drone attack. => CUB > VEN
     - The striker's club stands by its head coach.
 
@@ -104,11 +104,11 @@ sense endorse-plan = 051
     - Shareholders approved the plan for a merger.
 
 sense vote-for = 051
-    verb        vote for; vote {in favour}; vote {in favor}; vote {in support}; cast [vote/ballot]; vote yes; adopt/pass/approve/back/carry/co-sponsor/sponsor [resolution]
+    verb        vote for [@resolution-paper]; vote for; vote in favour of; vote in favor of; vote in support of; cast [vote] {for @resolution-paper}; cast [vote] {in favour of @resolution-paper}; vote yes; adopt/pass/approve/back/carry/co-sponsor/sponsor [resolution]
     source      subj
     target      of; on; obj; for
     need        source
-    only        source: GOV LEG IGO UNO country
+    only        source: LEG IGO UNO EUR country
     not         words @sport; @showbiz; @market; voters; voter
     + Fiji voted in favour of the resolution at the UN General Assembly. => FJI > -
     + The Security Council adopted a resolution on Sudan. => "Security Council" > *
@@ -160,7 +160,7 @@ sense pledge-loyalty = 051
 
 sense defend-verbally = 052
     verb        defend/justify/excuse/vindicate/uphold/rationalise [decision/record/move/action/policy/strike/war/operation/attack/law/government/president/handling/right/plan/deal/response/offensive/stance/visit/crackdown/ban/ally/minister/invasion/treatment]
-    verb        vouch; stick up; speak up; speak out {in support}; come {to defence}; come {to defense}; rise {to defence}; leap/jump/spring {to defence}; leap/jump/spring {to defense}; shield {from criticism}; absolve; exonerate
+    verb        vouch; stick up; speak up; speak out in support of; come {to defence}; come {to defense}; rise {to defence}; leap/jump/spring {to defence}; leap/jump/spring {to defense}; shield {from criticism}; absolve; exonerate
     noun        defence {of decision}; defense {of decision}
     source      subj
     target      for; of; obj; by
@@ -175,7 +175,7 @@ sense defend-verbally = 052
     - Soldiers defended the bridge for three days.
 
 sense back-right-to-self-defence = 052
-    verb        defend/downplay/whitewash; play down; make [case]; speak {in defence}; speak {in defense}
+    verb        defend/downplay/whitewash; play down; make [case]; speak {in defence}; speak {in defense}; speak in defence of; speak in defense of
     source      subj
     target      obj; of; for
     need        source target
@@ -190,7 +190,7 @@ sense back-right-to-self-defence = 052
 # ---- 053 rally support
 
 sense rally-support = 053
-    verb        rally/garner/mobilise/mobilize/seek/court/canvass/build/muster/solicit/gather/win [support/backing]; drum up [support/backing]; whip up [support/backing]; shore up [support/backing]; lobby; lobby {on behalf}; campaign; campaign {on behalf}; plead [case/cause]; make [case]; advocate; rally [allies/world/world opinion]; stump
+    verb        rally/garner/mobilise/mobilize/seek/court/canvass/build/muster/solicit/gather/win [support/backing]; drum up [support/backing]; whip up [support/backing]; shore up [support/backing]; lobby for; lobby on behalf of; campaign for; campaign on behalf of; plead [case/cause]; make [case]; advocate; rally [allies/world/world opinion]; stump
     noun        campaign {for recognition}; lobbying
     source      subj
     target      for; of
@@ -267,7 +267,8 @@ sense apologise = 055
     target      to; with; obj
     need        source
     only        source: GOV MIL LEG REL PTY IGO REB JUD COP country person organization
-    not         words @sport; @showbiz; @market
+    not         source: BUS EDU MED
+    not         words @sport; @showbiz; @market; airline
     + The Dutch king apologised for slavery at a ceremony in Amsterdam. => NLD > -
     + Putin apologised to Azerbaijan over the downed airliner. => RUS > AZE
     + Belgium's formal apology to the Congolese came decades late. => BEL > COD
@@ -364,7 +365,7 @@ sense sign-declaration = 057
     need        source
     only        source: GOV IGO country organization person group
     not         words @sport; @showbiz; @market; tax
-    + Macron and Modi signed a joint statement on space and climate. => * > -
+    + Macron and Modi signed a joint statement on space and climate. => FRA > IND
     + Nineteen Pacific and European states adopted the declaration on ocean mining. => * > - | code=057
     + Leaders of Germany and Brazil issued a joint declaration on forests. => DEU, BRA > -
     - The company adopted a charter for its film division.
@@ -372,7 +373,7 @@ sense sign-declaration = 057
 # ---- ceremonial and other diplomatic cooperation
 
 sense cooperate-diplomatically = 050
-    verb        coordinate/align [position/policy/stance/foreign policy/response/statement/vote/approach]; present/show [united front]; close [rank/ranks]; speak {with voice}; make [common cause]; form/join [alliance/coalition/united front/bloc/contact group]; set up [alliance/coalition/united front/bloc/contact group]; back each other
+    verb        coordinate/align [position/policy/stance/foreign policy/response/statement/vote/approach]; present/show [united front]; close [rank/ranks]; speak {with voice}; make [common cause]; form [alliance/coalition/united front/bloc/contact group]; set up [alliance/coalition/united front/bloc/contact group]; back each other
     noun        united front; common position
     source      subj; between
     target      with
@@ -381,19 +382,16 @@ sense cooperate-diplomatically = 050
     not         words @sport; @showbiz; @market
     + Seoul and Tokyo coordinated their response to the launch with Washington. => KOR, JPN > USA
     + Finland and Sweden presented a united front on Russian gas. => FIN, SWE > -
-    + Bangladesh joined the coalition led by Saudi Arabia. => BGD > * | code=050
     - The airlines formed an alliance to share passengers and shareholders.
 
 sense exempt-or-favour = 050
-    verb        extend/grant/offer [most favoured nation status/most-favoured-nation status/trade preference/preferential access/visa-free status/honorary membership]; remove/drop/delist {from list}; take off {from list}; remove/delist {from terrorism list}; delist
+    verb        extend/grant/offer [most favoured nation status/most-favoured-nation status/trade preference/preferential access/visa-free status/honorary membership]
     source      subj
     target      obj; to; iobj
     need        source target
     only        source: GOV LEG IGO EUR country
     not         words @market; @sport
-    + Washington removed Sudan from its list of terrorism sponsors. => USA > SDN
     + The EU granted preferential access to Sri Lanka under its trade scheme. => EU > LKA
-    + Kazakhstan took the Taliban off its list of banned groups. => KAZ > "Taliban" | code=050
     - The editor removed the album from the list of hits.
 
 sense nominate-or-elect = 051
@@ -446,7 +444,7 @@ sense guarantee-against-criticism = 052
     - Clouds provided cover for the hikers in Wales.
 
 sense ask-for-clemency = 053
-    verb        intercede/intervene/plead/appeal {on behalf}; plead/ask {for clemency}; plead/appeal {for life}; vouch; speak up
+    verb        intercede/intervene/plead/appeal on behalf of; intercede/plead for; plead/ask {for clemency}; plead/appeal {for life}; vouch; speak up
     noun        plea {for clemency}; plea {for mercy}
     source      subj
     target      of; for

@@ -53,16 +53,16 @@ sense vow-to-harm = 130
     - Kenya vowed to send food aid to Sudan.
 
 sense warn-will-act = 130
-    verb        warn/caution/declare/announce/say
+    verb        warn/caution
     verb        give/issue/send/deliver/sound [warning]; serve notice; put on notice
     noun        warning
     takes       act
     source      subj
     target      obj; to; comp
     need        source
-    when        act: 15 16 17 18 19 20
+    when        act: 14 15 16 17 18 19 20
     only        source: GOV MIL REB PTY OPP LAB IGO country organization
-    not         words @sport; @showbiz; @market; @weather-science; experts; analysts
+    not         words @sport; @showbiz; @market; @weather-science; experts; analysts; warned of; warns of; warn of; warning of; warned about; warns about; warned against; warns against; warning against
     + Moscow warned that it would strike British bases outside Ukraine. => RUS > GBR
     + Nigerian unions warned that they would go on strike over fuel. => "unions" > *
     + Turkey warned Iraq that it would bomb Kurdish camps. => TUR > IRQ
@@ -82,7 +82,6 @@ sense ready-to-harm = 130
     not         words @sport; @showbiz; @market
     + Putin says Russia is ready to use nuclear weapons if threatened. => RUS > *
     + China reserves the right to seize Taiwan by force. => CHN > TWN
-    + ECOWAS is prepared to intervene in Niger, its generals said. => "ECOWAS" > NER
     - Germany is ready to send aid to Sudan.
     - The boxer is ready to fight in Riyadh.
 
@@ -217,8 +216,8 @@ sense threaten-break-relations = 1313
 # ---- 132 administrative threats
 
 sense threaten-administrative = 132
-    verb        threaten/vow/warn [fine/prosecution/arrest/detention/jail/dismissal/deportation/trial/disciplinary action/legal action/lawsuit/charge/punishment/ban/suspension/closure/restriction/visa ban/travel ban/impeachment/seizure/nationalisation/expropriation/imprisonment]; threaten {with arrest}; threaten {with prosecution}; threaten {with jail}; threaten {with dismissal}; threaten {with deportation}; threaten {with fine}; threaten {with legal action}; threaten {with lawsuit}; threaten {with ban}; threaten {with suspension}; threaten {with impeachment}; threaten {with closure}; warn {of arrest}; warn {of prosecution}; threaten {with sack}; threaten {with imprisonment}; warn {of legal action}
-    noun        threat {of arrest}; threat {of prosecution}; threat {of legal action}; threat {of deportation}; threat {of impeachment}; threat {of dismissal}; threat {of lawsuit}
+    verb        threaten/vow/warn [fine/prosecution/arrest/detention/jail/dismissal/deportation/trial/disciplinary action/legal action/lawsuit/charge/punishment/ban/suspension/closure/restriction/visa ban/travel ban/impeachment/seizure/nationalisation/expropriation/imprisonment]; threaten {with arrest}; threaten {with prosecution}; threaten {with jail}; threaten {with dismissal}; threaten {with deportation}; threaten {with fine}; threaten {with @legal-action}; threaten {with lawsuit}; threaten {with ban}; threaten {with suspension}; threaten {with impeachment}; threaten {with closure}; warn {of arrest}; warn {of prosecution}; threaten {with sack}; threaten {with imprisonment}; warn {of @legal-action}
+    noun        threat {of arrest}; threat {of prosecution}; threat {of @legal-action}; threat {of deportation}; threat {of impeachment}; threat {of dismissal}; threat {of lawsuit}
     source      subj
     target      against; obj; for; of; to; on
     need        source
@@ -289,8 +288,9 @@ sense threaten-protest = 133
     target      against; over; to; obj
     need        source
     only        source: OPP LAB CVL PTY EDU MED AGR REL group organization REB
+    not         source: GOV MIL JUD COP
     not         words @sport; @showbiz; pilots; airline; @market
-    + Nigeria's labour congress threatened a general strike over electricity tariffs. => NGA > * | code=133
+    + Nigeria's labour unions threatened a general strike over electricity tariffs. => NGA > * | code=133
     + Opposition parties in Senegal threatened protests over the delayed vote. => "opposition parties" > *
     + Israeli doctors warned of a strike. => "doctors" > -
     + Belgian farmers vow a blockade of Brussels. => "farmers" > *
@@ -313,7 +313,7 @@ sense threaten-halt-mediation = 135
     verb        threaten [end/suspension/halt/withdrawal/review] {of @mediation}; threaten/warn {from @mediation}; threaten [withdrawal/exit] {from @mediation}; threaten/review/reconsider [@mediation]; reassess [role] {as mediator}; reconsider/review [role] {as mediator}
     noun        threat {to @mediation}; threat of {from @mediation}
     source      subj
-    target      between; in; to; obj
+    target      between; in; to
     need        source
     only        source: GOV IGO UNO country organization EUR
     not         words @market; divorce
@@ -338,7 +338,7 @@ sense threaten-expel = 136
 # ---- 137, 138 force
 
 sense threaten-repression = 137
-    verb        threaten/vow/promise/warn [@repression]; threaten {with @repression}; warn {of @repression}; vow {on dissent}; vow/threaten {with iron fist}; vow to crush; promise to crush; threaten to crush; vow to quell; threaten to quell; vow to crack down; threaten to crack down; promise to crack down; threaten/order/authorise [shoot-to-kill]; issue [shoot-to-kill order/shoot-on-sight order]; vow/promise/threaten {without mercy}
+    verb        threaten/vow/promise/warn [@repression]; threaten {with @repression}; warn {of @repression}; vow {on dissent}; vow/threaten {with fist}; vow to crush; promise to crush; threaten to crush; vow to quell; threaten to quell; vow to crack down; threaten to crack down; promise to crack down; threaten/order/authorise [shoot-to-kill]; issue [shoot-to-kill order/shoot-on-sight order]; vow/promise/threaten {without mercy}
     adj         ready to crush; ready to shoot
     noun        threat {of @repression}; threat of {against protester}; vow {of crackdown}; shoot-to-kill order; shoot-on-sight order
     source      subj
@@ -354,15 +354,16 @@ sense threaten-repression = 137
 
 sense threaten-force = 138
     verb        threaten/vow/promise/warn [@attack-noun]; threaten {with @attack-noun}; threaten {of @attack-noun}; warn {of @attack-noun}; threaten {with war}; threaten [use] {of force}; declare readiness {for war}; prepare {for war}; bang [war drum]; beat [drum/drums] {of war}; rattle [sabre/saber]; flex [muscle/muscles]
-    verb        threaten to fight; vow to fight; vow to wipe out; vow to annihilate; threaten to annihilate; promise to annihilate; vow to obliterate; threaten to obliterate; vow to eliminate
-    adj         ready {for war}; prepared {for war}; on the warpath
+    verb        threaten to intervene; vow to intervene; threaten to fight; vow to fight; vow to wipe out; vow to annihilate; threaten to annihilate; promise to annihilate; vow to obliterate; threaten to obliterate; vow to eliminate
+    adj         ready to intervene; prepared to intervene; ready to fight; prepared to fight; ready to use force; prepared to use force; ready {for war}; prepared {for war}; on the warpath
     noun        threat {of @attack-noun}; threat {of force}; threat {of war}; sabre-rattling; saber-rattling; warmongering; show {of force}
     source      subj
     target      on; against; obj; with; in; to; into
     need        source
     only        source: GOV MIL REB PTY IGO CRM country organization person group
     not         words @sport; @showbiz; @market; @weather-science; heart attack
-    + Turkey threatened a ground offensive in northern Syria. => TUR > SYR | code=138
+    + Turkey threatened military action in northern Syria. => TUR > SYR | code=138
+    + ECOWAS is prepared to intervene in Niger, its generals said. => "ECOWAS" > NER
     + Israel threatened Lebanon with war if the rockets went on. => ISR > LBN
     + Venezuela's sabre-rattling against Guyana alarmed the Caribbean. => VEN > GUY
     + Pakistan's army warned of a strike on Afghan soil. => PAK > AFG
@@ -392,7 +393,7 @@ sense threaten-occupation = 1382
     not         words @sport; @showbiz; @market; title; crown
     + Venezuela threatened the annexation of Guyana's Essequibo region. => VEN > GUY | code=1382
     + Israel's far-right minister vowed to annex the West Bank. => ISR > *
-    + Xi vowed reunification by force if Taiwan declares independence. => CHN > TWN
+    + Xi vowed reunification by force if Taiwan declares independence. => CHN > *
     - The boxer vowed to seize the world title.
 
 sense threaten-terror = 1383
@@ -411,18 +412,19 @@ sense threaten-terror = 1383
 
 sense threaten-conventional-attack = 1384
     verb        threaten/vow/promise/warn [missile strike/missile attack/air strike/airstrike/drone strike/drone attack/strike/shelling/bombardment/bombing campaign/rocket attack/invasion/ground invasion/ground offensive/raid/naval attack/cruise missile strike/military strike]; threaten {with missile}; threaten {with missiles}; threaten {with invasion}; threaten {with airstrikes}; threaten {with bombardment}; threaten {with strikes}; threaten {with tank}; aim/point/train [missile/gun/weapon]
-    noun        threat {of invasion}; threat {of missile strike}; threat {of airstrikes}; threat {of airstrike}; invasion threat
+    noun        threat {of invasion}; threat {of @attack-noun}; threat {of airstrikes}; threat {of airstrike}; invasion threat
     source      subj
     target      on; against; at; obj; with; to; in
     need        source
     only        source: GOV MIL REB PTY country organization group person
+    not         source: LAB MED EDU
     not         words @sport; @showbiz; @market; labour; union
     + Yemen's Houthis threatened missile strikes on Saudi oil sites. => "Houthis" > SAU | code=1384
     + Beijing's invasion threats against Taipei grow. => CHN > TWN
     - The unions threatened strikes at the port.
 
 sense threaten-wmd = 1385
-    verb        threaten/vow/promise/warn [@nuclear-threat]; threaten {with @nuclear-threat}; threaten {of @nuclear-threat}; warn {of @nuclear-threat}; threaten [use/deployment] {of @nuclear-threat}; rattle [nuclear sabre/nuclear saber]; brandish [nuclear weapon/nuclear arsenal/nuclear threat]; vow to nuke; threaten to nuke; lower [nuclear threshold]; vow/threaten {with nuclear weapons}
+    verb        threaten/vow/promise/warn [@nuclear-threat]; threaten {with @nuclear-threat}; threaten {of @nuclear-threat}; warn {of @nuclear-threat}; threaten [use/deployment] {of @nuclear-threat}; rattle [nuclear sabre/nuclear saber]; brandish [nuclear weapon/nuclear arsenal/nuclear threat]; vow to nuke; threaten to nuke; lower [nuclear threshold]; vow/threaten {with @nuclear-threat}
     noun        nuclear threat; nuclear blackmail; nuclear sabre-rattling; threat {of @nuclear-threat}; nuclear saber-rattling; nuclear rhetoric
     source      subj
     target      against; on; obj; to; at; over

@@ -180,7 +180,7 @@ sense oppose-attitude = 110
 sense brand-as = 111
     verb        meN-sebut/meN-cap/meN-juluki/meN-labeli/meN-anggap/meN-stempel/meN-gambarkan/meN-nilai/meN-namai {sebagai @slur}; meN-sebut/meN-cap/meN-juluki/meN-labeli teroris; meN-sebut/meN-cap/meN-juluki/meN-labeli penjahat perang; meN-sebut/meN-cap/meN-juluki/meN-labeli diktator; meN-sebut/meN-juluki pembunuh; meN-sebut/meN-cap pengkhianat; meN-sebut negara teroris; meN-sebut pembohong; meN-sebut tiran
     source      subj
-    target      obj
+    target      obj; comp
     need        source target
     only        source: country organization GOV LEG MIL PTY REB OPP REL
     not         source: BUS
@@ -255,7 +255,7 @@ sense impeach = 115
     only        source: country organization LEG PTY OPP GOV
     not         source: BUS
     + DPR Amerika Serikat memakzulkan Menteri Keamanan Dalam Negeri. => USA > USA
-    + Presiden Peru dimakzulkan Kongres pada Desember lalu. => PER > PER
+    + Presiden Peru dimakzulkan Kongres pada Desember lalu. => * > PER | status=historical
     + Oposisi Korea Selatan mengajukan pemakzulan terhadap seorang jaksa. => "Oposisi Korea Selatan" > *
 
 # Tuduhan
@@ -264,7 +264,7 @@ sense accuse = 112
     verb        meN-tuduh/meN-tuding/meN-dakwa-dakwa/meN-fitnah/meN-persalahkan/meN-curigai
     noun        tuduhan; tudingan
     source      subj; dari; oleh
-    target      obj; terhadap; kepada; atas
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB CVL
@@ -293,7 +293,7 @@ sense level-accusation = 112
 sense blame = 112
     verb        meN-salahkan/meN-kambinghitamkan/meN-persalahkan; meN-timpakan/meN-lemparkan/meN-limpahkan [kesalahan]; meN-tuding sebagai biang kerok; meN-sebut/meN-tuding {sebagai @misdeed}; meN-sebut/meN-tuding biang kerok; meN-sebut/meN-tuding dalang; meN-sebut/meN-tuding berada di balik; meN-sebut/meN-tuding bertanggung jawab; meN-sebut/meN-anggap/meN-nyatakan bertanggung jawab atas
     source      subj; oleh
-    target      obj; kepada; pada; terhadap
+    target      obj; comp; kepada; pada; terhadap
     need        source target
     only        source: country organization group GOV LEG MIL COP PTY REB OPP REL CVL
     not         source: BUS
@@ -324,7 +324,7 @@ sense accuse-crime = 1121
     verb        meN-tuduh/meN-tuding korupsi; meN-tuduh/meN-tuding melakukan korupsi; meN-tuduh/meN-tuding menerima suap; meN-tuduh/meN-tuding menyuap; meN-tuduh/meN-tuding melakukan kecurangan; meN-tuduh/meN-tuding curang; meN-tuduh/meN-tuding mencuri; meN-tuduh/meN-tuding menyelundupkan; meN-tuduh/meN-tuding menyalahgunakan; meN-tuduh/meN-tuding mendanai terorisme; meN-tuduh/meN-tuding mendukung terorisme; meN-tuduh/meN-tuding terlibat korupsi; meN-tuduh/meN-tuding terlibat suap; meN-tuduh/meN-tuding membunuh; meN-tuduh/meN-tuding melakukan penipuan
     noun        tuduhan korupsi; tuduhan kecurangan; tuduhan suap; tudingan kecurangan; tuduhan curang
     source      subj; dari; oleh
-    target      obj; terhadap; kepada
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL CVL
@@ -341,7 +341,7 @@ sense accuse-rights = 1122
     verb        meN-tuduh/meN-tuding melanggar HAM; meN-tuduh/meN-tuding melakukan pelanggaran HAM; meN-tuduh/meN-tuding melanggar hak asasi; meN-tuduh/meN-tuding menyiksa; meN-tuduh/meN-tuding melakukan penyiksaan; meN-tuduh/meN-tuding menindas; meN-tuduh/meN-tuding melakukan diskriminasi; meN-tuduh/meN-tuding membungkam; meN-tuduh/meN-tuding mempersekusi; meN-tuduh/meN-tuding melakukan kerja paksa; meN-tuduh/meN-tuding melakukan kekerasan seksual
     noun        tuduhan pelanggaran HAM; tuduhan penyiksaan; tuduhan kerja paksa; tuduhan diskriminasi
     source      subj; dari; oleh
-    target      obj; terhadap; kepada
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
@@ -354,7 +354,7 @@ sense accuse-aggression = 1123
     verb        meN-tuduh/meN-tuding menyerang; meN-tuduh/meN-tuding melakukan agresi; meN-tuduh/meN-tuding menginvasi; meN-tuduh/meN-tuding melanggar gencatan senjata; meN-tuduh/meN-tuding melanggar wilayah udara; meN-tuduh/meN-tuding langgar wilayah udara; meN-tuduh/meN-tuding langgar gencatan senjata; meN-tuduh/meN-tuding serang; meN-tuduh/meN-tuding langgar kedaulatan; meN-tuduh/meN-tuding menembaki; meN-tuduh/meN-tuding melancarkan serangan; meN-tuduh/meN-tuding melanggar kedaulatan; meN-tuduh/meN-tuding mengebom; meN-tuduh/meN-tuding mengerahkan pasukan; meN-tuduh/meN-tuding mempersenjatai; meN-tuduh/meN-tuding memasok senjata; meN-tuduh/meN-tuding mendalangi serangan; meN-tuduh/meN-tuding menembakkan rudal
     noun        tuduhan agresi; tuduhan serangan; tuduhan pelanggaran gencatan senjata
     source      subj; dari; oleh
-    target      obj; terhadap; kepada
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization group GOV LEG MIL PTY REB OPP
@@ -368,7 +368,7 @@ sense accuse-war-crimes = 1124
     verb        meN-tuduh/meN-tuding melakukan kejahatan perang; meN-tuduh/meN-tuding melakukan genosida; meN-tuduh/meN-tuding melakukan kejahatan kemanusiaan; meN-tuduh/meN-tuding melakukan kejahatan terhadap kemanusiaan; meN-tuduh/meN-tuding melakukan pembersihan etnis; meN-tuduh/meN-tuding melakukan pembantaian; meN-tuduh/meN-tuding membantai; meN-tuduh/meN-tuding menggunakan senjata kimia; meN-tuduh/meN-tuding genosida; meN-sebut/meN-nilai/meN-anggap melakukan genosida; meN-sebut/meN-nilai/meN-anggap melakukan kejahatan perang
     noun        tuduhan genosida; tuduhan kejahatan perang; tuduhan pembersihan etnis; tuduhan kejahatan kemanusiaan
     source      subj; dari; oleh
-    target      obj; terhadap; kepada
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization group GOV LEG JUD MIL PTY REB OPP REL CVL
@@ -381,7 +381,7 @@ sense accuse-spying = 1125
     verb        meN-tuduh/meN-tuding memata-matai; meN-tuduh/meN-tuding melakukan spionase; meN-tuduh/meN-tuding mata-mata; meN-tuduh/meN-tuding menjadi mata-mata; meN-tuduh/meN-tuding sebagai mata-mata; meN-tuduh/meN-tuding berkhianat; meN-tuduh/meN-tuding makar; meN-tuduh/meN-tuding merencanakan kudeta; meN-tuduh/meN-tuding melakukan makar; meN-tuduh/meN-tuding menyadap; meN-tuduh/meN-tuding melakukan subversi; meN-tuduh/meN-tuding mengkhianati; meN-tuduh/meN-tuding ikut campur; meN-tuduh/meN-tuding mencampuri
     noun        tuduhan spionase; tuduhan makar; tuduhan mata-mata; tuduhan kudeta
     source      subj; dari; oleh
-    target      obj; terhadap; kepada
+    target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
@@ -463,7 +463,7 @@ sense find-guilty = 116
     verb        meN-nyatakan bersalah; meN-vonis/meN-putus/meN-putuskan bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti melanggar; meN-nyatakan melanggar; terbukti bersalah; terbukti melanggar
     noun.pass   putusan bersalah; vonis bersalah
     source      subj; oleh
-    target      obj; terhadap; atas
+    target      obj; comp; terhadap; atas
     need        source target
     only        source: country organization JUD LEG GOV
     not         source: BUS

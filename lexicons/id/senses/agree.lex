@@ -139,7 +139,7 @@ sense reach-deal = 030
     not words   @business
     + Arab Saudi dan Iran mencapai kesepakatan di Beijing. => SAU,IRN > -
     + Kesepakatan antara Mesir dan Ethiopia soal bendungan Nil dicapai di Washington. => EGY,ETH > -
-    + Perjanjian itu disepakati Indonesia dengan Singapura tahun lalu. => IDN > SGP
+    + Perjanjian itu disepakati Indonesia dengan Singapura tahun lalu. => IDN > SGP | status=historical
     + Pemerintah Kolombia mencapai titik temu dengan pemberontak ELN. => COL > "pemberontak ELN"
     - Pasangan artis itu mencapai kesepakatan soal hak asuh anak.
 
@@ -355,6 +355,7 @@ sense promise-mil-aid = 0332
     target      kepada; untuk; bagi; iobj; ke
     only        source: country organization GOV LEG MIL
     not         source: BUS
+    not words   gencatan senjata
     + DPR Amerika Serikat menyetujui bantuan militer untuk Ukraina, Israel, dan Taiwan. => USA > UKR,ISR,TWN | code=0332
     + Belanda menjanjikan jet tempur F-16 kepada Ukraina. => NLD > UKR
     + Bantuan militer baru diumumkan Pentagon bagi Ukraina. => USA > UKR
@@ -402,7 +403,7 @@ sense promise-reform = 034
     noun        janji reformasi
     source      subj
     target      kepada; bagi; untuk
-    only        source: country organization GOV LEG MIL PTY
+    only        source: country organization GOV LEG MIL COP JUD PTY
     not         source: BUS
     + Raja Yordania menjanjikan reformasi politik kepada rakyatnya. => JOR > *
     + Kapolri janjikan reformasi kepolisian setelah tragedi itu. => IDN > -

@@ -65,7 +65,7 @@ sense help-state = 070
     - Tetangga membantu keluarganya pindah rumah.
 
 sense receive-aid = 070
-    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/kebanjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
+    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/ke-banjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
     source      dari; oleh
     target      subj
     need        source target
@@ -172,7 +172,7 @@ sense debt-relief = 071
     not         source: BUS
     not         words @sport @showbiz @market
     + Rusia menghapus utang Kuba senilai 30 miliar dolar. => RUS > CUB
-    + Klub Paris memberikan keringanan utang kepada Chad. => * > TCD
+    + Kelompok kreditor G20 memberikan keringanan utang kepada Chad. => * > TCD
     + Utang Ethiopia direstrukturisasi Prancis dan China. => FRA,CHN > ETH
     - Bank itu menghapus utang nasabah yang meninggal.
 
@@ -602,7 +602,7 @@ sense air-defence-shield = 074
 # Suaka dan penampungan
 
 sense grant-asylum = 075
-    verb        meN-beri/meN-berikan/meN-kabulkan/meN-tawarkan/meN-sediakan/meN-anugerahkan/meN-setujui [@asylum]; meN-beri/meN-berikan [perlindungan sementara/status perlindungan/visa kemanusiaan/kewarganegaraan/izin tinggal/status tanpa negara]
+    verb        meN-beri/meN-berikan/meN-kabulkan/meN-tawarkan/meN-sediakan/meN-anugerahkan/meN-setujui [@asylum]; meN-beri/meN-berikan [perlindungan/perlindungan sementara/status perlindungan/visa kemanusiaan/kewarganegaraan/izin tinggal/status tanpa negara]
     noun.pass   pemberian suaka
     source      subj; oleh
     target      kepada; bagi; untuk; iobj; dari

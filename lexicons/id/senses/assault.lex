@@ -29,14 +29,14 @@ family everyday
 # Kekerasan umum
 
 sense attack = 190
-    verb        meN-serang/meN-serbu/meN-gempur/meN-hantam/meN-gasak/meN-gebuk/meN-hajar/meN-terjang/meN-labrak/meN-satroni/meN-sasar/meN-target/meN-targetkan/meN-luluhlantakkan; meN-serang balik; meN-balas serangan
+    verb        meN-serang/meN-serbu/meN-gempur/meN-hantam/meN-gasak/meN-gebuk/meN-hajar/meN-terjang/meN-labrak/meN-satroni/meN-luluhlantakkan; meN-serang balik; meN-balas serangan
     noun        serangan; serangan militer; serangan balasan; penyerangan; gempuran; agresi; serangan balik; penyerbuan
     source      subj; oleh; dari
     target      obj; terhadap; ke; atas; pada; kepada; ke arah
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU MED
-    not         words @sport @showbiz @weather @animal @disease @market; siber; verbal; kampanye negatif; pernyataan; argumen; kebijakan
+    not         words @sport @showbiz @weather @animal @disease @market; siber; verbal; kampanye negatif; argumen; kebijakan; debat; pidato; unggahan; cuitan; Truth Social; kritik
     + Rusia menyerang Kharkiv pada Jumat dini hari. => RUS > *
     + Pos TNI di Maybrat diserang TPNPB. => "TPNPB" > IDN
     + Serangan Israel terhadap konvoi bantuan World Central Kitchen dikecam Polandia. => ISR > *
@@ -45,7 +45,7 @@ sense attack = 190
     - Presiden menyerang kebijakan pendahulunya dalam pidato.
 
 sense launch-attack = 190
-    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-mulai/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-perluas/meN-pimpin/meN-perintahkan/meN-arahkan/meN-gelar/meN-dalangi/meN-balas dengan [@attack]; meN-balas {dengan @attack}
+    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-mulai/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-perluas/meN-pimpin/meN-perintahkan/meN-arahkan/meN-gelar/meN-dalangi [@attack]; meN-balas {dengan @attack}
     source      subj; oleh; dari
     target      terhadap; ke; atas; obj; pada; kepada; di; ke arah
     need        source
@@ -59,7 +59,8 @@ sense launch-attack = 190
     - Calon presiden itu melancarkan serangan verbal terhadap lawannya.
 
 sense suffer-attack = 190
-    verb        meN-alami/meN-dapat/meN-hadapi/meN-terima/dihujani/ter-kena/dilanda [@attack]; jadi sasaran [@attack]; menjadi sasaran [@attack]; jadi target [@attack]; menjadi target [@attack]; menjadi sasaran; jadi sasaran; menjadi target; meN-jadi korban serangan
+    verb        meN-alami/meN-dapat/meN-hadapi/meN-terima/ter-kena [@attack]; dihujani [@attack]; dilanda [@attack]
+    adj         sasaran serangan; target serangan; korban serangan; jadi sasaran serangan; jadi korban serangan
     source      dari; oleh
     target      subj
     need        source target
@@ -127,18 +128,9 @@ sense clash-armed = 190
     + Perang Rusia melawan Ukraina memasuki tahun ketiga. => RUS > UKR
     - Pemerintah berperang melawan kemiskinan dan stunting.
 
-sense fighting-erupts = 190
-    verb        pecah/ber-kecamuk/meN-letus/meN-membara/meN-luas/ber-kobar/meN-sengit
-    noun        pertempuran; kontak senjata; bentrokan bersenjata; perang; baku tembak
-    source      antara; oleh; subj
-    target      dengan; melawan
-    need        source
-    only        source: country organization MIL REB UAF IMG ISM
-    not         words @sport @showbiz @game @market; dagang; tarif; bintang; narkoba
-    + Pertempuran antara tentara dan gerilyawan ELN pecah di Catatumbo. => * > -
 
 sense invade = 190
-    verb        meN-invasi/meN-agresi/meN-masuki/meN-serbu/meN-terobos perbatasan; meN-invasi; meN-lancarkan/meN-lakukan/meN-mulai/meN-gelar/meN-luncurkan/meN-lanjutkan/meN-perluas/memper-luas/meN-umumkan/meN-perintahkan/meN-gencarkan/meN-intensifkan/meN-jalankan [@offensive]
+    verb        meN-invasi/meN-agresi/meN-masuki/meN-serbu; meN-terobos perbatasan; meN-invasi; meN-lancarkan/meN-lakukan/meN-mulai/meN-gelar/meN-luncurkan/meN-lanjutkan/meN-perluas/memper-luas/meN-umumkan/meN-perintahkan/meN-gencarkan/meN-intensifkan/meN-jalankan [@offensive]
     noun        invasi; agresi militer; operasi militer; ofensif; serangan darat; invasi darat; operasi darat; operasi penumpasan; intervensi militer; ofensif militer
     source      subj; oleh; dari
     target      terhadap; ke; atas; obj; di; melawan; dari
@@ -154,7 +146,7 @@ sense invade = 190
     - Mal itu menggelar operasi pasar murah.
 
 sense incursion = 190
-    verb        meN-susup/menyusup/meN-nyusup/meN-seberang/meN-seberangi/meN-terobos/meN-serbu {ke wilayah/perbatasan}; meN-lintasi/meN-terobos/meN-seberangi [perbatasan/pagar perbatasan/garis demarkasi/garis gencatan senjata]; meN-lakukan [penyusupan/penerobosan/serangan lintas batas/serbuan]
+    verb        meN-susup/meN-seberang/meN-seberangi/meN-terobos/meN-serbu {ke wilayah/perbatasan}; meN-lintasi/meN-terobos/meN-seberangi [perbatasan/pagar perbatasan/garis demarkasi/garis gencatan senjata]; meN-lakukan [penyusupan/penerobosan/serangan lintas batas/serbuan]
     noun        penyusupan; serbuan lintas batas; penerobosan perbatasan
     source      subj; oleh; dari
     target      ke; milik; di; terhadap
@@ -166,7 +158,7 @@ sense incursion = 190
     + Pasukan Ukraina menyeberangi perbatasan ke Kursk, Rusia. => UKR > *
 
 sense hit-target = 190
-    verb        meN-hancurkan/meN-hantam/meN-bidik/meN-bombardir/meN-ledakkan/meN-lumpuhkan/meN-musnahkan/meN-luluhlantakkan/meN-pukul [pangkalan/pangkalan udara/markas/pos militer/posisi militer/peluncur roket/gudang amunisi/depot amunisi/sistem pertahanan udara/radar/terowongan/infrastruktur militer/tank/konvoi militer/kilang minyak/fasilitas nuklir/fasilitas militer/pos komando/kapal perang/gudang senjata/situs rudal/landasan pacu/pabrik senjata/armada]
+    verb        meN-hancurkan/meN-hantam/meN-bidik/meN-bombardir/meN-ledakkan/meN-lumpuhkan/meN-musnahkan/meN-luluhlantakkan/meN-bakar [pos TNI/pos polisi/gudang amunisi/terowongan/PLTN/kilang/konvoi/pangkalan/pangkalan udara/markas/pos militer/posisi militer/peluncur roket/gudang amunisi/depot amunisi/sistem pertahanan udara/radar/terowongan/infrastruktur militer/tank/konvoi militer/kilang minyak/fasilitas nuklir/fasilitas militer/pos komando/kapal perang/gudang senjata/situs rudal/landasan pacu/pabrik senjata/armada]
     source      subj; oleh
     target      milik; obj; di
     need        source
@@ -180,7 +172,7 @@ sense hit-target = 190
 # Senjata ringan
 
 sense shoot = 193
-    verb        meN-tembak/meN-tembaki/meN-berondong/meN-dor/meN-brondong/meN-sergap/meN-adang/meN-hadang; meN-tembak mati; meN-lepaskan tembakan; meN-serempet peluru; meN-tembak; meN-tembaki; meN-tembak mati; meN-berondong; meN-sergap; meN-lepaskan/meN-muntahkan/meN-tembakkan [tembakan/peluru/peluru tajam/senjata/rentetan tembakan]; meN-lepaskan tembakan
+    verb        meN-tembak/meN-tembaki/meN-berondong/meN-dor/meN-brondong/meN-brondongi; meN-tembak mati; meN-lepaskan tembakan; meN-lepaskan/meN-muntahkan/meN-tembakkan [tembakan/peluru/peluru tajam/senjata/rentetan tembakan]; meN-lepaskan tembakan; meN-buang tembakan
     noun.pass   penembakan
     source      subj; oleh; dari
     target      obj; terhadap; ke; ke arah; kepada; atas
@@ -274,24 +266,24 @@ sense killed-official = 193
     source      oleh; dari; di tangan; subj
     target      obj; subj; terhadap; atas
     need        target
-    only        target: MIL COP JUD REB UAF SPY IMG ISM
+    only        target: MIL COP REB UAF SPY IMG ISM
     not         words @sport @showbiz @weather @animal @disease @game @household-crime @accident; karakter; pahlawan; Covid-19
     + Dua prajurit TNI gugur di Kiwirok. => - > IDN
     + Kolonel Rusia terbunuh di Mariupol. => - > RUS
-    + Pembunuhan hakim di Ekuador diduga terkait kartel. => - > "hakim"
+    + Pembunuhan polisi di Guayaquil dikaitkan dengan geng narkoba. => - > "polisi"
     - Dua tentara tewas terbunuh dalam kecelakaan truk di Bandung.
 
 # Artileri, roket, rudal
 
 sense shell = 194
     verb        meN-bombardir/meN-tembaki/meN-gempur/meN-hujani/meN-hantam/meN-serang/meN-bombardemen {dengan @big-shell}; meN-tembakkan/meN-luncurkan/meN-lepaskan/meN-lontarkan/meN-muntahkan/meN-lesatkan/meN-hujankan/meN-arahkan [@big-shell]; meN-meriam; meN-mortir
-    noun        serangan artileri; serangan roket; tembakan artileri; tembakan roket; serangan mortir; hujan roket; tembakan tank; tembakan mortir; duel artileri; penembakan artileri; rentetan roket
+    noun        serangan artileri; serangan roket; tembakan artileri; tembakan roket; hujan roket; tembakan tank; tembakan mortir; duel artileri; penembakan artileri; rentetan roket
     source      subj; oleh; dari
     target      ke; ke arah; obj; terhadap; di; kepada; atas
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS
-    not         words @sport @showbiz @game; uji coba; menguji; latihan; uji tembak; satelit; astronaut; antariksa; gas air mata; Laut Jepang; laut Timur; Laut Timur
+    not         words @sport @showbiz @game; arah laut; ke laut; Laut Jepang; Laut Timur; Laut Kuning; ke perairan; uji coba; menguji; latihan; uji tembak; satelit; astronaut; antariksa; gas air mata
     + Hizbullah menembakkan puluhan roket ke Israel utara. => "Hizbullah" > ISR
     + Tentara Sudan menghujani Nyala dengan artileri. => SDN > *
     + Tembakan artileri Rusia ke Kherson menewaskan dua warga. => RUS > *
@@ -300,14 +292,14 @@ sense shell = 194
     - Rusia menembakkan roket pembawa satelit dari Plesetsk.
 
 sense launch-barrage = 194
-    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-lepaskan/meN-gencarkan/meN-arahkan/meN-intensifkan [@barrage]; meN-balas dengan [@barrage]
-    noun        serangan rudal; serangan rudal balistik; serangan misil; serangan rudal jelajah; rentetan rudal; hujan rudal; gempuran artileri
+    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-lepaskan/meN-gencarkan/meN-arahkan/meN-intensifkan [@barrage]
+    noun        serangan rudal; serangan rudal balistik; serangan misil; serangan mortir; serangan rudal jelajah; rentetan rudal; hujan rudal; gempuran artileri
     source      subj; oleh; dari
     target      terhadap; ke; obj; atas; di; ke arah; kepada
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS
-    not         words @sport @showbiz @game; uji coba; latihan
+    not         words @sport @showbiz @game; arah laut; ke laut; Laut Jepang; Laut Timur; Laut Kuning; ke perairan; uji coba; latihan
     + Iran melancarkan serangan rudal terhadap pangkalan Al Udeid. => IRN > *
     + Serangan rudal Rusia ke rumah sakit anak Okhmatdyt mengguncang Kyiv. => RUS > *
     + Rentetan roket dilepaskan Hamas ke Ashkelon. => "Hamas" > *
@@ -342,7 +334,7 @@ sense sink-ship = 194
     - Ombak menenggelamkan kapal nelayan di Cilacap.
 
 sense tank-assault = 194
-    verb        meN-rangsek/merangsek/maju/meN-masuki {dengan tank/panser}; meN-kerahkan untuk menyerang [tank/artileri/buldoser lapis baja]; meN-lindas {dengan tank/buldoser}
+    verb        meN-rangsek/maju {dengan tank/panser}; meN-kerahkan untuk menyerang [tank/artileri/buldoser lapis baja]; meN-lindas {dengan tank/buldoser}
     noun        serangan tank; serangan lapis baja
     source      subj; oleh
     target      ke; obj; terhadap; di
@@ -357,7 +349,8 @@ sense tank-assault = 194
 sense air-strike = 195
     mode        aerial
     verb        meN-bom/meN-bombardir; meN-gempur dari udara; meN-bom udara; meN-bombardir; meN-bom; meN-serang dari udara; meN-gempur dari udara; meN-jatuhkan/meN-lepaskan/meN-drop [bom/bom barel/bom luncur/bom tandan/bom fosfor/bom seberat satu ton/bom penghancur bunker]; meN-serang/meN-gempur/meN-bombardir {dengan pesawat/helikopter/jet}
-    noun        serangan udara; gempuran udara; pengeboman udara; bombardir; bombardemen; pengeboman
+    noun        serangan udara; gempuran udara; bombardir; bombardemen
+    noun.pass   pengeboman; pengeboman udara
     source      subj; oleh; dari
     target      obj; terhadap; ke; di; atas; pada
     need        source
@@ -400,7 +393,7 @@ sense drone-strike = 1952
     plover      ASSAULT
     mode        drone
     contexts    military
-    verb        meN-luncurkan/meN-lancarkan/meN-lakukan/meN-kirim/meN-kirimkan/meN-terbangkan/meN-lepaskan/meN-kerahkan/meN-gencarkan/meN-arahkan/meN-gunakan menyerang [@drone-raid]; meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan [serangan drone/serangan pesawat nirawak/serangan drone kamikaze/serangan drone laut/serangan pesawat tanpa awak/gelombang drone]; meN-luncurkan/meN-lepaskan/meN-kirim [drone peledak/drone kamikaze/drone bunuh diri/drone Shahed/drone bermuatan peledak/ratusan drone/puluhan drone]; meN-serang/meN-hantam/meN-gempur/meN-hujani/meN-bom {dengan drone}
+    verb        meN-luncurkan/meN-lancarkan/meN-lakukan/meN-lepaskan/meN-gencarkan/meN-intensifkan [@drone-raid]; meN-kirim/meN-kirimkan/meN-terbangkan [drone peledak/drone kamikaze/drone bunuh diri/drone Shahed/drone bermuatan peledak]; meN-serang/meN-hantam/meN-gempur/meN-hujani/meN-bom {dengan drone}
     noun        serangan drone; serangan pesawat nirawak; serangan pesawat tanpa awak; serangan drone kamikaze
     source      subj; oleh; dari
     target      ke; terhadap; obj; di; atas; ke arah; pada
@@ -419,7 +412,7 @@ sense precision-strike = 1951
     plover      ASSAULT
     mode        aerial
     contexts    military
-    verb        meN-lancarkan/meN-lakukan/meN-gelar/meN-luncurkan [serangan presisi/serangan udara presisi/serangan rudal presisi/serangan bedah/serangan terukur]; meN-serang/meN-hantam {dengan bom/rudal/amunisi}
+    verb        meN-lancarkan/meN-lakukan/meN-gelar/meN-luncurkan [serangan presisi/serangan udara presisi/serangan rudal presisi/serangan bedah/serangan terukur]
     noun        serangan presisi; serangan udara presisi; serangan bedah
     source      subj; oleh; dari
     target      terhadap; ke; di; atas; obj
@@ -434,18 +427,33 @@ sense precision-strike = 1951
 sense bombing = 183
     mode        explosives
     contexts    terrorism
-    verb        meN-bom/meN-ledakkan/meN-granat; meN-lempar granat; meN-lempari granat; meN-bom; meN-ledakkan/meN-pasang/meN-tanam/meN-lempar/meN-lemparkan/meN-kirim/meN-letakkan/meN-rakit [@bombing-word]; meN-ledakkan [gereja/masjid/kantor/pos polisi/jembatan/kereta/pipa/gedung/mobil/pasar/kedutaan/rel kereta/sekolah]
-    noun        serangan bom; teror bom; ledakan bom; pengeboman; peledakan
+    verb        meN-bom; meN-ledakkan/meN-pasang/meN-tanam/meN-lempar/meN-lemparkan/meN-letakkan/meN-rakit [@bombing-word]; meN-ledakkan [gereja/masjid/kantor/pos polisi/jembatan/kereta/pipa/gedung/mobil/pasar/kedutaan/rel kereta/sekolah]
+    noun.pass   pengeboman; peledakan
     source      subj; oleh; dari
     target      di; obj; terhadap; ke; milik
-    need        either
-    only        source: REB UAF IMG ISM CRM group organization SPY country OPP
-    only        target: country organization GOV LEG MIL COP JUD PTY JRN REL group place
-    not         source: BUS
+    need        source
+    only        source: REB UAF IMG ISM CRM group OPP SPY
+    not         source: BUS MIL COP GOV
     not         words @sport @showbiz @accident @animal @game; bom waktu; ikan; jet tempur; serangan udara; batu cadas; tambang; menjinakkan; bunuh diri; Hiroshima
     + Jamaah Ansharut Daulah mengebom gereja di Makassar. => * > *
-    + Teror bom terhadap kantor Tempo diusut Bareskrim. => - > *
     + Pemberontak BRN meledakkan rel kereta di Narathiwat. => * > *
+    + Pengeboman kelab malam Bali oleh Jemaah Islamiyah diperingati setiap Oktober. => * > *
+    + Gereja di Marawi dibom kelompok Maute saat kebaktian. => * > *
+    - Nelayan mengebom ikan di perairan Sulawesi.
+
+sense bomb-incident = 183
+    mode        explosives
+    contexts    terrorism
+    verb        meN-granat; meN-lempar granat; meN-lempari granat
+    noun        teror bom; ledakan bom; serangan bom; ledakan granat; serangan granat
+    source      oleh; dari; subj
+    target      terhadap; di; ke; obj; milik
+    need        either
+    only        source: REB UAF IMG ISM CRM group organization
+    only        target: country organization GOV LEG MIL COP JUD PTY JRN REL place
+    not         source: BUS
+    not         words @sport @showbiz @accident @game; bom waktu; ikan; jet tempur; serangan udara; menjinakkan; bunuh diri; simulasi
+    + Teror bom terhadap kantor Tempo diusut Bareskrim. => - > *
     + Kedutaan Rusia di Meksiko dilempari granat oleh orang tak dikenal. => * > RUS
     + Serangan Bom ISIS di Kerman Tewaskan 84 Orang => * > *
     - Tabung gas elpiji meledak di warung makan.
@@ -475,7 +483,7 @@ sense car-bomb = 1832
     + Serangan bom mobil JNIM di pangkalan Gao melukai puluhan tentara. => * > *
 
 sense roadside-bomb = 1833
-    verb        meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]; meN-injak/ter-kena/terkena/kena/meN-lindas [ranjau/ranjau darat/bom pinggir jalan]
+    verb        meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]
     noun        bom pinggir jalan; ledakan ranjau; ledakan bom pinggir jalan; ranjau darat; ledakan ranjau darat
     source      subj; oleh; dari
     target      di; obj; terhadap; milik
@@ -486,9 +494,19 @@ sense roadside-bomb = 1833
     + Gerilyawan menanam ranjau darat di jalan menuju Loikaw. => * > *
     + Ledakan ranjau darat di Mali tengah menewaskan belasan prajurit. => - > *
 
+sense hit-mine = 1833
+    verb        ter-kena/kena/meN-injak/meN-lindas [ranjau/ranjau darat/bom pinggir jalan]; tewas akibat ranjau; tewas akibat ledakan ranjau
+    source      dari; milik; oleh
+    target      subj
+    need        target
+    only        target: MIL COP GOV REB UAF CVL REF JRN MED country group
+    not         words @sport @showbiz; ranjau paku
+    + Tiga tentara Thailand menginjak ranjau darat di perbatasan Kamboja. => * > THA
+    + Konvoi polisi Kolombia terkena ranjau di Cauca. => - > COL
+
 sense parcel-bomb = 183
     mode        explosives
-    verb        meN-kirim/meN-kirimkan/meN-letakkan [paket bom/bom paket/surat bom/granat/kepala babi/bangkai tikus/bom pipa/paket berisi peledak]
+    verb        meN-lempar/meN-lemparkan [granat]; meN-kirim/meN-kirimkan/meN-letakkan [paket bom/bom paket/surat bom/granat/kepala babi/bangkai tikus/bom pipa/paket berisi peledak]
     noun        paket bom; bom paket; surat bom; ledakan pager; ledakan walkie-talkie; ledakan granat
     source      subj; oleh; dari
     target      ke; kepada; untuk; terhadap; milik; di
@@ -513,7 +531,7 @@ sense human-shield = 184
 # Pembunuhan terarah
 
 sense assassinate = 186
-    verb        meN-bunuh/meN-habisi/meN-tewaskan/meN-racun/meN-lenyapkan/meN-eliminasi/meN-likuidasi/meN-assassinasi [@leader-target]; meN-tembak mati [@leader-target]; meN-bunuh/meN-habisi/meN-tewaskan/meN-eliminasi
+    verb        meN-bunuh/meN-habisi/meN-tewaskan/meN-racun/meN-lenyapkan/meN-eliminasi/meN-likuidasi/meN-assassinasi [@leader-target]; meN-tembak mati [@leader-target]; meN-bunuh/meN-habisi/meN-eliminasi
     noun.pass   pembunuhan; pembunuhan politik; pembunuhan terarah; likuidasi
     source      subj; oleh; dari
     target      obj; terhadap; atas
@@ -525,6 +543,7 @@ sense assassinate = 186
     + Kandidat presiden Ekuador Fernando Villavicencio dibunuh usai kampanye. => - > ECU
     + Pembunuhan Perdana Menteri Haiti di rumahnya mengguncang negeri itu. => - > HTI
     + Wartawan investigasi itu dihabisi kartel di Tijuana. => * > "Wartawan"
+    + Pembunuhan hakim di Ekuador mendorong penetapan keadaan darurat. => - > "hakim"
     + Komandan Hizbullah Tewas Dibunuh Israel di Beirut => ISR > *
     - Penjahat itu membunuh karakter utama dalam novel misteri.
 
@@ -577,7 +596,7 @@ sense abduct = 181
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM CRM group
     not         source: BUS
-    not         words @sport @showbiz @game @household-crime; film; orang tua; bayi; mantan; perut; tebusan pacar
+    not         words @sport @showbiz @game @household-crime; film; orang tua; bayi; menyandera perut
     + TPNPB menyandera pilot Susi Air Philip Mehrtens di Paro. => "TPNPB" > *
     + Boko Haram menculik ratusan siswi di Kuriga. => * > *
     + Aktivis mahasiswa itu diculik anggota Kopassus pada 1998. => IDN > * | status=historical
@@ -586,7 +605,7 @@ sense abduct = 181
     - Pria di Garut menculik bayi mantan istrinya.
 
 sense abducted-official = 181
-    verb        meN-culik/meN-sandera/meN-hilangkan paksa
+    verb        meN-culik/meN-sandera; meN-hilangkan paksa
     noun.pass   penculikan; penyanderaan; penghilangan paksa
     source      oleh; subj; dari
     target      obj; terhadap; atas
@@ -625,13 +644,13 @@ sense take-hostages-light = 181
 # Penganiayaan
 
 sense beat = 182
-    verb        meN-pukuli/meN-pukul/meN-aniaya/meN-keroyok/meN-hajar/meN-tendang/meN-tampar/meN-injak/meN-bogem/meN-gebuki/meN-seret/meN-dorong/meN-cekik/meN-bekap/meN-piting/meN-babak-belurkan
+    verb        meN-pukuli/meN-pukul/meN-aniaya/meN-keroyok/meN-hajar/meN-tendang/meN-tampar/meN-injak/meN-bogem/meN-gebuki/meN-cekik/meN-bekap/meN-piting
     noun.pass   pemukulan; penganiayaan; pengeroyokan; kekerasan fisik
     source      subj; oleh; dari
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization GOV MIL COP JUD SPY REB UAF PTY group IMG ISM
-    only        target: country group GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL MED REF AGR
+    only        target: group GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL MED REF AGR
     not         source: BUS
     not         words @sport @showbiz @household-crime @animal @market; rekor; ekonomi; mundur; bola; taruna; pacar
     + Polisi memukuli mahasiswa yang berdemo di Gedung DPRD Jember. => "Polisi" > "mahasiswa"
@@ -701,7 +720,7 @@ sense primitive-attack = 182
 
 sense stabbed-political = 182
     mode        primitive
-    verb        meN-bacok/meN-tikam/meN-tusuk/meN-panah/meN-sabet/meN-siram air keras; meN-siram air keras; kena panah
+    verb        meN-bacok/meN-tikam/meN-tusuk/meN-panah/meN-sabet; meN-siram air keras; meN-siram air keras; kena panah
     noun.pass   penusukan; penikaman; pembacokan; penyiraman air keras
     source      oleh; subj; dari
     target      obj; terhadap; atas; kepada
@@ -711,7 +730,7 @@ sense stabbed-political = 182
     not         words @sport @showbiz @household-crime @animal @game; jarum; vaksin
     + Menko Polhukam Wiranto ditusuk di Menes, Pandeglang. => - > IDN
     + Pemimpin oposisi Korea Selatan Lee Jae-myung ditikam di lehernya. => - > KOR | mode=primitive
-    + Penyiraman air keras terhadap Novel Baswedan menyeret dua polisi. => - > *
+    + Penyiraman air keras terhadap penyidik KPK itu menyeret dua polisi. => - > *
     + Jaksa di Deli Serdang dibacok dua pria. => - > "Jaksa"
 
 sense kill-physically = 1823
@@ -745,7 +764,7 @@ sense tribal-war = 180
 # Penindasan unjuk rasa
 
 sense repress-crowd = 175
-    verb        meN-bubarkan/meN-halau/meN-gebuk/meN-tembaki/meN-gilas/meN-lindas/meN-represi/meN-tindas/meN-tumpas/meN-berangus/meN-semprot/meN-serbu/meN-hantam/meN-sikat/meN-kejar/meN-urai [@protester]; meN-bubarkan paksa [@protester]; meN-pukul mundur [@protester]; meN-desak mundur [@protester]; meN-bubarkan/meN-redam/meN-tumpas/meN-hentikan/meN-padamkan paksa [@rally]; meN-bubarkan paksa; meN-bubarkan/meN-tumpas/meN-redam/meN-represi [@rally]
+    verb        meN-bubarkan/meN-halau/meN-gebuk/meN-tembaki/meN-gilas/meN-lindas/meN-represi/meN-tindas/meN-tumpas/meN-berangus/meN-semprot/meN-serbu/meN-hantam/meN-sikat/meN-kejar/meN-urai [@protester]; meN-bubarkan paksa [@protester]; meN-pukul mundur [@protester]; meN-desak mundur [@protester]; meN-lindas/meN-gilas [pengemudi ojek/pengemudi]; meN-bubarkan/meN-redam/meN-tumpas/meN-hentikan/meN-padamkan paksa [@rally]; meN-bubarkan paksa; meN-bubarkan/meN-tumpas/meN-redam/meN-represi [@rally]
     noun.pass   pembubaran paksa; penumpasan unjuk rasa; penumpasan demonstrasi; pembubaran demonstrasi; pembubaran unjuk rasa; pembubaran aksi; represi aparat; tindakan represif; penindasan demonstran
     source      subj; oleh; dari
     target      obj; terhadap; milik; atas
@@ -818,17 +837,18 @@ sense water-cannon-sea = 180
 # Perusakan
 
 sense destroy-property = 1712
-    verb        meN-bakar/meN-hancurkan/meN-robohkan/meN-ledakkan/meN-rusak/meN-ratakan/meN-luluhlantakkan/meN-bumihanguskan/meN-hanguskan/meN-bongkar/meN-buldoser/meN-sabotase/meN-runtuhkan/meN-rubuhkan/meN-cabuti/meN-tebangi/meN-porak-porandakan/meN-lenyapkan [@destroyable]; meN-bumihanguskan; meN-ratakan dengan tanah; meN-buldoser; meN-sabotase
-    noun.pass   penghancuran rumah; pembakaran rumah; pembakaran sekolah; pembakaran pesawat; penghancuran bendungan; perusakan rumah; pembongkaran rumah; sabotase; pembakaran puskesmas; pembakaran desa; penghancuran masjid; pembakaran gereja; sabotase pipa
+    verb        meN-bakar/meN-hancurkan/meN-robohkan/meN-ledakkan/meN-rusak/meN-ratakan/meN-luluhlantakkan/meN-bumihanguskan/meN-hanguskan/meN-bongkar/meN-buldoser/meN-sabotase/meN-runtuhkan/meN-rubuhkan/meN-tebang/meN-tebangi/meN-porak-porandakan/meN-lenyapkan [@destroyable]; meN-bumihanguskan; meN-ratakan dengan tanah; meN-buldoser
+    noun.pass   penghancuran rumah; pembakaran rumah; pembakaran sekolah; pembakaran pesawat; penghancuran bendungan; perusakan rumah; pembongkaran rumah; pembakaran puskesmas; pembakaran desa
     source      subj; oleh
     target      milik; obj; di; terhadap; kepunyaan
     need        source
     only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU
-    not         words @sport @showbiz @weather @animal @household-crime @accident; demo; unjuk rasa; demonstrasi; mantan; sampah; rekor; karier
+    not         words @sport @showbiz @weather @animal @household-crime @accident; demo; unjuk rasa; demonstrasi; sampah; rekor; karier
     + KKB membakar puskesmas di Distrik Kiwirok. => "KKB" > *
     + Israel menghancurkan rumah keluarga Palestina di Silwan. => ISR > *
     + Bendungan Kakhovka diledakkan pasukan Rusia menurut Kyiv. => RUS > * | claim=UKR
+    + Pemukim Israel menebang pohon zaitun milik warga Burin. => ISR > *
     + Junta Myanmar membumihanguskan desa-desa di Sagaing. => MMR > *
     + Pembakaran rumah warga oleh pemukim Israel di Huwara dikutuk Yordania. => ISR > *
     - Api akibat korsleting menghanguskan pasar di Samarinda.
@@ -848,7 +868,7 @@ sense sabotage = 1712
 
 sense attack-church-mosque = 1712
     contexts    religion_ethnicity
-    verb        meN-bakar/meN-rusak/meN-serang/meN-lempari/meN-bom/meN-robohkan/meN-segel paksa [gereja/masjid/sinagoge/pura/vihara/kuil/musala/rumah ibadah/kuil Hindu/makam/rumah doa]
+    verb        meN-bakar/meN-rusak/meN-serang/meN-lempari/meN-bom/meN-robohkan [gereja/masjid/sinagoge/pura/vihara/kuil/musala/rumah ibadah/kuil Hindu/makam/rumah doa]; meN-segel paksa [gereja/masjid/sinagoge/pura/vihara/kuil/musala/rumah ibadah/kuil Hindu/makam/rumah doa]
     noun.pass   pembakaran masjid; pembakaran gereja; perusakan masjid; penyerangan gereja; penyerangan masjid; perusakan kuil
     source      subj; oleh
     target      milik; di; obj
@@ -863,7 +883,7 @@ sense attack-church-mosque = 1712
 # Pelanggaran gencatan senjata
 
 sense violate-ceasefire = 196
-    verb        meN-langgar/meN-cederai/meN-khianati/meN-abaikan/meN-nodai/meN-ingkari/meN-rusak/meN-robek/meN-akhiri sepihak [@truce]; meN-langgar gencatan senjata; meN-lakukan [pelanggaran gencatan senjata]
+    verb        meN-langgar/meN-cederai/meN-khianati/meN-abaikan/meN-nodai/meN-ingkari/meN-rusak/meN-robek [@truce]; meN-akhiri sepihak [@truce]; meN-langgar gencatan senjata; meN-lakukan [pelanggaran gencatan senjata]
     noun        pelanggaran gencatan senjata; pelanggaran kesepakatan gencatan senjata; pelanggaran gencatan
     source      subj; oleh; dari
     target      dengan; terhadap; di; atas
@@ -978,17 +998,6 @@ sense ram-crowd = 180
     + Simpatisan ISIS menabrakkan truk ke kerumunan di New Orleans. => * > *
     - Truk rem blong menabrak kerumunan di Balikpapan.
 
-sense settler-arson-livestock = 180
-    contexts    territory
-    verb        meN-rusak/meN-tebang/meN-cabut/meN-racun/meN-curi/meN-bakar/meN-jarah [kebun zaitun/pohon zaitun/ternak warga/sumur/ladang/tanaman warga/panen/lahan pertanian/sumber air/kebun warga]
-    source      subj; oleh
-    target      milik; obj; di
-    need        source
-    only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM REL
-    not         source: BUS
-    not         words @sport @showbiz @weather @animal; hama; wereng
-    + Pemukim Israel menebang pohon zaitun milik warga Burin. => ISR > *
-    + Milisi penggembala membakar ladang petani Benue. => * > "petani"
 
 sense sniper-mine-wounded = 193
     verb        luka-luka/terluka/ter-luka/cedera/gugur/tewas {dalam @gunfire}; tewas/gugur/terluka dalam kontak senjata; tewas dalam baku tembak; gugur dalam kontak tembak; terkena tembakan; kena tembakan

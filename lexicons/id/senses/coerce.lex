@@ -28,7 +28,7 @@ family everyday
 # Paksaan umum
 
 sense coerce = 170
-    verb        meN-paksa/meN-tekan/meN-intimidasi/meN-teror/meN-bungkam/meN-persekusi/meN-gertak/meN-represi/meN-kriminalisasi/meN-tindas
+    verb        meN-paksa/meN-intimidasi/meN-teror/meN-bungkam/meN-persekusi/meN-gertak/meN-represi/meN-kriminalisasi/meN-tindas
     noun.pass   intimidasi; kriminalisasi; persekusi; pembungkaman; pemaksaan; penindasan; teror
     source      subj; oleh; dari
     target      obj; terhadap; kepada; atas
@@ -111,7 +111,7 @@ sense confiscate = 1711
     need        source
     only        source: country organization GOV MIL COP JUD SPY REB LEG
     not         source: BUS EDU
-    not         words @sport @showbiz @household-crime @market; narkoba; sabu; ganja; tilang; knalpot; judi; miras; rokok; pencuri; curanmor; pengguna; pengedar; banjir
+    not         words @sport @showbiz @household-crime @market; balap liar; sepeda motor; narkoba; sabu; ganja; tilang; knalpot; judi; miras; rokok; pencuri; curanmor; pengguna; pengedar; banjir
     + Kejaksaan Agung menyita aset tersangka korupsi timah, Helena Lim. => IDN > * | code=1711
     + Garda Revolusi Iran menyita kapal tanker di Teluk Oman. => IRN > *
     + Vila mewah milik oligarki Rusia disita kepolisian Italia. => ITA > RUS
@@ -121,7 +121,7 @@ sense confiscate = 1711
 
 sense nationalize = 1711
     contexts    economic natural_resource
-    verb        meN-nasionalisasi/meN-nasionalisasikan/meN-ambil alih [@nationalized]; meN-nasionalisasi
+    verb        meN-nasionalisasi/meN-nasionalisasikan [@nationalized]; meN-ambil alih [@nationalized]; meN-nasionalisasi
     noun.pass   nasionalisasi; nasionalisasi perusahaan; pengambilalihan tambang
     source      subj; oleh
     target      milik; obj; asal
@@ -146,7 +146,7 @@ sense freeze-assets = 1711
     + Pembekuan rekening oleh pengadilan Tunisia menyasar partai Ennahda. => TUN > *
 
 sense evict = 171
-    verb        meN-gusur/meN-tertibkan/meN-usir/meN-eksekusi/meN-bongkar [@evicted]; meN-relokasi paksa [@evicted]; meN-kosongkan paksa [@evicted]; meN-gusur
+    verb        meN-gusur/meN-tertibkan/meN-usir/meN-eksekusi/meN-bongkar [@evicted]; meN-relokasi paksa [@evicted]; meN-kosongkan paksa [@evicted]; meN-gusur; meN-usir {dari @dwelling}; meN-usir paksa
     noun.pass   penggusuran; penggusuran paksa; pengusiran warga; relokasi paksa; pembongkaran lapak
     source      subj; oleh
     target      obj; terhadap; milik; dari
@@ -155,7 +155,7 @@ sense evict = 171
     not         source: BUS
     not         words @sport @showbiz @weather @household-crime @animal; anjing
     + Satpol PP menggusur rumah warga Kampung Bayam. => IDN > *
-    + Keluarga Palestina diusir polisi Israel dari Sheikh Jarrah. => ISR > *
+    + Penghuni rumah di Sheikh Jarrah diusir paksa polisi Israel. => ISR > *
     + Penggusuran permukiman nelayan oleh pemerintah Lagos membuat ribuan orang mengungsi. => NGA > *
     + Polisi Gusur Warga Rempang demi Proyek Eco City => IDN > *
 
@@ -163,7 +163,7 @@ sense evict = 171
 
 sense revoke-licence = 172
     verb        meN-cabut/meN-bekukan/meN-batalkan/meN-tangguhkan/meN-hentikan [@licence]; meN-tolak memperpanjang [@licence]
-    noun.pass   pencabutan izin; pencabutan kewarganegaraan; pencabutan visa; pembekuan izin; pencabutan akreditasi; pencabutan status badan hukum; pencabutan paspor
+    noun.pass   pencabutan izin; pencabutan kewarganegaraan; pencabutan visa; pembekuan izin; pencabutan akreditasi; pencabutan kartu pers; pencabutan status badan hukum; pencabutan paspor
     source      subj; oleh
     target      milik; obj; terhadap; bagi; dari; atas
     need        source
@@ -227,7 +227,7 @@ sense close-place = 172
 
 sense fine = 172
     contexts    legal
-    verb        meN-denda/meN-jatuhi denda; meN-jatuhkan/meN-kenakan/meN-beri [denda/sanksi administratif/sanksi etik/teguran tertulis/denda administratif/skorsing/sanksi berat]; meN-skors; meN-jatuhi {dengan denda}
+    verb        meN-denda; meN-jatuhi denda; meN-jatuhkan/meN-kenakan/meN-beri [denda/sanksi administratif/sanksi etik/teguran tertulis/denda administratif/skorsing/sanksi berat]; meN-skors; meN-jatuhi {dengan denda}
     noun.pass   pengenaan denda; penjatuhan sanksi etik
     source      subj; oleh
     target      obj; kepada; terhadap; terhadap; atas
@@ -274,7 +274,7 @@ sense block-internet = 1721
 
 sense censor-media = 1721
     mode        censor
-    verb        meN-sensor/meN-larang/meN-bredel/meN-berangus/meN-tutup/meN-blokir/meN-hentikan/meN-cekal/meN-batalkan/meN-usir/meN-skors/meN-bubarkan/meN-turunkan [@media-outlet]; meN-bredel; meN-sensor; meN-berangus [pers/media/kebebasan pers]
+    verb        meN-sensor/meN-larang/meN-bredel/meN-berangus/meN-tutup/meN-blokir/meN-hentikan/meN-cekal/meN-batalkan/meN-usir/meN-skors/meN-tangguhkan/meN-bubarkan/meN-turunkan [@media-outlet]; meN-bredel; meN-sensor; meN-berangus [pers/media/kebebasan pers]
     noun.pass   penyensoran; pemberedelan; sensor media; pelarangan siaran; penutupan media; pembubaran diskusi; pelarangan buku; pelarangan film
     source      subj; oleh
     target      milik; obj; terhadap; di
@@ -559,7 +559,7 @@ sense deport = 174
 
 sense push-back = 174
     contexts    migration asylum
-    verb        meN-dorong/meN-halau/meN-usir/meN-tarik/meN-giring/meN-tolak/meN-cegat/meN-pulangkan kembali [perahu/perahu migran/kapal migran/kapal pengungsi/perahu Rohingya/kapal Rohingya/pengungsi/pengungsi Rohingya/migran/perahu pengungsi/pencari suaka]
+    verb        meN-dorong/meN-halau/meN-usir/meN-tarik/meN-giring/meN-tolak/meN-cegat [perahu/perahu migran/kapal migran/kapal pengungsi/perahu Rohingya/kapal Rohingya/pengungsi/pengungsi Rohingya/migran/perahu pengungsi/pencari suaka]; meN-pulangkan kembali [perahu/perahu migran/kapal migran/kapal pengungsi/perahu Rohingya/kapal Rohingya/pengungsi/pengungsi Rohingya/migran/perahu pengungsi/pencari suaka]
     noun.pass   penolakan pengungsi; pengusiran pengungsi; pushback
     source      subj; oleh
     target      dari; obj; asal; menuju; ke
@@ -799,7 +799,7 @@ sense blockade = 191
     - Banjir mengepung Kota Semarang sejak Kamis.
 
 sense stop-ships = 191
-    verb        meN-cegat/meN-hadang/meN-halangi/meN-hentikan/meN-adang/meN-usir/meN-blokir/meN-kejar/meN-naiki/meN-periksa paksa [@vessel]
+    verb        meN-cegat/meN-hadang/meN-halangi/meN-hentikan/meN-adang/meN-usir/meN-blokir/meN-kejar/meN-naiki [@vessel]; meN-periksa paksa [@vessel]
     noun.pass   pencegatan kapal; penghadangan kapal; pencegatan flotila; pengadangan kapal
     source      subj; oleh
     target      milik; obj; menuju; berbendera; asal; dari
@@ -826,7 +826,7 @@ sense checkpoint = 191
 # Pendudukan wilayah
 
 sense occupy = 192
-    verb        meN-duduki/meN-kuasai/meN-rebut/meN-caplok/meN-aneksasi/meN-taklukkan/meN-okupasi/meN-cengkeram/meN-jajah/meN-invasi/meN-kendalikan/meN-masuki [@territory]; meN-ambil alih [@territory]; meN-caplok; meN-aneksasi; meN-okupasi; meN-duduki
+    verb        meN-duduki/meN-kuasai/meN-rebut/meN-caplok/meN-aneksasi/meN-taklukkan/meN-okupasi/meN-cengkeram/meN-jajah [@territory]; meN-ambil alih [@territory]; meN-caplok; meN-aneksasi; meN-okupasi
     noun.pass   pendudukan; aneksasi; pencaplokan; perebutan kota; pengambilalihan kota
     noun        pendudukan; aneksasi; pencaplokan
     source      subj; oleh
@@ -834,7 +834,7 @@ sense occupy = 192
     need        source
     only        source: country organization GOV MIL REB UAF IMG ISM PRM
     not         source: BUS EDU
-    not         words @sport @showbiz @weather @market @game; peringkat; posisi puncak; kursi; takhta; api; teknik
+    not         words @sport @showbiz @weather @market @game; jabatan; peringkat; posisi puncak; kursi; takhta; api; teknik
     + Pemberontak M23 merebut Kota Goma setelah pertempuran tiga hari. => * > * | code=192
     + Rusia mencaplok Krimea dari Ukraina. => RUS > UKR
     + Pangkalan militer di Lashio dikuasai MNDAA. => * > *

@@ -394,7 +394,7 @@ sense call-early-election = 0831
     not         source: BUS
     + Presiden Macron mengumumkan pemilu dini setelah kalah di Pemilu Eropa. => FRA > - | code=0831
     + Pemerintah Serbia menyetujui pemilu ulang di Beograd. => SRB > -
-    + Pemilu dini digelar pemerintah Portugal pada Maret. => PRT > -
+    + Pemilu dini digelar pemerintah Portugal pekan ini. => PRT > -
     - Oposisi Israel menuntut pemilu dini.
 
 sense hand-over-power = 0831
@@ -407,8 +407,8 @@ sense hand-over-power = 0831
     not words   @business
     not words   @sport
     + Junta Chad menyerahkan kekuasaan kepada pemerintahan sipil. => TCD > *
-    + Perdana Menteri Singapura menyerahkan tampuk kepemimpinan kepada Lawrence Wong. => SGP > SGP
-    + Peralihan kekuasaan dari militer kepada sipil di Sudan tertunda. => * > *
+    + Perdana Menteri Singapura menyerahkan tampuk kepemimpinan kepada Lawrence Wong. => SGP > *
+    + Peralihan kekuasaan dari militer kepada sipil di Sudan berlangsung mulus. => SDN > *
 
 sense dismiss-on-demand = 0831
     verb        meN-copot/meN-pecat/meN-berhentikan {atas tuntutan}; meN-copot/meN-pecat {atas desakan}; meN-setujui/meN-terima [pengunduran diri]

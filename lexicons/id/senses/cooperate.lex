@@ -258,7 +258,7 @@ sense labour-placement = 061
     - Sindikat itu mengirim pekerja migran ilegal ke Kamboja.
 
 sense hand-over-project = 061
-    verb        meN-serahkan/meN-alihkan/meN-hibahkan kelola [@infrastructure]; meN-percayakan/meN-serahkan [proyek/pengelolaan pelabuhan/pengelolaan bandara/konsesi pelabuhan/hak kelola]
+    verb        meN-serahkan/meN-alihkan/meN-hibahkan [@infrastructure]; meN-percayakan/meN-serahkan [proyek/pengelolaan pelabuhan/pengelolaan bandara/konsesi pelabuhan/hak kelola]
     source      subj
     target      kepada; ke
     need        source target
@@ -336,7 +336,7 @@ sense joint-operation = 062
     - Dinas Perhubungan menggelar operasi gabungan menertibkan parkir liar.
 
 sense arms-sale = 062
-    verb        meN-jual/meN-ekspor/meN-tawarkan jual [@weapon]
+    verb        meN-jual/meN-ekspor [@weapon]; meN-tawarkan jual [@weapon]
     noun        penjualan senjata; ekspor senjata; penjualan jet tempur
     source      subj; oleh; dari
     target      ke; kepada; untuk; bagi; iobj
@@ -518,7 +518,7 @@ sense share-intel = 064
     - Perusahaan itu berbagi data pelanggan dengan mitranya.
 
 sense exchange-info = 064
-    verb        ber-tukar/meN-pertukarkan/memper-tukarkan/saling bertukar [informasi/data/intelijen/informasi intelijen/data intelijen/data penumpang/informasi keamanan/informasi pajak]; meN-lakukan/meN-mulai/meN-gelar [pertukaran informasi/pertukaran data/pertukaran intelijen/pertukaran informasi intelijen]
+    verb        ber-tukar/meN-pertukarkan/memper-tukarkan [informasi/data/intelijen/informasi intelijen/data intelijen/data penumpang/informasi keamanan/informasi pajak]; saling bertukar [informasi/data/intelijen/informasi intelijen/data intelijen/data penumpang/informasi keamanan/informasi pajak]; ber-tukar informasi; meN-lakukan/meN-mulai/meN-gelar [pertukaran informasi/pertukaran data/pertukaran intelijen/pertukaran informasi intelijen]
     noun        pertukaran intelijen; pertukaran informasi intelijen; pertukaran data intelijen
     source      subj; antara; oleh
     target      dengan; bersama
@@ -539,7 +539,7 @@ sense warn-of-plot = 064
     only        source: country organization SPY MIL GOV COP
     only        target: country organization SPY MIL GOV COP
     not         words @sport @showbiz @weather
-    + CIA menyampaikan petunjuk intelijen kepada Austria sebelum konser itu dibatalkan. => USA > AUT
+    + CIA menyampaikan petunjuk intelijen kepada Austria sebelum serangan itu digagalkan. => USA > AUT
     + Washington memberi peringatan dini kepada Iran tentang rencana serangan ISIS. => USA > IRN
     - BMKG menyampaikan peringatan dini gelombang tinggi kepada nelayan.
 

@@ -27,7 +27,7 @@ sense missile-test = 150
     mode        weapons
     verb        meN-ujicobakan/meN-uji/meN-tes/meN-luncurkan/meN-tembakkan/meN-lesatkan/meN-lontarkan [@missile]; meN-uji coba [@missile]; meN-uji tembak [@missile]; meN-uji tembakkan [@missile]; meN-uji [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]; meN-uji coba [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]
     source      subj; oleh
-    target      ke arah; ke; dekat; di
+    target      none
     need        source
     only        source: country organization GOV MIL REB
     not         words @sport @showbiz; menewaskan; menghantam; melukai; rumah warga; kota; kapal kargo; serangan; mencegat; permukiman; membalas
@@ -97,7 +97,7 @@ sense show-force = 150
     - Binaragawan itu memamerkan otot di panggung.
 
 sense fly-near = 150
-    verb        meN-terbangkan/meN-kirim/meN-kirimkan/meN-kerahkan/meN-luncurkan mendekati [@warplane]; meN-terbangkan [@warplane]; meN-lintasi/meN-terobos/meN-masuki/meN-langgar [wilayah udara/zona identifikasi pertahanan udara/ADIZ/garis tengah/garis median/garis tengah Selat Taiwan/zona pertahanan udara/perairan teritorial/ZEE/zona ekonomi eksklusif/wilayah perairan/perairan]
+    verb        meN-terbangkan/meN-kirim/meN-kirimkan/meN-kerahkan mendekati [@warplane]; meN-terbangkan [@warplane]; meN-lintasi/meN-terobos/meN-masuki/meN-langgar [wilayah udara/zona identifikasi pertahanan udara/ADIZ/garis tengah/garis median/garis tengah Selat Taiwan/zona pertahanan udara/perairan teritorial/ZEE/zona ekonomi eksklusif/wilayah perairan/perairan]
     noun        pelanggaran wilayah udara; penerobosan wilayah udara; pelanggaran perairan
     source      subj; oleh; dari
     target      milik; di; atas; obj; dekat; ke
@@ -159,7 +159,7 @@ sense warning-shot = 150
     not         words @sport @showbiz; demonstran; massa; hajatan; penjahat
     + Korea Utara melepaskan ratusan balon sampah ke Korea Selatan. => PRK > KOR
     + Tentara Korea Selatan melepaskan tembakan peringatan ke arah prajurit Korea Utara. => KOR > PRK
-    + Kapal China mengarahkan sinar laser ke penjaga pantai Filipina. => CHN > PHL
+    + Kapal China menembakkan sinar laser ke penjaga pantai Filipina. => CHN > PHL
 
 # Siaga
 
@@ -318,7 +318,7 @@ sense fortify = 154
     + Menteri Pertahanan membentuk batalion baru di Papua. => IDN > *
 
 sense mobilize-reserve = 154
-    verb        meN-panggil/meN-mobilisasi/meN-rekrut/meN-kerahkan/meN-wajibkan/meN-tarik/meN-aktifkan [@reserve]; meN-umumkan/meN-nyatakan/meN-perintahkan/meN-mulai/meN-lakukan/meN-berlakukan/meN-terapkan/meN-sahkan/meN-perluas/meN-hidupkan kembali [@mobilization]
+    verb        meN-panggil/meN-mobilisasi/meN-rekrut/meN-kerahkan/meN-wajibkan/meN-tarik/meN-aktifkan [@reserve]; meN-umumkan/meN-nyatakan/meN-perintahkan/meN-mulai/meN-lakukan/meN-berlakukan/meN-terapkan/meN-sahkan/meN-perluas [@mobilization]; meN-hidupkan kembali [@mobilization]
     noun.pass   mobilisasi parsial; mobilisasi umum; mobilisasi militer; pemanggilan cadangan; perekrutan tentara; mobilisasi pasukan; pemberlakuan wajib militer
     source      subj; oleh
     target      terhadap; ke; untuk; melawan

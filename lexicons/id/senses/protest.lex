@@ -50,7 +50,7 @@ sense civil-disobedience = 140
     + Gerakan pembangkangan sipil dijalankan ultra-Ortodoks Israel menolak wajib militer. => ISR > *
 
 sense walk-out = 140
-    verb        walkout/walk out; meN-lakukan/meN-gelar/meN-aksi [walkout/walk out/aksi walkout/aksi walk out]; meN-inggalkan/meN-tinggalkan [ruang sidang/ruang rapat/sidang paripurna/ruangan/sidang/aula sidang/ruang paripurna]; keluar {dari sidang/paripurna/ruangan}; keluar dari ruang sidang
+    verb        walkout; walk out; meN-lakukan/meN-gelar/meN-aksi [walkout/walk out/aksi walkout/aksi walk out]; meN-inggalkan/meN-tinggalkan [ruang sidang/ruang rapat/sidang paripurna/ruangan/sidang/aula sidang/ruang paripurna]; keluar {dari sidang/paripurna/ruangan}; keluar dari ruang sidang
     noun        walkout; aksi walkout
     source      subj; oleh
     target      dari; saat; terhadap; kepada
@@ -132,7 +132,6 @@ sense crowd-gathers = 141
     - Wisatawan memadati alun-alun Bandung pada malam tahun baru.
 
 sense protest-breaks-out = 141
-    verb        pecah/meN-letus/meletus/meluas/meN-luas/merebak/ber-langsung/ber-lanjut/meN-warnai/meN-guncang/ber-gulir/meN-jalar/meN-jadi-jadi/ber-kecamuk
     noun        gelombang protes; gelombang unjuk rasa; gelombang demonstrasi; aksi unjuk rasa; unjuk rasa besar-besaran; protes massal
     source      oleh; subj; dari
     target      terhadap; kepada
@@ -260,7 +259,7 @@ sense strike = 143
     need        source
     only        source: LAB MED EDU group AGR CVL JRN OPP JUD COP country
     not         source: MIL BUS
-    not         words @sport @showbiz; mesin; mobil mogok; motor mogok; truk mogok; bus mogok; mogok makan; mogok di tengah
+    not         words @sport @showbiz; mesin; mobil mogok; motor mogok; bus mogok; mogok makan; mogok di tengah
     + Sopir truk mogok di Pelabuhan Tanjung Perak memprotes aturan ODOL. => * > *
     + Dokter muda Inggris mogok kerja selama enam hari. => GBR > - | mode=strike
     + Pemogokan pekerja pelabuhan Amerika Serikat melumpuhkan Pantai Timur. => USA > -
@@ -408,7 +407,7 @@ sense storm-building = 145
     + Demonstran Kenya menyerbu gedung parlemen di Nairobi. => KEN > *
     + Istana Kepresidenan Sri Lanka diserbu ribuan pengunjuk rasa. => "pengunjuk rasa" > *
     + Pedemo menjebol pagar kantor gubernur di Manado. => * > *
-    + Pendukung Bolsonaro Serbu Kongres Brasil => * > BRA
+    + Pendukung Bolsonaro Serbu Gedung Kongres Brasil => * > BRA
     - Kawanan monyet menyerbu kantor desa mencari makan.
 
 sense block-person = 144

@@ -63,7 +63,7 @@ sense reject-proposal = 120
     not words   @business
     + Iran menolak proposal Amerika Serikat soal pengayaan uranium. => IRN > USA
     + Usulan Prancis mengirim pasukan ke Ukraina ditolak Jerman. => DEU > FRA
-    + Mesir tolak mentah-mentah rencana relokasi warga Gaza. => EGY > -
+    + Mesir tolak mentah-mentah rencana relokasi warga Gaza. => EGY > *
     + Penolakan Polandia terhadap pakta migrasi Uni Eropa kembali ditegaskan. => POL > eu
     - Calon mertua itu menolak rencana pernikahan mereka.
 
@@ -192,6 +192,7 @@ sense reject-arms = 1222
     takes       act
     only        source: country organization GOV LEG MIL
     not         source: BUS
+    not words   gencatan senjata
     + Swiss menolak pengiriman amunisi ke Ukraina. => CHE > UKR | code=1222
     + Kanselir Jerman menolak mengirim rudal Taurus kepada Ukraina. => DEU > UKR
     + Israel menolak menjual senjata kepada Ukraina. => ISR > UKR
@@ -425,6 +426,8 @@ sense refuse-peace-plan = 127
     not words   @showbiz
     not words   @private-crime
     not words   @business
+    not words   pasukan perdamaian
+    not words   pasukan penjaga perdamaian
     + Ukraina menolak rencana perdamaian China. => UKR > CHN | code=127
     + Solusi dua negara ditolak Perdana Menteri Israel. => ISR > -
     + Pemberontak FARC menolak berdamai dengan pemerintah Kolombia. => "Pemberontak FARC" > COL

@@ -93,7 +93,7 @@ sense encourage = 020
     verb        meN-dorong/meN-bujuk/meN-rayu/meN-lobi/meN-yakinkan/meN-wanti-wanti; meN-ingatkan agar; ingatkan agar
     noun        lobi; dorongan; bujukan
     source      subj; dari; oleh
-    target      obj; kepada; terhadap; pada
+    target      obj; comp; kepada; terhadap; pada
     takes       ask
     need        source target
     only        source: country organization GOV LEG MIL PTY REB OPP REL
@@ -285,6 +285,7 @@ sense ask-arms = 0232
     only        source: country organization GOV LEG MIL REB
     not         source: BUS
     not words   @showbiz
+    not words   gencatan senjata
     + Ukraina meminta rudal jarak jauh dari Jerman. => UKR > DEU | code=0232
     + Taiwan minta amunisi kepada Amerika Serikat. => TWN > USA
     + Sistem pertahanan udara diminta Armenia dari Prancis. => ARM > FRA
@@ -480,7 +481,7 @@ sense urge-deescalation = 0256
     verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-upayakan/ber-seru [@deescalation]; meN-minta/meN-desak/meN-serukan/meN-imbau menahan diri; meN-minta/meN-desak/meN-serukan/meN-imbau untuk menahan diri; meN-minta/meN-desak/meN-serukan/meN-imbau agar menahan diri; meN-minta/meN-desak/meN-serukan menarik pasukan; meN-minta/meN-desak/meN-serukan menghentikan serangan; meN-minta/meN-desak hentikan serangan; meN-minta/meN-desak/meN-serukan menghentikan perang; meN-minta/meN-desak/meN-serukan menghentikan operasi militer; meN-minta/meN-desak/meN-serukan menurunkan ketegangan; meN-minta/meN-desak/meN-serukan meredakan ketegangan; meN-serukan [ketenangan/pengekangan diri/sikap menahan diri]
     noun        seruan gencatan senjata; desakan gencatan senjata; seruan penghentian perang; seruan deeskalasi
     source      subj; dari; oleh
-    target      obj; kepada; antara; dari; di; oleh
+    target      kepada; antara; obj; dari; di; oleh
     takes       ask
     only        source: country organization group GOV LEG MIL PTY OPP REL CVL EDU
     not         source: BUS
@@ -515,13 +516,15 @@ sense urge-settlement = 027
     verb        meN-minta/meN-desak/meN-serukan/meN-dorong/meN-suarakan [@peace]; meN-minta/meN-desak/meN-serukan/meN-ajak berdamai; meN-minta/meN-desak/meN-serukan menyelesaikan sengketa; meN-minta/meN-desak/meN-serukan menyelesaikan konflik; meN-minta/meN-desak menerima usulan
     noun        seruan damai; seruan perdamaian
     source      subj; dari; oleh
-    target      obj; kepada; antara; bagi; di; atas
+    target      kepada; antara; bagi; obj; di; atas
     takes       ask
     only        source: country organization group GOV LEG PTY REB OPP REL CVL EDU
     not         source: BUS
     not words   @sport
     not words   @showbiz
     not words   @private-crime
+    not words   pasukan perdamaian
+    not words   pasukan penjaga perdamaian
     + Presiden Afrika Selatan menyerukan perdamaian antara Rusia dan Ukraina. => ZAF > RUS,UKR | code=027
     + India mendesak Rusia menyelesaikan konflik lewat diplomasi. => IND > RUS
     + Indonesia serukan solusi dua negara bagi Israel dan Palestina. => IDN > ISR,PSE
@@ -643,6 +646,7 @@ sense demand-arms = 1032
     target      dari; kepada; obj
     only        source: country organization GOV LEG MIL REB
     not         source: BUS
+    not words   gencatan senjata
     + Ukraina menuntut jet tempur dari sekutu Barat. => UKR > * | code=1032
     + Hungaria menagih pengiriman senjata dari Jerman. => HUN > DEU
 
@@ -671,7 +675,7 @@ sense demand-reform = 104
     verb        meN-tuntut [@reform]; meN-tuntut [perubahan/perubahan sistem/perbaikan sistem]
     noun        tuntutan reformasi
     source      subj; dari
-    target      di; obj; kepada; dari
+    target      obj; kepada; dari; di
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL
     not         source: BUS
     not words   @sport

@@ -52,7 +52,7 @@ sense go-free = 0841
     - Pemain itu bebas dari kawalan bek lawan.
 
 sense exchange-prisoners = 0841
-    verb        meN-tukar/ber-tukar/meN-pertukarkan/memper-tukarkan/saling menukar [tahanan/tawanan/sandera/tawanan perang/jenazah prajurit/narapidana/jenazah]; meN-lakukan/meN-gelar/meN-laksanakan/meN-rampungkan/meN-mulai [pertukaran tahanan/pertukaran tawanan/pertukaran sandera/pertukaran narapidana/pertukaran tawanan perang/pertukaran jenazah]
+    verb        meN-tukar/ber-tukar/meN-pertukarkan/memper-tukarkan [tahanan/tawanan/sandera/tawanan perang/jenazah prajurit/narapidana/jenazah]; saling menukar [tahanan/tawanan/sandera/tawanan perang/jenazah prajurit/narapidana/jenazah]; meN-lakukan/meN-gelar/meN-laksanakan/meN-rampungkan/meN-mulai [pertukaran tahanan/pertukaran tawanan/pertukaran sandera/pertukaran narapidana/pertukaran tawanan perang/pertukaran jenazah]
     noun        pertukaran tahanan; pertukaran tawanan; pertukaran sandera; pertukaran tawanan perang; pertukaran jenazah
     source      subj; antara; oleh
     target      dengan; obj
@@ -143,7 +143,7 @@ sense release-vessel = 0842
     + Kapal kargo itu dilepaskan perompak Somalia usai uang tebusan dibayar. => * > *
 
 sense unfreeze-assets = 0842
-    verb        meN-cairkan/meN-bebaskan/meN-lepas/meN-kembalikan/meN-buka blokir [@frozen-asset]; meN-cairkan [aset beku/dana beku/aset yang dibekukan]
+    verb        meN-cairkan/meN-bebaskan/meN-lepas/meN-kembalikan [@frozen-asset]; meN-buka blokir [@frozen-asset]; meN-cairkan [aset beku/dana beku/aset yang dibekukan]
     noun.pass   pencairan aset; pencairan dana beku; pembukaan blokir rekening
     source      subj; oleh
     target      milik; obj; kepada; untuk
@@ -159,7 +159,7 @@ sense unfreeze-assets = 0842
 
 sense return-territory = 0842
     contexts    territory
-    verb        meN-kembalikan/meN-serahkan/meN-serahkan kembali [desa/wilayah/pulau/Kepulauan Chagos/kota/distrik/kedaulatan/kendali/kawasan/ruang udara]
+    verb        meN-kembalikan/meN-serahkan [desa/wilayah/pulau/Kepulauan Chagos/kota/distrik/kedaulatan/kendali/kawasan/ruang udara]; meN-serahkan kembali [desa/wilayah/pulau/Kepulauan Chagos/kota/distrik/kedaulatan/kendali/kawasan/ruang udara]
     noun.pass   penyerahan wilayah; pengembalian wilayah
     source      subj; oleh; dari
     target      kepada; ke

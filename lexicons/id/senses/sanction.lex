@@ -275,7 +275,7 @@ sense leave-body = 166
 
 sense quit-treaty = 166
     mode        withdraw
-    verb        meN-batalkan/meN-akhiri/meN-putus/meN-putuskan/meN-tinggalkan/meN-cabut/meN-tangguhkan/meN-robek/meN-bekukan/meN-sobek/meN-langgar/meN-ingkari/meN-tarik ratifikasi [@pact]; keluar/mundur/hengkang {dari @pact}; meN-tarik diri {dari @pact}; meN-cabut [ratifikasi/partisipasi/keikutsertaan]
+    verb        meN-batalkan/meN-akhiri/meN-putus/meN-putuskan/meN-tinggalkan/meN-cabut/meN-tangguhkan/meN-robek/meN-bekukan/meN-sobek/meN-langgar/meN-ingkari [@pact]; meN-tarik ratifikasi [@pact]; keluar/mundur/hengkang {dari @pact}; meN-tarik diri {dari @pact}; meN-cabut [ratifikasi/partisipasi/keikutsertaan]
     noun.pass   pembatalan perjanjian; penangguhan perjanjian; pembatalan kontrak pertahanan; penarikan diri dari perjanjian
     source      subj; oleh
     target      dengan; terhadap; dari; kepada
@@ -292,7 +292,7 @@ sense quit-treaty = 166
 sense leave-coalition = 166
     mode        withdraw
     contexts    political_institutions
-    verb        keluar/hengkang/cabut/mundur/meN-tarik diri {dari koalisi/kabinet/pemerintahan/aliansi}; meN-tarik/meN-cabut [dukungan/menterinya/para menterinya/menteri-menterinya/dukungan politik]; meN-tinggalkan [koalisi/kabinet/pemerintahan/koalisi pemerintah]; pecah kongsi; meN-bubarkan [koalisi]
+    verb        keluar/hengkang/cabut/mundur {dari koalisi/kabinet/pemerintahan/aliansi}; meN-tarik diri {dari koalisi/kabinet/pemerintahan/aliansi}; meN-tarik/meN-cabut [dukungan/menterinya/para menterinya/menteri-menterinya/dukungan politik]; meN-tinggalkan [koalisi/kabinet/pemerintahan/koalisi pemerintah]; pecah kongsi; meN-bubarkan [koalisi]
     source      subj
     target      dari; kepada; terhadap; dengan
     need        source
@@ -304,7 +304,7 @@ sense leave-coalition = 166
     + NasDem Hengkang dari Koalisi Pendukung Pemerintah => * > *
 
 sense expel-peacekeepers = 1661
-    verb        meN-usir/meN-pulangkan/meN-tolak/meN-depak/meN-hentikan/meN-akhiri/meN-tarik/meN-perintahkan keluar [@peace-force]; meN-akhiri/meN-hentikan [mandat pasukan PBB/mandat MINUSMA/mandat MONUSCO/mandat UNIFIL/misi MINUSMA/misi perdamaian]
+    verb        meN-usir/meN-pulangkan/meN-tolak/meN-depak/meN-hentikan/meN-akhiri/meN-tarik [@peace-force]; meN-perintahkan keluar [@peace-force]; meN-akhiri/meN-hentikan [mandat pasukan PBB/mandat MINUSMA/mandat MONUSCO/mandat UNIFIL/misi MINUSMA/misi perdamaian]
     noun.pass   pengusiran pasukan perdamaian; penarikan pasukan perdamaian; penarikan UNIFIL; penarikan MONUSCO
     source      subj; oleh
     target      obj; dari; milik; di
@@ -328,7 +328,7 @@ sense expel-inspectors = 1662
     + IAEA menarik inspektur dari Teheran setelah perang dua belas hari. => * > *
 
 sense expel-aid-agency = 1663
-    verb        meN-usir/meN-larang/meN-tutup/meN-depak/meN-skors/meN-bekukan/meN-keluarkan/meN-cabut izin [lembaga bantuan/badan bantuan/organisasi bantuan/UNRWA/badan PBB/organisasi kemanusiaan/LSM asing/LSM/Dokter Lintas Batas/Palang Merah/lembaga kemanusiaan/kantor UNRWA/pekerja bantuan/kepala WFP/Save the Children]
+    verb        meN-usir/meN-larang/meN-tutup/meN-depak/meN-skors/meN-bekukan/meN-keluarkan [lembaga bantuan/badan bantuan/organisasi bantuan/UNRWA/badan PBB/organisasi kemanusiaan/LSM asing/LSM/Dokter Lintas Batas/Palang Merah/lembaga kemanusiaan/kantor UNRWA/pekerja bantuan/kepala WFP/Save the Children]; meN-cabut izin [lembaga bantuan/badan bantuan/organisasi bantuan/UNRWA/badan PBB/organisasi kemanusiaan/LSM asing/LSM/Dokter Lintas Batas/Palang Merah/lembaga kemanusiaan/kantor UNRWA/pekerja bantuan/kepala WFP/Save the Children]
     noun.pass   pengusiran badan bantuan; pelarangan UNRWA; pengusiran LSM; penarikan pekerja bantuan
     source      subj; oleh
     target      obj; dari; milik

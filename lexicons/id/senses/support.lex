@@ -355,7 +355,7 @@ sense establish-relations = 054
     not words   @sport
     not words   @business
     + Nauru menjalin hubungan diplomatik dengan China. => NRU > CHN
-    + Uni Emirat Arab membuka hubungan resmi dengan Israel pada 2020. => ARE > ISR
+    + Uni Emirat Arab membuka hubungan resmi dengan Israel pada 2020. => ARE > ISR | status=historical
     + Pembukaan hubungan diplomatik antara Kuba dan Korea Selatan mengejutkan Pyongyang. => CUB,KOR > -
 
 sense restore-relations = 050
@@ -383,7 +383,7 @@ sense open-embassy = 050
     only        source: country organization GOV
     not         source: BUS
     + Iran membuka kembali kedutaan besarnya di Arab Saudi. => IRN > SAU
-    + Kedutaan besar dibuka Honduras di China tahun lalu. => HND > CHN
+    + Kedutaan besar dibuka Honduras di China tahun lalu. => HND > CHN | status=historical
     + Ukraina buka kedutaan di Rwanda. => UKR > RWA
 
 sense send-ambassador = 050
@@ -481,7 +481,7 @@ sense join-body = 057
     only        target: organization
     not words   @sport
     not words   @showbiz
-    + Finlandia bergabung dengan NATO pada April 2023. => FIN > nato
+    + Finlandia bergabung dengan NATO pada April 2023. => FIN > nato | status=historical
     + Swedia resmi menjadi anggota NATO. => SWE > nato
     + Timor Leste resmi bergabung dengan ASEAN sebagai pengamat. => TLS > asean
     - Pesepak bola muda itu bergabung dengan klub Jerman.

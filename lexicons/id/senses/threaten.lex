@@ -54,8 +54,8 @@ sense issue-threat = 130
     - Penipu itu mengirim pesan ancaman kepada nasabah bank.
 
 sense intimidate = 130
-    verb        meN-gertak/meN-intimidasi/meN-takut-takuti/meN-takuti/meN-teror
-    noun        gertakan; intimidasi
+    verb        meN-gertak/meN-takut-takuti/meN-takuti
+    noun        gertakan
     source      subj; dari; oleh
     target      obj; terhadap; kepada
     need        source target
@@ -64,9 +64,9 @@ sense intimidate = 130
     not words   @sport
     not words   @showbiz
     not words   @private-crime
-    + Rusia mengintimidasi Moldova lewat pasukan di Transnistria. => RUS > MDA
+    + Rusia menggertak Moldova lewat pasukan di Transnistria. => RUS > MDA
     + Gertakan Pyongyang terhadap Seoul tidak digubris. => PRK > KOR
-    + Nelayan Filipina diintimidasi penjaga pantai China. => CHN > *
+    + Nelayan Filipina ditakut-takuti penjaga pantai China. => CHN > *
     - Penagih utang meneror nasabah pinjaman daring.
 
 sense warn = 130

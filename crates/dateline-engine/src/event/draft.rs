@@ -235,7 +235,8 @@ impl<'a> Drafter<'a, '_> {
             }
         }
         let mut target = filler.fill(&sense.target, predicate, hit, state, true);
-        if target.is_empty() && sense.plover == Plover::Coerce && let Predicate::Clause(index) = predicate {
+        let anybody = sense.plover == Plover::Coerce || sense.mode.as_deref() == Some("investigate");
+        if target.is_empty() && anybody && let Predicate::Clause(index) = predicate {
             let clause = &filler.reader.clauses.list[*index];
             let np = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object };
             target.extend(np.and_then(|np| filler.anybody(np, state)));
@@ -254,11 +255,25 @@ impl<'a> Drafter<'a, '_> {
             && (matches!(sense.takes, Takes::Act | Takes::Ask) || owns && infinitive)
             && let Some((inner_hit, inner_sense, _)) = self.senses(inner, 1).into_iter().next()
         {
+            if sense.takes == Takes::Act
+                && let Predicate::Clause(index) = inner
+                && filler.reader.clauses.list[*index].link == Link::Complement
+            {
+                // "said that it would strike": a clause is a commitment only when it is still to come and the speaker's own.
+                let ahead = judge.effects(inner);
+                let doers = filler.fill(&inner_sense.source, inner, &inner_hit, state, false);
+                let own = doers.iter().all(|d| source.iter().any(|s| super::build::same_side(s, d, state)));
+                if !(ahead.future || ahead.hypothetical) || !own {
+                    return Err("what is said is no act of the source still to come");
+                }
+            }
             consumed.push(inner.clone());
             if sense.takes != Takes::Nothing
                 && let Some(code) = ontology::compose(sense.cameo.get(..2).unwrap_or_default(), &inner_sense.cameo)
                 && let Some(facts) = ontology::code_facts(code)
                 && facts.plover == Some(sense.plover)
+                // A sense whose own code says more than its root keeps it, unless the composition is finer still.
+                && (sense.cameo.ends_with('0') || code.len() > sense.cameo.len() && code.starts_with(&sense.cameo))
             {
                 code.clone_into(&mut cameo);
                 plover = facts.plover.unwrap_or(plover);
@@ -276,6 +291,11 @@ impl<'a> Drafter<'a, '_> {
                 let asked: Vec<Reading> = doers.into_iter().filter(|d| !source.iter().any(|s| s.entity == d.entity)).collect();
                 target = if sense.takes == Takes::Ask && !asked.is_empty() { asked } else if others.is_empty() { asked } else { others };
             }
+        }
+        if target.is_empty() && embedded.is_none() && matches!(sense.takes, Takes::Act | Takes::Ask)
+            && let Predicate::Clause(index) = predicate
+        {
+            target = self.target_of_act(*index, sense, hit, &source, state);
         }
         self.filter(&mut source, &sense.only_source, &sense.not_source, state);
         self.filter(&mut target, &sense.only_target, &sense.not_target, state);
@@ -319,6 +339,24 @@ impl<'a> Drafter<'a, '_> {
             },
             consumed,
         ))
+    }
+
+    /// The target inside a complement that no sense knows ("threatened to fine Italy").
+    fn target_of_act(&self, index: usize, sense: &Sense, hit: &Hit, source: &[Reading], state: &mut State<'_>) -> Vec<Reading> {
+        let clauses = self.filler.reader.clauses;
+        for child in clauses.children(index).filter(|c| matches!(clauses.list[*c].link, Link::Infinitive | Link::Complement | Link::Gerund(_))) {
+            let plain = Hit { theme: None, theme_token: None, governed: None, ..hit.clone() };
+            let inner = Predicate::Clause(child);
+            let mut found = self.filler.fill(&sense.target, &inner, &plain, state, true);
+            if found.is_empty() {
+                found = self.filler.fill(&[Relation::Object], &inner, &plain, state, true);
+            }
+            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
     }
 
     /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
@@ -392,7 +430,8 @@ impl<'a> Drafter<'a, '_> {
             let actor = state.actor(r);
             let entity = &state.entities[r.entity];
             if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
-                return 1;
+                let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest);
+                return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
             }
             if entity.kind == EntityKind::Place {
                 return 1;

@@ -255,8 +255,8 @@ impl Filler<'_, '_> {
             if matches!(role, Role::Time | Role::Topic | Role::Says | Role::Agent | Role::Place) {
                 continue;
             }
-            if let Some(reading) = self.reader.resolve(oblique.np, self.spot, state) {
-                return vec![reading];
+            if self.reader.resolve(oblique.np, self.spot, state).is_some() {
+                return self.group(oblique.np, state, false);
             }
             let inner = self.reader.embedded(oblique.np, state);
             let inner = known(inner, state);

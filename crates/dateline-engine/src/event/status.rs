@@ -173,7 +173,10 @@ impl Judge<'_, '_> {
             for analysis in &tok.analyses {
                 for (_, index) in self.reader.cx.language.patterns_of(analysis.lemma) {
                     let Some(pattern) = self.reader.cx.language.patterns.get(*index as usize) else { continue };
-                    if let Owner::Operator(operator) = pattern.owner
+                    // Nouns ("rencana") and English participles ("planned"), not a stem inside a compound ("uji coba").
+                    let form = pattern.form.is_nominal() || !self.reader.cx.language.profile.head_initial;
+                    if form
+                        && let Owner::Operator(operator) = pattern.owner
                         && pattern.after.is_empty()
                         && let Some(operator) = self.reader.cx.language.operators.get(usize::from(operator))
                         && operator.effect != Effect::None
@@ -214,6 +217,12 @@ impl Judge<'_, '_> {
         }
         let Some(governor) = self.clauses().governor[nominal.np] else { return };
         if let Some(effect) = self.operator(governor) {
+            // "Percakapan itu membahas …": what an operator does to its object it does not do to its subject.
+            let clause = &self.clauses().list[governor];
+            let doer = clause.vg.voice != dateline_lexicon::morph::Voice::Passive && clause.subject == Some(nominal.np);
+            if effect != Effect::None && doer {
+                return;
+            }
             effects.add(effect);
             self.of_clause(governor, false, effects);
         }

@@ -258,6 +258,10 @@ impl<'a> Reader<'a, '_> {
             let sector = self.sector_of_person(at, state);
             return plain(at, Via::Name, sector);
         }
+        if let Some(at) = self.of_home(&candidates, title.is_none(), state) {
+            let sector = self.sector_of_person(at, state);
+            return plain(at, Via::Alias, sector);
+        }
         let sector = match title {
             Some((_, Ref::Title(index, _))) => self.cx.language.titles.get(usize::from(*index)).and_then(|t| t.sector),
             _ => None,
@@ -296,6 +300,18 @@ impl<'a> Reader<'a, '_> {
             }
         }
         state.add_role(entity, Role { title: title.id.replace('-', " "), of, from: None, until: None });
+    }
+
+    /// At home one name is enough: the one person of the language's home country of that name who held an office on the day.
+    fn of_home(&self, candidates: &[u32], bare: bool, state: &mut State<'_>) -> Option<usize> {
+        let home = self.cx.language.profile.home.as_ref().filter(|_| bare)?;
+        let day = state.day()?;
+        let fits = |c: &&u32| {
+            state.lexicon.entity(**c).is_some_and(|e| e.country.as_ref() == Some(home) && e.roles.iter().any(|r| r.held_on(day)))
+        };
+        let mut fitting = candidates.iter().filter(fits);
+        let (first, other) = (fitting.next().copied()?, fitting.find(|c| Some(**c) != candidates.iter().find(|c| fits(c)).copied()));
+        if other.is_none() { state.intern_world(first) } else { None }
     }
 
     /// The one world person of a surname who holds the office named ("President Yoon").
@@ -350,14 +366,22 @@ impl<'a> Reader<'a, '_> {
     /// The country or body of a phrase that hangs on this one ("president of Ukraine", "pengunjuk rasa di Dhaka").
     fn attached_affiliation(&self, at: usize, np: &Np, state: &mut State<'_>) -> Option<usize> {
         let mut next = at + 1;
-        for _ in 0..3 {
+        let office = self.sent.unit(np.head).is_some_and(|u| matches!(u.kind, UnitKind::Title(..)));
+        for step in 0..3 {
             let Some(Elem::Prep(_, _, index)) = self.clauses.row.get(next) else { break };
             let role = self.cx.language.closed.get(usize::from(*index)).map_or(WordRole::Plain, |w| w.role);
-            if !matches!(role, WordRole::Possessor | WordRole::Origin | WordRole::Place | WordRole::Plain | WordRole::Goal) {
+            let belongs = match role {
+                WordRole::Possessor | WordRole::Origin => true,
+                // "protesters in Dhaka" are of the place; an office is not.
+                WordRole::Place => step == 0 && !office,
+                WordRole::Plain => step == 0,
+                _ => false,
+            };
+            if !belongs {
                 break;
             }
             let Some(inner) = self.np(next + 1) else { break };
-            if matches!(role, WordRole::Plain | WordRole::Goal) && self.sent.units_in(inner.start, inner.end).next().is_none() {
+            if role == WordRole::Plain && self.sent.units_in(inner.start, inner.end).next().is_none() {
                 break;
             }
             let units: Vec<Unit> = self.sent.units_in(inner.start, inner.end).cloned().collect();
@@ -447,8 +471,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn agent(&self, at: usize, np: &Np, head: &Unit, index: u16, plural: bool, units: &[Unit], state: &mut State<'_>) -> Reading {
-        let affiliation = self.affiliation(at, np, units, state);
         let agent = self.cx.language.agents.get(usize::from(index));
+        let own = agent.and_then(|a| a.of.as_deref()).and_then(|of| state.intern_id(of));
+        let affiliation = own.or_else(|| self.affiliation(at, np, units, state));
         let sector = agent.and_then(|a| a.sector);
         let span = self.core_span(np, head, units);
         let place = None;

@@ -256,7 +256,12 @@ impl Builder<'_, '_> {
     fn starts_clause(&self, np: usize, first: usize) -> bool {
         let Some(left) = first.checked_sub(1) else { return false };
         match &self.out.row[left] {
-            Elem::Vg(_) => {}
+            // "mendesak Iran dan Israel menahan diri": both are asked.
+            Elem::Vg(vg) => {
+                if matches!(self.nature(vg.head, false).0, Takes::Ask | Takes::Say) {
+                    return false;
+                }
+            }
             Elem::Prep(_, _, index) => {
                 // "Talks between A and B collapsed": what stands before the adposition is the subject of what follows.
                 let owned = left > 0 && self.is_np(left - 1) && !(0..left - 1).any(|j| matches!(&self.out.row[j], Elem::Vg(vg) if vg.finite));

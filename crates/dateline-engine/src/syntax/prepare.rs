@@ -152,6 +152,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
         let headline = sent.headline;
         fix_tag(cx, &mut sent.toks[i], headline);
     }
+    keep_phrases(cx, &mut sent);
     place_units(&mut sent, found);
     free_headline_verbs(cx, &mut sent);
     free_predicate_adjectives(cx, &mut sent);
@@ -362,6 +363,34 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
     }
 }
 
+/// A word inside a fixed noun phrase of the lexicon is no verb ("rapat kerja", "zona larangan terbang").
+fn keep_phrases(cx: Context<'_>, sent: &mut Sent) {
+    if !cx.language.profile.head_initial {
+        return;
+    }
+    for i in 0..sent.toks.len() {
+        let mut longest = 0;
+        let keys = sent.toks[i].analyses.iter().filter(|a| a.pos == Pos::Noun).map(|a| a.lemma).chain([sent.toks[i].hash]);
+        for key in keys {
+            for (_, rest) in cx.language.phrases_of(key) {
+                let stands = rest.iter().enumerate().all(|(k, h)| {
+                    sent.toks.get(i + 1 + k).is_some_and(|t| t.hash == *h || t.analyses.iter().any(|a| a.lemma == *h && a.pos == Pos::Noun))
+                });
+                if stands {
+                    longest = longest.max(rest.len());
+                }
+            }
+        }
+        if longest > 0 && sent.toks[i].tag.upos != Upos::Verb {
+            for tok in &mut sent.toks[i + 1..=i + longest] {
+                if tok.tag.upos == Upos::Verb {
+                    tok.tag = Tag::of(Upos::Noun);
+                }
+            }
+        }
+    }
+}
+
 /// Indonesian headlines and leads use the bare stem as an active verb ("Uni Eropa tolak …"): in a sentence without any
 /// marked verb, a bare stem right behind an actor is its verb.
 fn free_headline_verbs(cx: Context<'_>, sent: &mut Sent) {
@@ -528,7 +557,7 @@ fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
     let profile = &cx.language.profile;
     let common = tok.tag.upos == Upos::Noun
         && (profile.person_nouns.contains(&tok.hash) || profile.country_nouns.contains(&tok.hash) || profile.group_nouns.contains(&tok.hash));
-    if common || profile.things.contains(&tok.hash) {
+    if common || profile.things.contains(&tok.hash) || i == 0 && !tok.analyses.is_empty() {
         return false;
     }
     if cx.word(tok).chars().count() < 2 {
