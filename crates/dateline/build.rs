@@ -1,5 +1,5 @@
 //! Compiles the lexicons into the image that is embedded in the library, or fails with every problem in them.
-#![allow(clippy::print_stdout, reason = "cargo reads a build script's standard output")]
+#![expect(clippy::disallowed_methods, reason = "cargo names the folders in the environment")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -23,16 +23,16 @@ fn run() -> Result<(), Vec<String>> {
     let out = variable("OUT_DIR")?;
     let dir = manifest.join("../../lexicons");
     println!("cargo::rerun-if-changed=build.rs");
+    // A folder stands for every file in it.
     println!("cargo::rerun-if-changed={}", dir.display());
 
     let sources = dateline_lexicon::load_dir(&dir).map_err(|e| vec![format!("{}: {e}", dir.display())])?;
-    for source in &sources {
-        println!("cargo::rerun-if-changed={}", dir.join(&source.path).display());
-    }
     let image = dateline_lexicon::compile_sources(&sources).map_err(|problems| {
         let count = problems.0.len();
         let lines = problems.0.iter().map(|problem| format!("lexicons/{problem}"));
-        lines.chain([format!("the lexicons have {count} problem(s); nothing is embedded until all are solved")]).collect::<Vec<_>>()
+        lines
+            .chain([format!("the lexicons have {count} problem(s); nothing is embedded until all are solved")])
+            .collect::<Vec<_>>()
     })?;
     write(&out.join("lexicon.img"), &image)?;
     write(&out.join("lexicon.src"), &bundle(&sources))
@@ -50,6 +50,7 @@ fn bundle(sources: &[SourceFile]) -> Vec<u8> {
     out
 }
 
+#[expect(clippy::disallowed_methods, reason = "cargo speaks to build scripts through the environment")]
 fn variable(name: &str) -> Result<PathBuf, Vec<String>> {
     std::env::var_os(name).map(PathBuf::from).ok_or_else(|| vec![format!("cargo did not set {name}")])
 }

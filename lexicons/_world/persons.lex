@@ -7887,49 +7887,49 @@ person emperor-akihito
 # Koreas
 
 person kim-dae-jung
-    name     Kim Dae-jung
+    name     Kim Dae Jung
     country  KOR
     role     president of KOR 1998-02-25..2003-02-25
     en       Kim Dae-jung
     id       Kim Dae-jung
 
 person roh-moo-hyun
-    name     Roh Moo-hyun
+    name     Roh Moo Hyun
     country  KOR
     role     president of KOR 2003-02-25..2008-02-25
     en       Roh Moo-hyun
     id       Roh Moo-hyun
 
 person lee-myung-bak
-    name     Lee Myung-bak
+    name     Lee Myung Bak
     country  KOR
     role     president of KOR 2008-02-25..2013-02-25
     en       Lee Myung-bak
     id       Lee Myung-bak
 
 person park-geun-hye
-    name     Park Geun-hye
+    name     Park Geun Hye
     country  KOR
     role     president of KOR 2013-02-25..2017-03-10
     en       Park Geun-hye
     id       Park Geun-hye
 
 person moon-jae-in
-    name     Moon Jae-in
+    name     Moon Jae In
     country  KOR
     role     president of KOR 2017-05-10..2022-05-09
     en       Moon Jae-in
     id       Moon Jae-in
 
 person yoon-suk-yeol
-    name     Yoon Suk-yeol
+    name     Yoon Suk Yeol
     country  KOR
     role     president of KOR 2022-05-10..2025-04-04
     en       Yoon Suk-yeol; Yoon Seok-youl; Yoon Seok-yeol
     id       Yoon Suk-yeol; Yoon Seok-youl; Yoon Seok-yeol
 
 person lee-jae-myung
-    name     Lee Jae-myung
+    name     Lee Jae Myung
     country  KOR
     role     party-leader of dp-korea 2022-08-28..2025-04
     role     president of KOR 2025-06-04..
@@ -7937,7 +7937,7 @@ person lee-jae-myung
     id       Lee Jae-myung
 
 person han-duck-soo
-    name     Han Duck-soo
+    name     Han Duck Soo
     country  KOR
     role     prime-minister of KOR 2007-04-03..2008-02-29
     role     prime-minister of KOR 2022-05-21..2025-05-01
@@ -7945,7 +7945,7 @@ person han-duck-soo
     id       Han Duck-soo
 
 person choi-sang-mok
-    name     Choi Sang-mok
+    name     Choi Sang Mok
     country  KOR
     role     finance-minister of KOR 2023-12-29..2025-05-01
     role     acting-president of KOR 2024-12-27..2025-03-24
@@ -7953,7 +7953,7 @@ person choi-sang-mok
     id       Choi Sang-mok
 
 person hwang-kyo-ahn
-    name     Hwang Kyo-ahn
+    name     Hwang Kyo Ahn
     country  KOR
     role     prime-minister of KOR 2015-06-18..2017-05-11
     role     acting-president of KOR 2016-12-09..2017-05-10
@@ -7961,14 +7961,14 @@ person hwang-kyo-ahn
     id       Hwang Kyo-ahn
 
 person kang-kyung-wha
-    name     Kang Kyung-wha
+    name     Kang Kyung Wha
     country  KOR
     role     foreign-minister of KOR 2017-06-18..2021-02-08
     en       Kang Kyung-wha
     id       Kang Kyung-wha
 
 person chung-eui-yong
-    name     Chung Eui-yong
+    name     Chung Eui Yong
     country  KOR
     role     national-security-adviser of KOR 2017-05-21..2020-07
     role     foreign-minister of KOR 2021-02-09..2022-05
@@ -7983,7 +7983,7 @@ person park-jin
     id       Park Jin
 
 person cho-tae-yul
-    name     Cho Tae-yul
+    name     Cho Tae Yul
     country  KOR
     role     foreign-minister of KOR 2024-01-10..2025-07
     en       Cho Tae-yul
@@ -7997,28 +7997,28 @@ person cho-hyun
     id       Cho Hyun
 
 person yun-byung-se
-    name     Yun Byung-se
+    name     Yun Byung Se
     country  KOR
     role     foreign-minister of KOR 2013-03..2017-06
     en       Yun Byung-se
     id       Yun Byung-se
 
 person kim-sung-hwan
-    name     Kim Sung-hwan
+    name     Kim Sung Hwan
     country  KOR
     role     foreign-minister of KOR 2010-10..2013-03
     en       Kim Sung-hwan
     id       Kim Sung-hwan
 
 person kim-yong-hyun
-    name     Kim Yong-hyun
+    name     Kim Yong Hyun
     country  KOR
     role     defence-minister of KOR 2024-09-06..2024-12-05
     en       Kim Yong-hyun
     id       Kim Yong-hyun
 
 person shin-won-sik
-    name     Shin Won-sik
+    name     Shin Won Sik
     country  KOR
     role     defence-minister of KOR 2023-10-07..2024-09-06
     role     national-security-adviser of KOR 2024-09..2025-06
@@ -8026,62 +8026,62 @@ person shin-won-sik
     id       Shin Won-sik
 
 person lee-jong-sup
-    name     Lee Jong-sup
+    name     Lee Jong Sup
     country  KOR
     role     defence-minister of KOR 2022-05..2023-10
     en       Lee Jong-sup
     id       Lee Jong-sup
 
 person jeong-kyeong-doo
-    name     Jeong Kyeong-doo
+    name     Jeong Kyeong Doo
     country  KOR
     role     defence-minister of KOR 2018-09-21..2020-09-18
     en       Jeong Kyeong-doo
     id       Jeong Kyeong-doo
 
 person cho-myoung-gyon
-    name     Cho Myoung-gyon
+    name     Cho Myoung Gyon
     country  KOR
     role     unification-minister of KOR 2017-07..2019-04
     en       Cho Myoung-gyon
     id       Cho Myoung-gyon
 
 person kim-yung-ho
-    name     Kim Yung-ho
+    name     Kim Yung Ho
     country  KOR
     role     unification-minister of KOR 2023-07..2025-07
     en       Kim Yung-ho
     id       Kim Yung-ho
 
 person kim-min-seok
-    name     Kim Min-seok
+    name     Kim Min Seok
     country  KOR
     role     prime-minister of KOR 2025-07-03..
     en       Kim Min-seok
     id       Kim Min-seok
 
 person kim-jong-un
-    name     Kim Jong-un
+    name     Kim Jong Un
     country  PRK
     role     supreme-leader of PRK 2011-12-17..
     en       Kim Jong-un; Kim Jongun
     id       Kim Jong-un; Kim Jongun
 
 person kim-jong-il
-    name     Kim Jong-il
+    name     Kim Jong Il
     country  PRK
     role     supreme-leader of PRK 1994-07-08..2011-12-17
     en       Kim Jong-il
     id       Kim Jong-il
 
 person kim-yo-jong
-    name     Kim Yo-jong
+    name     Kim Yo Jong
     country  PRK
     en       Kim Yo-jong
     id       Kim Yo-jong
 
 person kim-yong-nam
-    name     Kim Yong-nam
+    name     Kim Yong Nam
     country  PRK
     role     speaker of PRK 1998-09-05..2019-04-11
     sector   LEG
@@ -8089,41 +8089,41 @@ person kim-yong-nam
     id       Kim Yong-nam
 
 person choe-son-hui
-    name     Choe Son-hui
+    name     Choe Son Hui
     country  PRK
     role     foreign-minister of PRK 2022-06..
     en       Choe Son-hui; Choi Son-hui; Choe Sun-hui
     id       Choe Son-hui; Choi Son-hui; Choe Sun-hui
 
 person ri-yong-ho
-    name     Ri Yong-ho
+    name     Ri Yong Ho
     country  PRK
     role     foreign-minister of PRK 2016-05..2020-01
     en       Ri Yong-ho
     id       Ri Yong-ho
 
 person ri-son-gwon
-    name     Ri Son-gwon
+    name     Ri Son Gwon
     country  PRK
     role     foreign-minister of PRK 2020-01..2022-06
     en       Ri Son-gwon
     id       Ri Son-gwon
 
 person jang-song-thaek
-    name     Jang Song-thaek
+    name     Jang Song Thaek
     country  PRK
     en       Jang Song-thaek; Jang Sung-taek
     id       Jang Song-thaek; Jang Sung-taek
 
 person kim-jong-nam
-    name     Kim Jong-nam
+    name     Kim Jong Nam
     country  PRK
     sector   ELI
     en       Kim Jong-nam
     id       Kim Jong-nam
 
 person choe-ryong-hae
-    name     Choe Ryong-hae
+    name     Choe Ryong Hae
     country  PRK
     role     speaker of PRK 2019-04-11..
     sector   LEG
@@ -8131,7 +8131,7 @@ person choe-ryong-hae
     id       Choe Ryong-hae
 
 person kim-tok-hun
-    name     Kim Tok-hun
+    name     Kim Tok Hun
     country  PRK
     role     prime-minister of PRK 2020-08-13..2024-12
     en       Kim Tok-hun

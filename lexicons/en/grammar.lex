@@ -9,11 +9,11 @@ profile main
     abbreviations Mr.; Mrs.; Ms.; Dr.; Prof.; Sen.; Rep.; Gen.; Lt.; Col.; Maj.; Capt.; Sgt.; Cmdr.; Adm.; Gov.; Pres.; Rev.; Hon.; St.; Jr.; Sr.; Inc.; Ltd.; Co.; Corp.; No.; vs.; Jan.; Feb.; Mar.; Apr.; Jun.; Jul.; Aug.; Sep.; Sept.; Oct.; Nov.; Dec.; approx.; dept.; Brig.; Ave.; Mt.; Ft.; a.m.; p.m.; e.g.; i.e.; etc.
     furniture     read more; read also; also read; see also; related; more on this story; watch; listen; advertisement; photo; recommended; sign up; follow us; subscribe; trending; don't miss; most read; get the latest
     credit        (Reuters); (AP); (AFP); (Xinhua)
-    person-nouns  official; leader; minister; politician; diplomat; envoy; commander; general; spokesman; spokeswoman; spokesperson; president; premier; chancellor; activist; lawmaker; senator; governor; mayor; man; woman; chief; secretary; ambassador; candidate; dissident; republican; democrat; veteran; cleric; king; officer; prosecutor; judge; journalist; veteran
+    person-nouns  official; leader; minister; politician; diplomat; envoy; commander; general; spokesman; spokeswoman; spokesperson; president; premier; chancellor; activist; lawmaker; senator; governor; mayor; man; woman; chief; secretary; ambassador; candidate; dissident; republican; democrat; veteran; cleric; counterpart; colleague; ally; rival; king; officer; prosecutor; judge; journalist; veteran
     country-nouns country; nation; state; kingdom; republic; neighbour; neighbor; capital
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
-    transparent   group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
+    transparent   batch; package; shipment; consignment; load; tranche; fleet; squadron; range; set; raft; slew; spate; wave; barrage; string; round; convoy; column; flow; supply; pair; dozen; hundred; thousand; million; group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
 
 adposition of
     words of

@@ -157,7 +157,7 @@ set accusation
 set probe
     words investigation; probe; inquiry; enquiry; inquest; preliminary investigation; formal investigation; criminal investigation; fact-finding mission; review; hearing; audit; manhunt; criminal probe; commission of inquiry; public inquiry; preliminary examination; inspection
 set complaint
-    words complaint; formal complaint; protest; protest note; diplomatic protest; note verbale; formal protest; official complaint; strong protest; note of protest; petition; grievance; objection; letter of protest; démarche; demarche
+    words complaint; formal complaint; protest; protest note; diplomatic protest; note verbale; formal protest; official complaint; strong protest; note of protest; grievance; objection; letter of protest; démarche; demarche
 set lawsuit
     words lawsuit; case; suit; legal action; legal challenge; petition; claim; proceedings; legal proceedings; civil suit; court case; arbitration case; complaint; legal case; genocide case; defamation suit; appeal
 set concern

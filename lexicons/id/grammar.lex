@@ -11,11 +11,11 @@ profile main
     abbreviations Dr.; dr.; Drs.; Ir.; H.; Hj.; Prof.; Jl.; No.; Kol.; Letkol.; Letjen.; Mayjen.; Brigjen.; Irjen.; Kombes.; AKBP.; Kompol.; Tn.; Ny.; Sdr.; dll.; dsb.; dst.; a.n.; u.p.; S.H.; M.H.; S.E.; M.M.; M.Si.; S.Sos.; Jend.; KH.; St.; Mr.; Mrs.; Rp.; hlm.; tgl.; Jan.; Feb.; Apr.; Agu.; Sept.; Okt.; Nov.; Des.; Sen.; Gub.; Pol.; Purn.
     furniture     baca; baca juga; baca selengkapnya; simak; simak juga; lihat juga; tonton; saksikan; artikel terkait; berita terkait; berita terpopuler; ikuti; iklan; advertisement; foto; pilihan editor; video; terkini; rekomendasi; halaman selanjutnya; dapatkan update; cek berita; scroll
     credit        (ant); (antara); (reuters); (afp)
-    person-nouns  pejabat; pemimpin; menteri; politikus; politisi; diplomat; utusan; komandan; jenderal; presiden; kanselir; aktivis; gubernur; bupati; kepala; ketua; pria; perempuan; wanita; lelaki; tokoh; mantan; eks; purnawirawan; sosok; orang; kader; legislator; senator; lulusan; jaksa; hakim; duta; perwira; politisi; raja
+    person-nouns  pejabat; pemimpin; menteri; politikus; politisi; diplomat; utusan; mitranya; rekannya; sejawatnya; koleganya; komandan; jenderal; presiden; kanselir; aktivis; gubernur; bupati; kepala; ketua; pria; perempuan; wanita; lelaki; tokoh; mantan; eks; purnawirawan; sosok; orang; kader; legislator; senator; lulusan; jaksa; hakim; duta; perwira; politisi; raja
     country-nouns negara; negeri; kerajaan; republik; ibu; bangsa; pihak
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
     things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
-    transparent   anggota; pihak; kelompok; sejumlah; puluhan; ratusan; ribuan; seorang; para; kalangan; kubu; mayoritas; sebagian; seluruh; massa; perwakilan; jajaran; rombongan; delegasi; tim
+    transparent   paket; gelombang; rangkaian; serangkaian; sederet; serentetan; deretan; unit; buah; satuan; batalion; kompi; armada; pengiriman; anggota; pihak; kelompok; sejumlah; puluhan; ratusan; ribuan; seorang; para; kalangan; kubu; mayoritas; sebagian; seluruh; massa; perwakilan; jajaran; rombongan; delegasi; tim
 
 adposition agent
     words oleh; di tangan

@@ -187,7 +187,7 @@ set law-breach
 set pledge
     words janji; komitmen; ikrar; sumpah; kesepakatan; perjanjian
 set bill
-    words RUU; rancangan undang-undang; rancangan; anggaran; RAPBN; undang-undang; UU; resolusi; mosi; omnibus law; revisi UU; perppu; kebijakan; pasal; amendemen; putusan; keputusan
+    words RUU; rancangan undang-undang; rancangan; anggaran; RAPBN; undang-undang; UU; resolusi; mosi; omnibus law; revisi UU; perppu; kebijakan; pasal; amendemen; putusan; keputusan; relokasi; penggusuran; pembangunan; pemekaran; proyek; rencana; penerapan; pemberlakuan; kenaikan; iuran; pembentukan; kenaikan pajak; draf; rancangan aturan; aturan; peraturan; revisi
 set resolution
     words resolusi; rancangan resolusi; draf resolusi; rancangan resolusi PBB; resolusi DK PBB; keanggotaan; keanggotaan penuh; aksesi; permohonan keanggotaan; paket bantuan; pernyataan bersama
 set election-result
@@ -229,14 +229,19 @@ set terror
 # Di luar politik
 
 set sport
-    words pertandingan; laga; gol; skor; semifinal; perempat final; babak penyisihan; babak grup; babak pertama; babak kedua; fase grup; partai final; laga final; kiper; striker; gelandang; bek; pelatih; timnas; klub; klub bola; kesebelasan; suporter; wasit; penalti; turnamen; Piala Dunia; Piala Asia; Piala AFF; Piala Eropa; Piala Presiden; Euro 2024; Liga 1; Liga 2; Liga Inggris; Liga Spanyol; Liga Champions; Liga Italia; Liga Primer; Premier League; Serie A; La Liga; Bundesliga; SEA Games; Asian Games; Olimpiade; PSSI; FIFA; AFC; bulu tangkis; bulutangkis; tenis; balapan; MotoGP; Formula 1; petinju; tinju; UFC; pebalap; pemain; atlet; juara; medali emas; bursa transfer; ganda putra; ganda putri; tunggal putra; tunggal putri; musim depan; sepak bola; sepakbola; basket; NBA; voli
+    words pertandingan; laga; gol; skor; semifinal; perempat final; babak penyisihan; babak grup; babak pertama; babak kedua; fase grup; partai final; laga final; kiper; striker; gelandang; bek; pelatih; timnas; klub; klub bola; kesebelasan; suporter; wasit; penalti; turnamen; Piala Dunia; Piala Asia; Piala AFF; Piala Eropa; Piala Presiden; Euro 2024; Liga 1; Liga 2; Liga Inggris; Liga Spanyol; Liga Champions; Liga Italia; Liga Primer; Premier League; Serie A; La Liga; Bundesliga; SEA Games; Asian Games; Olimpiade; PSSI; FIFA; AFC; bulu tangkis; bulutangkis; tenis; balapan; MotoGP; Formula 1; petinju; tinju; UFC; pebalap; pemain; atlet; juara; medali emas; bursa transfer; ganda putra; ganda putri; tunggal putra; tunggal putri; musim depan; sepak bola; sepakbola; basket; NBA; voli; Real Madrid; Barcelona; Manchester United; Manchester City; Chelsea; Arsenal; Liverpool; Juventus; Inter Milan; AC Milan; Bayern Munich; Bayern München; Persib; Persija; Persebaya; Arema FC; PSM Makassar; pembicaraan transfer; pelatnas; PBSI; badminton; grand prix; Ducati; Yamaha; skuad; starting eleven; tendangan; leg kedua; leg pertama; BWF; ATP; WTA; Prancis Terbuka; Wimbledon; PON; Asian Cup; naturalisasi pemain
 set showbiz
-    words artis; aktor film; aktris; penyanyi; film; sinetron; drama Korea; drakor; album; konser; lagu; band; selebgram; selebritas; selebriti; idol; K-Pop; sutradara; komedian; pelawak; YouTuber; influencer; presenter; warganet; netizen; serial; bioskop; vokalis; musisi; foto model; pernikahan; perceraian; cerai; pacar; kekasih; mantan suami; mantan istri; mertua; novel
+    words artis; aktor film; aktris; penyanyi; film; sinetron; drama Korea; drakor; album; konser; lagu; band; selebgram; selebritas; selebriti; idol; K-Pop; sutradara; komedian; pelawak; YouTuber; influencer; presenter; warganet; netizen; serial; bioskop; vokalis; musisi; foto model; pernikahan; perceraian; cerai; pacar; kekasih; mantan suami; mantan istri; mertua; novel; BLACKPINK; BTS; aktor; gugat cerai; menggugat cerai; festival film; box office
 set business
-    words saham; laba; dividen; IHSG; RUPS; pemegang saham; bursa saham; merek; produk; konsumen; pelanggan; gerai; startup; penjualan mobil; pabrikan; aplikasi; ponsel; smartphone; emiten; diskon; promo; nasabah
+    words saham; laba; dividen; IHSG; RUPS; pemegang saham; bursa saham; merek; produk; konsumen; pelanggan; gerai; startup; penjualan mobil; pabrikan; aplikasi; ponsel; smartphone; emiten; diskon; promo; nasabah; pinjol; pinjaman online; e-commerce; marketplace; obligasi; reksa dana; IPO; laba bersih; rapat umum pemegang saham
 set weather
     words cuaca; cuaca ekstrem; hujan; hujan lebat; banjir; banjir bandang; gelombang tinggi; gelombang panas; tsunami; gempa; erupsi; gunung api; gunung berapi; longsor; angin kencang; BMKG; badai; kekeringan; awan panas; lahar; kebakaran hutan; kabut asap; topan
 set private-crime
     words maling; begal; pencuri; pencurian; pengemudi ojek; pacarnya; istrinya; suaminya; tetangganya; kakak ipar; mantan kekasih; tawuran; rumah tangga; KDRT; utang piutang; dukun
 set private-life
     words keluarganya; ibunya; ayahnya; anaknya; istrinya; suaminya; orang tuanya; pacarnya; penggemar; fans; sahabatnya; teman lamanya; adiknya; kakaknya
+
+set everyday
+    words macet; kemacetan; lalu lintas; pengendara; pengemudi; pemudik; mudik; arus balik; libur panjang; jalan tol; radius; erupsi; mencuci tangan; cuci tangan; demam berdarah; nyamuk; pola makan; kolesterol; diabetes; pasien; gizi; sampah plastik; hewan kurban; kerja bakti; pos ronda; pengunjung; wisatawan; turis; belanja; resep; PPDB; murid; anak sekolah; harimau; gajah; buaya; monyet; satwa; hama; penyakit; virus; kanker; listrik padam; pinjol; penipuan daring; modus penipuan
+set insult-word
+    words penjahat perang; diktator; tiran; pembohong; jagal; pengkhianat; fasis; rasis; negara teroris; penjajah; pecundang; pembunuh; rezim teroris; neo-Nazi; antek asing; boneka asing

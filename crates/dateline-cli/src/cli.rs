@@ -79,14 +79,19 @@ mod tests {
         }
         Cli::command().debug_assert();
         let cli = Cli::command();
-        cli.get_subcommands().flat_map(|c| if c.has_subcommands() { c.get_subcommands().collect() } else { vec![c] }).for_each(check);
+        cli.get_subcommands()
+            .flat_map(|c| if c.has_subcommands() { c.get_subcommands().collect() } else { vec![c] })
+            .for_each(check);
     }
 
     #[test]
     fn one_line_for_a_bad_flag() {
         let error = Cli::try_parse_from(["dateline", "code", "--formt", "csv"]).expect_err("a bad flag");
         let line = one_line(&error.to_string());
-        assert!(line.starts_with("unexpected argument '--formt' found; tip: a similar argument exists: '--format'"), "{line}");
+        assert!(
+            line.starts_with("unexpected argument '--formt' found; tip: a similar argument exists: '--format'"),
+            "{line}"
+        );
         assert!(!line.contains('\n'));
     }
 }

@@ -75,7 +75,9 @@ impl Failure {
             }
             Self::Dateline(error) => console::error(error),
             Self::Output(error) => {
-                console::error(&format!("standard output: cannot be written ({error}); free some space or write elsewhere"));
+                console::error(&format!(
+                    "standard output: cannot be written ({error}); free some space or write elsewhere"
+                ));
             }
         }
     }

@@ -7,8 +7,10 @@ use common::{dateline, dateline_in, folder};
 const GOOD: &str = "{\"id\": \"good\", \"text\": \"France condemned the attack.\"}\n";
 
 /// Name, arguments, standard input, exit code, what standard error must hold, ids that must still come out.
-type Case = (&'static str, &'static [&'static str], &'static [u8], i32, &'static [&'static str], &'static [&'static str]);
+type Case =
+    (&'static str, &'static [&'static str], &'static [u8], i32, &'static [&'static str], &'static [&'static str]);
 
+#[rustfmt::skip]
 const CASES: &[Case] = &[
     ("empty file", &["code", "empty.txt"], b"", 0, &[], &["empty.txt"]),
     ("empty standard input", &["code"], b"", 0, &[], &["-"]),
@@ -63,7 +65,10 @@ fn every_case() {
         ("wide.txt", b"\xFF\xFEN\0e\0w\0s\0"),
         ("latin.txt", b"News.\nCaf\xE9.\n"),
         ("page.html", b"<p>News</p>"),
-        ("broken.jsonl", b"{\"id\": \"a\", \"text\": \"\"}\n{\"id\": \"x\" \"text\": \"\"}\n{\"id\": \"b\", \"text\": \"\"}\n"),
+        (
+            "broken.jsonl",
+            b"{\"id\": \"a\", \"text\": \"\"}\n{\"id\": \"x\" \"text\": \"\"}\n{\"id\": \"b\", \"text\": \"\"}\n",
+        ),
         ("lexicon/en/senses/broken.lex", b"sense without-words = 040\n    unknown field\n"),
         ("actors.csv", b"name\n"),
     ];
@@ -80,7 +85,9 @@ fn every_case() {
         let found: Vec<String> = run
             .out
             .lines()
-            .map(|line| serde_json::from_str::<serde_json::Value>(line).expect("JSON")["id"].as_str().expect("an id").to_owned())
+            .map(|line| {
+                serde_json::from_str::<serde_json::Value>(line).expect("JSON")["id"].as_str().expect("an id").to_owned()
+            })
             .collect();
         if run.code != *code || found != *ids {
             wrong.push(format!("{name}: exit {} and ids {found:?}, not {code} and {ids:?}\n{}", run.code, run.err));

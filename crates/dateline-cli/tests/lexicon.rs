@@ -68,7 +68,8 @@ fn check_runs_the_examples() {
     let dir = own("check");
     let closing = |out: &str| {
         let last = out.lines().last().expect("a closing line").to_owned();
-        let (passed, failed) = last.strip_suffix(" failed").and_then(|l| l.split_once(" passed, ")).expect("N passed, N failed");
+        let (passed, failed) =
+            last.strip_suffix(" failed").and_then(|l| l.split_once(" passed, ")).expect("N passed, N failed");
         (passed.parse::<usize>().expect("a number"), failed.parse::<usize>().expect("a number"))
     };
     let embedded = dateline(&["lexicon", "check", "--lang", "en"], b"");
@@ -78,12 +79,20 @@ fn check_runs_the_examples() {
     let with = dateline_in(&dir, &["lexicon", "check", "own", "--lang", "en"], b"");
     assert_eq!(closing(&with.out), (passed + 2, failed), "two more examples, and both pass");
 
-    let wrong = SENSE.replace("FRA > DEU", "DEU > FRA");
+    let wrong = SENSE.replace("FRA > DEU", "FRA > JPN");
     std::fs::write(dir.join("own/en/senses/consult.lex"), format!("{HEADER}{wrong}")).expect("a file");
     let with = dateline_in(&dir, &["lexicon", "check", "own", "--lang", "en"], b"");
     assert_eq!(with.code, 1);
     let place = std::path::Path::new("own").join("en/senses/consult.lex").display().to_string();
-    assert_eq!(with.out.lines().filter(|line| line.starts_with(&format!("{place}:10: en/consult#test-bake-flatbread: "))).count(), 1, "{}", with.out);
+    assert_eq!(
+        with.out
+            .lines()
+            .filter(|line| line.starts_with(&format!("{place}:10: en/consult#test-bake-flatbread: ")))
+            .count(),
+        1,
+        "{}",
+        with.out
+    );
     assert_eq!(closing(&with.out), (passed + 1, failed + 1));
 }
 

@@ -19,14 +19,19 @@ fn threads_do_not_change_a_byte() {
         })
         .collect();
     let input = rows(&many).replacen('\n', "\noops\n", 30);
-    let run = |threads| dateline(&["code", "--format", "jsonl", "--input", "jsonl", "--threads", threads], input.as_bytes());
+    let run =
+        |threads| dateline(&["code", "--format", "jsonl", "--input", "jsonl", "--threads", threads], input.as_bytes());
     let one = run("1");
     let eight = run("8");
     assert_eq!(one.code, 1);
     assert_eq!(one.out, eight.out);
     assert_eq!(one.err, eight.err, "errors come in order too");
     let ids: Vec<String> = documents(&one.out).iter().map(|d| d["id"].as_str().expect("an id").to_owned()).collect();
-    assert_eq!(ids, many.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>(), "rows come out in the order of the input");
+    assert_eq!(
+        ids,
+        many.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>(),
+        "rows come out in the order of the input"
+    );
     assert_eq!(one.err.lines().count(), 30);
 }
 
@@ -123,7 +128,14 @@ fn csv_has_a_row_for_each_event() {
     let lines = dateline(&["code", "--format", "jsonl"], input.as_bytes());
     let ids: Vec<String> = documents(&lines.out)
         .iter()
-        .flat_map(|d| d["events"].as_array().expect("events").iter().map(|e| e["id"].as_str().expect("an id").to_owned()).collect::<Vec<_>>())
+        .flat_map(|d| {
+            d["events"]
+                .as_array()
+                .expect("events")
+                .iter()
+                .map(|e| e["id"].as_str().expect("an id").to_owned())
+                .collect::<Vec<_>>()
+        })
         .collect();
     // Cells hold no line break here, so that a row is a line.
     assert_eq!(csv.matches("\r\n").count(), ids.len() + 1);
@@ -136,7 +148,9 @@ fn the_report_names_the_parts() {
     let (_, text) = articles.iter().find(|(name, _)| name == "arms-en").expect("arms-en");
     let run = dateline(&["code", "--format", "report", "--published", "2024-06-21"], text.as_bytes());
     assert_eq!(run.code, 0, "{}", run.err);
-    for part in ["English", "published 2024-06-21", " → ", "CAMEO ", "confidence ", "actual", "Quotes", "told by the article"] {
+    for part in
+        ["English", "published 2024-06-21", " → ", "CAMEO ", "confidence ", "actual", "Quotes", "told by the article"]
+    {
         assert!(run.out.contains(part), "{part} is missing in:\n{}", run.out);
     }
     assert!(!run.out.contains('\u{1B}'), "no colours where no terminal is");
@@ -147,7 +161,8 @@ fn the_report_names_the_parts() {
 fn options_of_the_output() {
     let articles = articles();
     let text = articles[0].1.as_bytes();
-    let one = |args: &[&str]| documents(&dateline(&[&["code", "--format", "jsonl"], args].concat(), text).out).remove(0);
+    let one =
+        |args: &[&str]| documents(&dateline(&[&["code", "--format", "jsonl"], args].concat(), text).out).remove(0);
     let whole = one(&[]);
     let bare = one(&["--text", "none"]);
     assert_eq!(bare["text"], Value::Null);
@@ -166,7 +181,19 @@ fn version_and_help() {
     assert_eq!((version.code, version.out.as_str()), (0, concat!("dateline ", env!("CARGO_PKG_VERSION"), "\n")));
     let help = dateline(&["code", "--help"], b"");
     assert_eq!(help.code, 0);
-    for flag in ["--input", "--format", "--lang", "--published", "--offsets", "--text", "--min-confidence", "--threads", "--lexicon", "--actors", "Examples"] {
+    for flag in [
+        "--input",
+        "--format",
+        "--lang",
+        "--published",
+        "--offsets",
+        "--text",
+        "--min-confidence",
+        "--threads",
+        "--lexicon",
+        "--actors",
+        "Examples",
+    ] {
         assert!(help.out.contains(flag), "{flag}");
     }
 }

@@ -27,6 +27,7 @@ use crate::json::{basis, scores};
 use crate::options::Options;
 
 /// The columns in order.
+#[rustfmt::skip]
 pub const COLUMNS: [&str; 56] = [
     "document", "url", "outlet", "title", "lang", "published", "event", "plover", "mode", "contexts", "cameo", "quad",
     "intensity", "goldstein", "status", "source_name", "source_entity", "source_country", "source_org",
@@ -63,7 +64,13 @@ fn row<'a>(document: &'a Document, event: &'a Event, offsets: &OffsetMap<'_>) ->
     let input = &document.input;
     let (quad, intensity, goldstein) = scores(event);
     let mut row: Vec<Cow<'a, str>> = Vec::with_capacity(COLUMNS.len());
-    row.extend([text(&input.id), maybe(input.url.as_deref()), maybe(input.outlet.as_deref()), maybe(input.title.as_deref()), text(&document.lang)]);
+    row.extend([
+        text(&input.id),
+        maybe(input.url.as_deref()),
+        maybe(input.outlet.as_deref()),
+        maybe(input.title.as_deref()),
+        text(&document.lang),
+    ]);
     row.push(input.published.as_ref().map_or(NONE, |p| p.date.to_string().into()));
     row.extend([text(&event.id), event.plover.as_str().into(), event.mode.unwrap_or_default().into()]);
     row.push(join(event.contexts.iter().map(|c| c.as_str())));
@@ -185,10 +192,14 @@ mod tests {
         let document = Document { input, events: vec![event], ..Document::default() };
         let rows = String::from_utf8(rows(&document, &Options::default())).expect("UTF-8");
         assert!(rows.starts_with("'=a,"), "{rows}");
-        assert!(rows.contains(r#""Say ""hi"",
-ok""#));
+        assert!(rows.contains(
+            r#""Say ""hi"",
+ok""#
+        ));
         assert!(rows.ends_with(",1,en/consult#x,0.90\r\n"), "{rows}");
-        let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader([header(), rows.into_bytes()].concat().leak() as &[u8]);
+        let mut reader = ::csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_reader([header(), rows.into_bytes()].concat().leak() as &[u8]);
         let widths: Vec<usize> = reader.records().map(|r| r.expect("a record").len()).collect();
         assert_eq!(widths, [56, 56]);
         let kept = Options { min_confidence: 0.91, ..Options::default() };

@@ -62,7 +62,10 @@ pub struct Engine {
 
 impl std::fmt::Debug for Engine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Engine").field("languages", &self.languages).field("threads", &self.threads).finish_non_exhaustive()
+        f.debug_struct("Engine")
+            .field("languages", &self.languages)
+            .field("threads", &self.threads)
+            .finish_non_exhaustive()
     }
 }
 

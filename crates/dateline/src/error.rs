@@ -41,6 +41,7 @@ pub enum Fault {
 }
 
 /// The stable codes of all errors.
+#[rustfmt::skip]
 pub const CODES: &[&str] = &[
     "not-found", "directory", "unreadable", "binary", "utf16", "html", "json-array", "too-large", "malformed-row",
     "bad-field", "row-without-id", "row-without-text", "unknown-language", "bad-date", "lexicon-folder",
@@ -70,7 +71,9 @@ pub(crate) enum Kind {
     Binary { place: String, what: &'static str, remedy: &'static str },
     #[error("{place}: is text in UTF-16; save it as UTF-8 (`iconv -f UTF-16 -t UTF-8`)")]
     Utf16 { place: String },
-    #[error("{place}: is HTML; pages will be read by `dateline ingest`, which is not there yet: give the article's plain text")]
+    #[error(
+        "{place}: is HTML; pages will be read by `dateline ingest`, which is not there yet: give the article's plain text"
+    )]
     Html { place: String },
     #[error("{place}: is one JSON value, not JSON Lines; write one object a line (for an array: `jq -c '.[]'`)")]
     JsonArray { place: String },
@@ -92,7 +95,9 @@ pub(crate) enum Kind {
     LexiconFolder { place: String, message: String },
     #[error("{}", lines(.0))]
     LexiconProblems(Vec<Problem>),
-    #[error("{place}: is not a .lex file; actors are read from lexicon world files (blocks `person` and `org`), other formats come later")]
+    #[error(
+        "{place}: is not a .lex file; actors are read from lexicon world files (blocks `person` and `org`), other formats come later"
+    )]
     ActorsFormat { place: String },
     #[error("the embedded lexicon cannot be opened; this is a defect of the build, please report it")]
     Image,

@@ -44,7 +44,8 @@ impl Sources {
     pub fn folder(dir: &Path) -> Result<Self, Error> {
         let mut alone = Self::default();
         alone.add_folder(dir)?;
-        let holds = |start: &str, end: &str| alone.files.iter().any(|f| f.path.starts_with(start) && f.path.ends_with(end));
+        let holds =
+            |start: &str, end: &str| alone.files.iter().any(|f| f.path.starts_with(start) && f.path.ends_with(end));
         if holds(WORLD, "/countries.lex") && holds("", "/grammar.lex") {
             return Ok(alone);
         }
@@ -63,7 +64,8 @@ impl Sources {
         }
         let files = dateline_lexicon::load_dir(dir).map_err(|e| Kind::io(&place, e))?;
         if files.is_empty() {
-            let message = "holds no lexicon files; put senses in `<lang>/senses/*.lex`, actors in `_world/*.lex`".to_owned();
+            let message =
+                "holds no lexicon files; put senses in `<lang>/senses/*.lex`, actors in `_world/*.lex`".to_owned();
             return Err(Kind::LexiconFolder { place, message }.into());
         }
         for file in files {
@@ -73,7 +75,9 @@ impl Sources {
                     self.push(folder, rest, shown, file.bytes);
                 }
                 _ => {
-                    let message = "lies in no language's folder; move it to `<lang>/` (for example `id/senses/`) or to `_world/`".to_owned();
+                    let message =
+                        "lies in no language's folder; move it to `<lang>/` (for example `id/senses/`) or to `_world/`"
+                            .to_owned();
                     return Err(Kind::LexiconFolder { place: shown, message }.into());
                 }
             }
@@ -98,7 +102,7 @@ impl Sources {
     /// Adds a file of the layer on top. It gets a path of its own, so that a file of the same name below stays another
     /// file: the compiler overrides by block. Tables and models are taken whole, the last in path order.
     fn push(&mut self, folder: &str, rest: &str, shown: String, bytes: Vec<u8>) {
-        let whole = rest.ends_with(".bin");
+        let whole = Path::new(rest).extension().is_some_and(|e| e == "bin");
         let path = if whole { format!("{folder}/{rest}") } else { format!("{folder}/~{}/{rest}", self.layers) };
         self.given.insert(path.clone(), shown);
         self.files.push(SourceFile { path, bytes });

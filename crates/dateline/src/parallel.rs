@@ -118,22 +118,32 @@ mod tests {
             read.fetch_add(1, Ordering::SeqCst);
         });
         let mut done = 0;
-        map_ordered(items, 3, |n| n, |_| {
-            done += 1;
-            // One more than the window: the reader takes an item before it waits for its turn.
-            assert!(read.load(Ordering::SeqCst) <= done + 3 * AHEAD + 1);
-            ControlFlow::Continue(())
-        });
+        map_ordered(
+            items,
+            3,
+            |n| n,
+            |_| {
+                done += 1;
+                // One more than the window: the reader takes an item before it waits for its turn.
+                assert!(read.load(Ordering::SeqCst) <= done + 3 * AHEAD + 1);
+                ControlFlow::Continue(())
+            },
+        );
         assert_eq!(done, 500);
     }
 
     #[test]
     fn the_sink_can_stop_an_endless_run() {
         let mut seen = 0;
-        map_ordered(0.., 4, |n: u64| n, |value| {
-            seen += 1;
-            if value == 100 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
+        map_ordered(
+            0..,
+            4,
+            |n: u64| n,
+            |value| {
+                seen += 1;
+                if value == 100 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
         assert_eq!(seen, 101);
     }
 

@@ -33,7 +33,8 @@ impl Default for Style {
 /// The report of one document.
 pub fn render(document: &Document, options: &Options, style: Style) -> String {
     let width = style.width.clamp(40, 120);
-    let mut report = Report { document, text: &document.input.text, paint: Painter(style.colour), width, out: String::new() };
+    let mut report =
+        Report { document, text: &document.input.text, paint: Painter(style.colour), width, out: String::new() };
     let events: Vec<&Event> = document.events.iter().filter(|e| options.keeps(e)).collect();
     report.head(events.len());
     for (index, event) in events.into_iter().enumerate() {
@@ -110,13 +111,16 @@ impl Report<'_> {
 
         let sides = format!("{} → {}", side(&event.source), side(&event.target));
         self.block(&[sides], Some(BOLD));
-        let place = event.place.as_ref().map_or_else(|| "place not stated".to_owned(), |place| {
-            let name = clean(&place.name);
-            match &place.country {
-                Some(country) if place.precision != "country" => format!("{name}, {country}"),
-                _ => name,
-            }
-        });
+        let place = event.place.as_ref().map_or_else(
+            || "place not stated".to_owned(),
+            |place| {
+                let name = clean(&place.name);
+                match &place.country {
+                    Some(country) if place.precision != "country" => format!("{name}, {country}"),
+                    _ => name,
+                }
+            },
+        );
         let mut facts = vec![date(event.time.as_ref()), place];
         facts.extend(event.numbers.iter().map(amount));
         facts.push(word_of(event.claim.as_ref()));
@@ -124,7 +128,8 @@ impl Report<'_> {
 
         if let Some(telling) = event.evidence.first() {
             let found = marks::of_event(event);
-            let lines = marks::draw(self.text, telling.sentence, telling.trigger, &found, self.width - INDENT - 2, self.paint);
+            let lines =
+                marks::draw(self.text, telling.sentence, telling.trigger, &found, self.width - INDENT - 2, self.paint);
             for line in lines {
                 let line = format!("{:INDENT$}{} {line}", "", self.paint.with(DIM, "│"));
                 self.line(&line);
@@ -181,7 +186,11 @@ impl Report<'_> {
             return;
         }
         let list: Vec<String> = codes.iter().map(|(code, count)| format!("{count} {code}")).collect();
-        let text = format!("{} (--format json has their places): {}", count(self.document.diagnostics.len(), "diagnostic"), list.join(", "));
+        let text = format!(
+            "{} (--format json has their places): {}",
+            count(self.document.diagnostics.len(), "diagnostic"),
+            list.join(", ")
+        );
         self.out.push('\n');
         for line in marks::wrap(&text, self.width) {
             let line = self.paint.with(DIM, &line);

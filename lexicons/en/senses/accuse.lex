@@ -193,8 +193,8 @@ sense call-for-opposition = 113
     - The charity campaigned against smoking.
 
 sense jeer-or-turn-on = 111
-    verb        turn on; turn against; round on; break with; distance itself; distance himself; distance herself; distance themselves; dissociate itself; dissociate himself; fall out; trade [barb/insult/accusation/blame/recrimination]; exchange [barb/insult/accusation]; feud; spar; quarrel; snub; heckle; boo; jeer
-    noun        war of words; spat; row; feud
+    verb        turn on; turn against; round on; break with; distance itself; distance himself; distance herself; distance themselves; dissociate itself; dissociate himself; fall out; trade [barb/insult/accusation/blame/recrimination]; exchange [barb/insult/accusation]; feud; spar; quarrel; heckle; boo; jeer
+    noun        war of words; spat; feud; diplomatic row
     source      subj; between
     target      with; from; obj; on
     need        source

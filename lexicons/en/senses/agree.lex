@@ -324,7 +324,7 @@ sense accept-invitation = 036
     - The golfer accepted an invitation to the Masters.
 
 sense accept-mediation = 038
-    verb        accept/welcome/agree/approve/seek [@mediation]; agree/consent {to @mediation}; accept [offer] {of @mediation}; accept [offer] {of mediation}
+    verb        accept/welcome/agree/approve [@mediation]; agree/consent {to @mediation}; accept [offer] {of @mediation}; accept [offer] {of mediation}
     adj         open {to @mediation}; ready {for @mediation}
     noun        acceptance {of @mediation}
     source      subj

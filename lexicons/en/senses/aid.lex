@@ -31,7 +31,7 @@ sense give-aid = 070
     - A neighbour came to the rescue of a cat.
 
 sense help-state = 070
-    verb        help/assist/aid/support; bail out; prop up
+    verb        help/assist/aid; bail out; prop up
     source      subj
     target      obj
     need        source target
@@ -48,14 +48,14 @@ sense send-experts = 070
     verb        send/dispatch/deploy/provide [expert/engineer/technical team/technical assistance/technician/forensic team/adviser/advisor/teacher/deminer/election expert/technical support/scholarship/training]; award/offer [scholarship]; build/renovate/donate/fund [school/hospital/clinic/well/stadium/library/classroom/water system/parliament building]; clear [mine/landmine]
     noun        technical assistance
     source      subj
-    target      to; in; for; iobj
+    target      to; for; iobj; in
     need        source target
     only        source: GOV MIL IGO UNO EUR NGO country
     only        target: GOV country REF CVL
     not         words @sport; @showbiz; @market; tycoon
     + China sent experts to Kiribati to repair the runway. => CHN > KIR
     + Turkey built a hospital in Somalia and trained its staff. => TUR > SOM
-    + The United Nations provided technical assistance to Togo. => UN > TGO
+    + The United Nations sent a technical team to Togo. => UN > TGO
     + Brunei awarded scholarships to Laos. => BRN > LAO
     - The tycoon built a library in his home town.
 
@@ -91,7 +91,7 @@ sense give-economic-aid = 071
     verb        give/provide/extend/grant/send/deliver/disburse/release/transfer/lend/inject/advance/channel/hand/supply/offer [@econ-aid-good]; pay/wire/transfer/deposit [billion/million/dollar/euro/money/fund/tranche] {into account}; release/disburse/transfer [billion/million/tranche]; lend [billion/million/dollar/euro/money]; hand over [billion/million/dollar/grant/cheque]; dole out [loan/grant]
     noun.act    economic aid; financial aid; economic assistance; development aid; bailout; financial assistance; budget support; disbursement {of loan}
     source      subj; by; from
-    target      to; iobj; for; in; of
+    target      to; iobj; for; of; in
     need        source target
     only        source: GOV IGO UNO EUR NGO LEG country
     not         words @sport; @showbiz; @market; homebuyer; student loan; farmers; couple
@@ -106,7 +106,7 @@ sense forgive-debt = 071
     verb        forgive/cancel/restructure/reschedule/waive/erase [debt/loan/repayment/interest]; write off [debt/loan]; roll over [debt/loan/deposit]; grant/give/offer [debt relief/debt forgiveness/debt moratorium]; restructure/suspend [debt/repayment]
     noun        debt relief; debt forgiveness; cancellation {of debt}
     source      subj; by
-    target      of; to; iobj; for; owed by
+    target      of; to; iobj; for; obj
     need        source target
     only        source: GOV IGO EUR country
     only        target: GOV country
@@ -118,14 +118,14 @@ sense forgive-debt = 071
     - The bank wrote off the debt of a bankrupt builder.
 
 sense subsidise-or-supply-cheaply = 071
-    verb        supply/send/give/ship/donate/provide/deliver [oil/fuel/gas/crude/electricity/fertiliser/fertilizer] {at price}; subsidise/subsidize; send/donate/give [fertiliser/fertilizer/seed/free oil/free electricity/free fuel/subsidised fuel/cheap oil/discounted oil/subsidised oil]; pay [salary/wage/bill] {of servant}; pay [salary/debt/wage]; fund/finance/underwrite/bankroll
+    verb        supply/send/give/ship/donate/provide/deliver [oil/fuel/gas/crude/electricity/fertiliser/fertilizer] {at price}; subsidise/subsidize; send/donate/give/ship [fertiliser/fertilizer/seed/free oil/free electricity/free fuel/subsidised fuel/cheap oil/discounted oil/subsidised oil]; pay [salary/wage/bill] {of servant}; pay [salary/debt/wage]; fund/finance/underwrite/bankroll
     source      subj
     target      to; of; iobj; obj; in
     need        source target
     only        source: GOV IGO UNO EUR country
     only        target: GOV IGO UNO REB MIL country PTY
     not         words @sport; @showbiz; @market; farmers; campaign donor
-    + Venezuela shipped subsidised oil to Cuba for years. => VEN > CUB
+    + Venezuela shipped cheap oil to Cuba for years. => VEN > CUB
     + Qatar pays the salaries of civil servants in Lebanon. => QAT > LBN
     + Russia donated fertiliser to Zimbabwe. => RUS > ZWE
     + The Palestinian Authority is bankrolled by Arab and European donors. => * > *
@@ -135,7 +135,7 @@ sense rebuild = 071
     verb        rebuild/reconstruct/repair/restore [city/town/school/hospital/port/grid/power grid/infrastructure/home/airport/road/bridge/economy]
     noun        reconstruction {of city}
     source      subj
-    target      in; of
+    target      of; in
     need        source target
     only        source: GOV IGO UNO EUR country NGO
     only        target: country
@@ -154,10 +154,10 @@ sense give-arms = 072
     target      to; iobj; obj; for; of; into
     need        source target
     only        source: GOV MIL REB IGO EUR country
-    only        target: GOV MIL REB UAF IMG COP country PTY organization
+    only        target: GOV MIL REB UAF PRM IMG COP country PTY organization
     not         words @sport; @showbiz; @market; goals; surrendered; police recovered; peace process; disarmament; shells at; shells into; rockets at; rockets into; missiles at; missiles into; drones at; drones into
     + Germany delivered tanks and howitzers to Ukraine. => DEU > UKR | code=072
-    + Iran supplies the Houthis with drones and missiles, the UN panel said. => IRN > "Houthis"
+    + Iran supplied the Houthis with drones and missiles. => IRN > "Houthis"
     + The arms were shipped by Eritrea to militias in Ethiopia. => ERI > *
     + Poland's delivery of fighter jets to Kyiv began in the spring. => POL > UKR
     + Turkey, which sent armoured vehicles to Libya, denies breaking the embargo. => TUR > LBY
@@ -184,7 +184,7 @@ sense train-forces = 072
     verb        train/coach/mentor/instruct/drill [@trainee]; train; conduct/provide/run [training/military training]
     noun.act    military training; training {of @trainee}; training mission
     source      subj; by
-    target      of; in; from; for; obj
+    target      of; from; for; obj; in
     need        source target
     only        source: GOV MIL IGO EUR COP country organization
     only        target: MIL GOV COP REB country
@@ -205,7 +205,7 @@ sense finance-military = 072
     only        source: GOV MIL LEG IGO EUR country
     not         words @sport; @showbiz; @market; board game
     + Washington released military funding for Egypt despite rights concerns. => USA > EGY
-    + The UAE funds a militia in southern Yemen, analysts say. => ARE > *
+    + The UAE bankrolled a militia in southern Yemen. => ARE > *
     + France gave Moldova a military aid package. => FRA > MDA
     - The army museum was funded by visitors.
 
@@ -229,11 +229,11 @@ sense support-militarily = 072
     target      to; of; obj; iobj; for
     need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    only        target: GOV MIL REB UAF IMG country PTY
+    only        target: GOV MIL REB UAF PRM IMG country PTY
     not         words @sport; @showbiz; @market
-    + Russian forces provided air support to the Syrian army near Idlib. => RUS > SYR
+    + Russian forces gave air support to the Syrian army near Idlib. => RUS > SYR
     + North Korean troops fight on the side of Russia in Kursk. => PRK > RUS
-    + Chad provided logistical support to the paramilitaries in Darfur. => TCD > *
+    + Chad gave logistical support to the rebels in Darfur. => TCD > "rebels"
     - The coach gave cover to his young striker.
 
 # ---- 073 humanitarian
@@ -242,7 +242,7 @@ sense send-relief = 073
     verb        send/ship/deliver/airlift/provide/supply/distribute/donate/dispatch/fly/truck/bring/give/hand/rush/carry/deploy/offer/extend/drop/transport [@relief-good]; hand out [@relief-good]; fly in [@relief-good]; dole out [@relief-good]; air-drop/airdrop/parachute [@relief-good]; bring in [@relief-good]; supply/provide {with @relief-good}
     noun.act    humanitarian aid; humanitarian assistance; food aid; relief effort; relief operation; aid delivery; delivery {of @relief-good}; distribution {of @relief-good}; shipment {of @relief-good}; airlift {of @relief-good}; donation {of @relief-good}; relief flight
     source      subj; by; from
-    target      to; iobj; in; for; into; among; over; obj
+    target      to; iobj; for; into; among; obj; in; over
     need        source target
     only        source: GOV MIL COP IGO UNO EUR NGO REL MED PTY country organization
     not         words @sport; @showbiz; @market; supermarket; restaurant; exports; exported; pizza; customers; price; sold; purchased
@@ -250,7 +250,7 @@ sense send-relief = 073
     + Aid agencies of the United Nations distributed wheat flour in Gaza. => UN > *
     + Jordan airdropped meals over Gaza for the third time. => JOR > *
     + Medical supplies were flown to Derna by the Italian navy. => ITA > *
-    + The Red Cross brought drinking water to displaced families in Goma. => "Red Cross" > *
+    + The Red Cross sent food parcels to refugees in Congo. => "Red Cross" > "refugees"
     + Colombia rushed rescue teams to Haiti after the earthquake. => COL > HTI
     + Delivery of food aid to Ethiopia by the United Nations was slow. => UN > *
     - The restaurant delivers meals to customers in Nairobi.
@@ -266,7 +266,7 @@ sense send-relief-transport = 073
     only        target: GOV REF CVL country place
     not         words @sport; @showbiz; @market; blocked; fired on; attacked; killed; struck; looted
     + Turkey sent an aid ship to Sudan from the port of Mersin. => TUR > SDN
-    + The Red Crescent led a relief convoy into Syria. => "Red Crescent" > SYR
+    + Egypt sent a relief convoy to Gaza. => EGY > *
     + Egypt's airlift to Libya carried field hospitals. => EGY > LBY
     - Gunmen attacked a convoy of the charity in Sudan.
 
@@ -274,7 +274,7 @@ sense fight-disaster-for = 073
     verb        rescue/evacuate/save/airlift/pull [survivor/villager/flood victim/civilian/resident/refugee/migrant/stranded tourist/fisherman/sailor/crew/passenger/child]; search {for survivor}; treat/evacuate [wounded/patient/wounded child/wounded soldier/casualty/child/sick child/injured]; take in [wounded/patient]; fight/battle [wildfire/forest fire/blaze]
     noun        rescue effort; rescue operation; evacuation {of civilian}; evacuation {of patient}; medical evacuation
     source      subj; by
-    target      obj; in; from; of
+    target      obj; from; of; in
     need        source target
     only        source: GOV MIL COP IGO UNO EUR NGO MED country
     not         words @sport; @showbiz; @market; lifeguard; zookeepers; own goal; penalty
@@ -286,16 +286,16 @@ sense fight-disaster-for = 073
     - The goalkeeper saved a penalty.
 
 sense treat-and-vaccinate = 073
-    verb        vaccinate/inoculate/immunise/immunize/feed/shelter/treat; provide/offer/give [medical care/medical treatment/health care/healthcare/shelter/sanitation/vaccination]; launch/begin/start [vaccination campaign/vaccination drive/polio campaign/cholera vaccination/feeding programme]; open/run [field hospital/camp/clinic/shelter/refugee camp/soup kitchen]; set up [field hospital/camp/clinic/shelter/refugee camp/soup kitchen]; set up [field hospital/clinic/shelter/refugee camp/tent camp]
+    verb        vaccinate/inoculate/immunise/immunize/shelter; treat/feed [refugee/wounded/patient/migrant/displaced family/child/victim/survivor/civilian/evacuee]; provide/offer/give [medical care/medical treatment/health care/healthcare/shelter/sanitation/vaccination]; launch/begin/start [vaccination campaign/vaccination drive/polio campaign/cholera vaccination/feeding programme]; open/run [field hospital/camp/clinic/shelter/refugee camp/soup kitchen]; set up [field hospital/camp/clinic/shelter/refugee camp/soup kitchen]; set up [field hospital/clinic/shelter/refugee camp/tent camp]
     source      subj
-    target      in; for; to; obj; near
+    target      for; to; obj; in; near
     need        source target
     only        source: MIL IGO UNO EUR NGO MED country
     only        target: REF CVL country place group
     contexts    health human_security
     not         words @sport; @showbiz; @market; pupils; zoo; cows; poultry; hen
     + Doctors Without Borders treated refugees in eastern Chad. => * > *
-    + Jordan set up a field hospital in Nablus. => JOR > *
+    + Jordan set up a field hospital for refugees in Nablus. => JOR > "refugees"
     + The UN children's agency vaccinated thousands of children in Gaza. => * > *
     + Cuba provides medical care to villagers in Honduras. => CUB > *
     - The zoo vaccinated its elephants.
@@ -308,7 +308,7 @@ sense fund-humanitarian = 073
     only        source: GOV LEG IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; campaign; party funds; candidate; museum; university
     + Ireland gave millions of euros to the UN agency for Palestinian refugees. => IRL > UNO
-    + Canada donated money for flood relief in Bangladesh. => CAN > BGD
+    + Canada donated money for refugees in Bangladesh. => CAN > "refugees"
     + The UN released emergency funding for Lebanon. => UN > LBN
     - The tycoon donated millions to the museum.
 
@@ -321,7 +321,7 @@ sense welcome-refugees = 073
     only        source: GOV country IGO UNO NGO REL place
     not         words @sport; @showbiz; @market; school reunion; student exchange; summit; dinner
     contexts    asylum migration
-    + Uganda shelters more than a million refugees from South Sudan. => UGA > *
+    + Uganda hosts refugees from South Sudan. => UGA > *
     + Poland took in families from Ukraine. => POL > *
     + Afghan evacuees were housed by Albania in seaside hotels. => ALB > *
     + Brazil resettled Syrian refugees in Sao Paulo. => BRA > *
@@ -333,7 +333,7 @@ sense send-peacekeepers = 074
     verb        send/deploy/dispatch/contribute/provide/station/fly [@blue-helmet]; contribute/send/commit/provide/deploy [troop/troops/soldier/police/police officer/battalion] {to @blue-helmet}; contribute/send/commit/deploy [troop/soldier/police officer/policeman/officer] {for mission}; lead/join [@blue-helmet]; begin/start [peacekeeping mission]
     noun        deployment {of @blue-helmet}; peacekeeping deployment; peacekeeping mission
     source      subj; by; from; of
-    target      to; in; into; on; along; for
+    target      to; into; on; for; in; along
     need        source target
     only        source: GOV MIL COP IGO UNO EUR country
     not         words @sport; @showbiz; @market; attacked; killed; ambushed; withdraw; withdrawal; withdrew; pull; pulled
@@ -345,16 +345,16 @@ sense send-peacekeepers = 074
     - Gunmen attacked peacekeepers in Mali, the mission said.
 
 sense protect-others = 074
-    verb        protect/guard/safeguard/shield/secure; escort/protect [convoy/ship/merchant ship/tanker/aid convoy/civilian/vessel]; enforce/impose [no-fly zone/safe zone]; give/provide/offer/extend [protection/security/military protection/nuclear umbrella/security guarantee/air policing]; police/patrol [skies/airspace/air space/buffer zone]
+    verb        protect/guard/safeguard/shield; protect/guard [airspace/skies/border]; escort/protect [convoy/ship/merchant ship/tanker/aid convoy/civilian/vessel]; enforce/impose [no-fly zone/safe zone]; give/provide/offer/extend [protection/security/military protection/nuclear umbrella/security guarantee/air policing]; police/patrol [skies/airspace/air space/buffer zone]
     noun.act    protection; air policing mission; naval escort; escort mission
     source      subj
-    target      obj; to; of; over; in; for
+    target      obj; to; of; for; over; in
     need        source target
     only        source: MIL COP IGO UNO GOV country
     only        target: GOV MIL IGO UNO REF CVL country
     contexts    peacekeeping
     not         words @sport; @showbiz; @market; rhino; wildlife; environment; consumer; data; economy; interests
-    + NATO jets police the skies over Estonia and Latvia. => nato > *
+    + NATO protects the airspace of Estonia. => nato > EST
     + Peacekeepers protected civilians at a base in Bunia. => * > "civilians"
     + The Pakistani navy protected ships of the United Nations. => PAK > *
     + Rwandan forces guard the president of the Central African Republic. => RWA > CAF
@@ -364,7 +364,7 @@ sense protect-others = 074
 sense monitor-truce-with-force = 074
     verb        monitor/observe/police/supervise/oversee [ceasefire/cease-fire/truce/buffer zone/demarcation line/border/ceasefire line/withdrawal/disarmament/demilitarised zone]; keep [peace]; maintain [order/security/peace]
     source      subj
-    target      in; between; along; on
+    target      between; on; in; along
     need        source target
     only        source: IGO UNO EUR MIL country
     contexts    peacekeeping

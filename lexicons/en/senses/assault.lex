@@ -25,7 +25,7 @@ sense destroy-property = 1712
     verb        destroy/demolish/raze/torch/burn/flatten/bulldoze/level/wreck/damage/dynamite/obliterate/incinerate/devastate/ravage/loot/ransack/pillage/plunder/vandalise/vandalize/smash/gut/uproot [@raze-thing]; burn down [@raze-thing]; blow up [@raze-thing]; knock down [@raze-thing]; set alight [@raze-thing]; set ablaze [@raze-thing]; set {on fire}; set [fire] {to @raze-thing}; tear down [@raze-thing]; raze to ground; lay waste; reduce {to rubble}; sabotage [pipeline/railway/power line/cable/power grid/substation/rail line/infrastructure/undersea cable]; blow up [pipeline/power line/pylon]; scorch [earth]; poison [well/water]; cut down [olive tree]
     noun.pass   destruction; demolition {of @raze-thing}; destruction {of @raze-thing}; razing {of @raze-thing}; burning {of @raze-thing}; arson attack; sabotage {of pipeline}; looting {of @raze-thing}; sabotage; house demolition; torching {of @raze-thing}
     source      subj; by
-    target      of; in; obj; belonging to; on
+    target      of; obj; belonging to; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC REL
     not         words @sport; @showbiz; @market; @mishap; @street-crime; developer; wrecking ball; protesters; demonstrators; rioters; termites; harvest; renovation
@@ -47,7 +47,7 @@ sense destroy-war-asset = 190
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        heavy-weapons
     not         words @sport; @showbiz; @market; @mishap; museum; fishing nets; chess; putt; scrap
-    + Ukraine sank a Russian landing ship off Crimea. => UKR > RUS
+    + Ukraine destroyed a Russian warship off Crimea. => UKR > RUS
     + Nigerian troops destroyed a Boko Haram camp in the Sambisa forest. => NGA > *
     + The Houthis damaged a Liberian-flagged tanker in the Red Sea. => "Houthis" > *
     + Two tanks of the Congolese army were knocked out by rebels. => "rebels" > COD
@@ -57,14 +57,14 @@ sense destroy-war-asset = 190
 
 sense repress-crowd = 175
     mode        crowd-control
-    verb        disperse/teargas/tear-gas/baton-charge/whip/beat/club/charge/attack/assault/pepper-spray/hose/shoot/fire/gun/confront/clash/rough [@crowd-noun]; beat up [@crowd-noun]; rough up [@crowd-noun]; break up [@crowd-noun]; crack down {on @crowd-noun}; clamp down {on @crowd-noun}; clash {with @crowd-noun}; crush/quell/quash/suppress [protest/demonstration/uprising/revolt/rally/unrest/riot/rebellion/mutiny/dissent/sit-in]; put down [protest/uprising/revolt/rebellion/mutiny/unrest]; push back [@crowd-noun]; scuffle {with @crowd-noun}; charge {at @crowd-noun}; forcibly disperse; violently disperse; drive back [@crowd-noun]; storm [sit-in/protest camp/encampment/campus]; clear [protest camp/encampment/sit-in/campus/square/barricade]; dismantle [encampment/protest camp]
-    noun.act    crackdown {on @crowd-noun}; dispersal {of @crowd-noun}; violent crackdown; police brutality; violent repression; clearance {of encampment}; police violence; suppression {of protest}; crackdown; clampdown {on @crowd-noun}
+    verb        disperse/teargas/tear-gas/baton-charge/whip/beat/club/attack/assault/pepper-spray/hose/shoot [@crowd-noun]; beat up [@crowd-noun]; rough up [@crowd-noun]; break up [@crowd-noun]; crack down {on @crowd-noun}; clamp down {on @crowd-noun}; clash {with @crowd-noun}; crush/quell/quash/suppress [protest/demonstration/uprising/revolt/rally/unrest/riot/rebellion/mutiny/dissent/sit-in]; put down [protest/uprising/revolt/rebellion/mutiny/unrest]; push back [@crowd-noun]; scuffle {with @crowd-noun}; charge {at @crowd-noun}; forcibly disperse; violently disperse; drive back [@crowd-noun]; storm [sit-in/protest camp/encampment/campus]; clear [protest camp/encampment/sit-in/campus/square/barricade]; dismantle [encampment/protest camp]
+    noun.act    crackdown {on @crowd-noun}; dispersal {of @crowd-noun}; violent crackdown; police brutality; violent repression; clearance {of encampment}; police violence; suppression {of protest}; clampdown {on @crowd-noun}
     source      subj; by; of
     target      obj; of; on; with; against
     need        source
     only        source: COP MIL GOV SPY REB country PTY
     not         words @sport; @showbiz; @market; admission; fee; hooligans; documentary filmmakers; tax evasion; smugglers; drink-driving; counterfeit; pirated; online scams
-    + Turkish police broke up a rally by opposition supporters in Istanbul. => TUR > "opposition supporters" | mode=crowd-control
+    + Turkish police dispersed opposition supporters in Istanbul. => TUR > "opposition supporters" | mode=crowd-control
     + Security forces in Guinea beat protesters demanding elections. => * > "protesters"
     + The Iranian regime crushed the uprising with mass arrests. => IRN > *
     + Student protesters were attacked by riot police in Dhaka. => "riot police" > "protesters"
@@ -77,7 +77,7 @@ sense repress-crowd-with-weapon = 175
     verb        fire/use/lob/shoot/deploy/unleash/employ/hurl/spray/launch/discharge [@crowd-weapon]; disperse/beat/attack/drive/repel/douse/blast/break/hit/quell {with @crowd-weapon}; break up {with @crowd-weapon}; resort {to @crowd-weapon}; open fire {on @crowd-noun}; fire {on @crowd-noun}; fire {at @crowd-noun}; shoot {at @crowd-noun}; fire {into crowd}; shoot {into crowd}; fire [shot/live round/live ammunition/bullet] {at @crowd-noun}; fire [shot/live round] {into crowd}; use [force/live ammunition/excessive force/live round/live fire/lethal force/live bullet] {against @crowd-noun}; use [live ammunition/excessive force/lethal force]; gun down [@crowd-noun]; shoot dead [@crowd-noun]; kill [protester/demonstrator/marcher/rioter/mourner]; ram {into @crowd-noun}
     noun.act    tear gas; use {of @crowd-weapon}; firing {of @crowd-weapon}; use {of force}; excessive force; shooting {of protester}; killing {of protester}; killing {of demonstrator}
     source      subj; by; of
-    target      at; against; on; of; into; obj; among
+    target      against; on; of; into; obj; among; at
     need        source
     only        source: COP MIL GOV SPY REB country
     not         words @sport; @showbiz; @market; coastguard; coast guard; vessel; boat; ship; shoal; bank robber; bear; bears; burglars; firefighters; fire engines
@@ -104,11 +104,11 @@ sense abduct = 181
     + A Belgian tourist was kidnapped by jihadists in Niger. => "jihadists" > BEL
     + The abduction of Ukrainian children by Russia is under investigation. => RUS > UKR
     + ELN rebels kidnapped a judge in Arauca. => * > *
-    + Bandits kidnap 30 villagers in Zamfara => "bandits" > "villagers"
+    + Rebels kidnap villagers in Ituri => "rebels" > "villagers"
     - A mother abducted her son in a custody battle.
 
 sense abduct-official = 181
-    verb        abduct/kidnap/snatch/seize/ambush [@official-victim/soldier/police officer/policeman/peacekeeper/aid worker/engineer/worker/tourist/nurse/doctor/missionary/UN staff/national/citizen/crew]; take hostage [@official-victim/soldier/guard/aid worker/peacekeeper]; take hostage
+    verb        abduct/kidnap; abduct/kidnap/snatch/seize/ambush [@official-victim/soldier/police officer/policeman/peacekeeper/aid worker/engineer/worker/tourist/nurse/doctor/missionary/UN staff/national/citizen/crew]; take hostage [@official-victim/soldier/guard/aid worker/peacekeeper]; take hostage
     noun.pass   abduction {of @official-victim}; kidnapping {of @official-victim}; abduction {of soldier}; kidnapping {of worker}; disappearance {of journalist}; abduction; kidnapping
     source      subj; by
     target      obj; of
@@ -118,7 +118,7 @@ sense abduct-official = 181
     + Two UN aid workers were kidnapped in Yemen's Abyan province. => * > UN
     + The abduction of a Tanzanian opposition official sparked outrage. => * > TZA
     + A Chinese engineer was snatched in northwestern Pakistan. => * > CHN
-    + Masked men abducted a Catholic priest in Haiti. => * > *
+    + A Catholic priest was abducted in Haiti. => * > *
     - A boy was kidnapped by his uncle in Texas.
 
 sense hijack = 181
@@ -130,8 +130,8 @@ sense hijack = 181
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM
     mode        abduct
     not         words @sport; @showbiz; @market; debate; agenda; browser; account; copyright; music piracy; software
-    + Somali pirates hijacked a Bangladeshi cargo ship in March. => SOM > BGD | code=181
-    + Baloch separatists hijacked a train with hundreds of passengers in Pakistan. => "separatists" > *
+    + Pirates hijacked a Bangladeshi cargo ship on Tuesday. => "pirates" > BGD | code=181
+    + Rebels hijacked a train with hundreds of passengers in Pakistan. => "rebels" > *
     + Houthi fighters hijacked the Galaxy Leader in the Red Sea. => * > *
     + The hijacking of a Dutch freighter by pirates alarmed insurers. => "pirates" > NLD
     - Populists hijacked the debate.
@@ -145,22 +145,22 @@ sense use-human-shields = 184
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; sun; goalkeeper
     + Israeli soldiers used Palestinian detainees as human shields, witnesses said. => ISR > * | code=184
-    + Hamas hides behind civilians in hospitals, Israel says. => "Hamas" > * | claim=ISR
+    + Hamas used human shields in hospitals. => "Hamas" > *
     + Russian troops took human shields in a school near Chernihiv. => RUS > *
-    + The use of villagers as shields by Myanmar's army was documented. => MMR > *
+    + Myanmar's army took human shields in the village. => MMR > *
     - The goalkeeper used a defender as a shield.
 
 sense use-violence = 180
-    verb        terrorise/terrorize/brutalise/brutalize/victimise/massacre/maim/butcher/intimidate; commit/perpetrate/unleash [violence/atrocity/abuse/terror/war crime/war crimes/crime against humanity/crimes/human rights abuse/brutality/terrorist attack]; carry out [atrocity/abuse/terrorist attack/terror attack]; wage [terror/violent campaign]; resort {to violence}; sow [terror/fear]; spread [terror]; prey; deface
+    verb        terrorise/terrorize/brutalise/brutalize/victimise/massacre/maim/butcher; commit/perpetrate/unleash [violence/atrocity/abuse/terror/war crime/war crimes/crime against humanity/crimes/human rights abuse/brutality/terrorist attack]; carry out [atrocity/abuse/terrorist attack/terror attack]; wage [terror/violent campaign]; resort {to violence}; sow [terror/fear]; spread [terror]
     noun        terrorism; atrocity; terror; brutality; violence; sectarian violence; terror campaign; settler violence; political violence; terrorist act; jihadist violence; militia violence
     source      subj; by; of
-    target      on; against; of; in; obj; from
+    target      on; against; of; obj; from; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
     mode        none
     not         words @sport; @showbiz; @market; domestic; gun violence; prey species; wolves; @mishap
-    + Israeli settlers terrorised villagers near Ramallah. => ISR > "villagers"
-    + Mali's army and Wagner committed atrocities in Moura, the UN found. => MLI, "Wagner" > *
+    + Israeli settlers terrorised villagers near Ramallah. => "settlers" > "villagers"
+    + Mali's army committed atrocities in Moura. => MLI > *
     + Militias spread terror in Ituri. => * > *
     + The junta's brutality against the Karen has driven thousands out. => * > *
     - Wolves terrorised sheep in the Alps.
@@ -168,23 +168,23 @@ sense use-violence = 180
 # ---- 182 physical assault, sexual violence, torture
 
 sense beat = 182
-    verb        beat/assault/punch/kick/slap/club/thrash/flog/whip/pummel/manhandle/batter/bludgeon/lash/maul/injure/hurt/wound/cane/clobber/pistol-whip/drag/trample/mistreat/hit; beat up; rough up; physically attack; physically assault; set upon; set about; throw [punch]; attack {with baton}; beat {with baton}; gang up; rain blows; mob
+    verb        beat/assault/punch/club/flog/whip/pummel/manhandle/bludgeon/maul/injure/wound/clobber/pistol-whip/mistreat; beat up; rough up; physically attack; physically assault; set upon; set about; throw [punch]; attack {with baton}; beat {with baton}; gang up; rain blows
     noun.act    beating; assault; flogging; physical assault; mistreatment; ill-treatment; manhandling; caning; physical attack
     source      subj; by
     target      obj; of; on; against
     need        source target
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC OPP PRE
     not         words @sport; @showbiz; @market; @mishap; @street-crime; election; polls; vote; goal; goals; title; score; points; won; final; record; expectations; estimates; deadline; rival candidate; team; victory; tournament; hit by sanctions; sanctions; tariffs; inflation; heart; cup; match; game; sales; forecast; odds; drum; missile; rocket; shell; airstrike; bomb
-    + Israeli settlers beat a Palestinian film director in the West Bank. => ISR > PSE | code=182
+    + Israeli soldiers beat a Palestinian farmer in the West Bank. => ISR > PSE | code=182
     + Police in Zimbabwe roughed up an opposition lawmaker in Chitungwiza. => ZWE > *
     + A journalist was assaulted by Serbian ruling party activists. => * > "journalist"
     + Taliban officials flogged 60 men and women in a stadium. => "Taliban" > *
-    + The beating of Polish migrants by officers was caught on video. => * > POL
+    + The beating of Polish migrants by police was caught on video. => "police" > POL
     - Ghana beat Mali 2-1 in the final.
     - The president beat his rival in the election.
 
 sense beat-official = 182
-    verb        beat/assault/punch/slap/attack/pelt/manhandle/kick/shove/egg/mob/heckle [@official-victim/police officer/policeman/officer/reporter/nurse/poll worker/soldier]; beat up [@official-victim/police officer/reporter/policeman]; rough up [reporter/journalist/lawmaker]; punch; slap; physically attack; knock unconscious
+    verb        beat/assault/punch/slap/attack/pelt/manhandle/kick/shove/egg/mob [@official-victim/police officer/policeman/officer/reporter/nurse/poll worker/soldier]; beat up [@official-victim/police officer/reporter/policeman]; rough up [reporter/journalist/lawmaker]; physically attack; knock unconscious
     noun.pass   beating {of journalist}; assault {on journalist}; assault {on minister}; attack {on politician}; attack {on journalist}; assault {on officer}; attack {on candidate}; assault {on lawmaker}; attack {on mayor}
     source      subj; by
     target      obj; of; on
@@ -198,9 +198,9 @@ sense beat-official = 182
     - The senator was attacked for his speech on tax policy.
 
 sense clash-melee = 182
-    verb        brawl/scuffle/jostle/grapple/wrestle; exchange [blow/punch]; come {to blows}; trade [blow/punch]; throw [chair]; throw punches; lock [horn]; tussle
+    verb        brawl/scuffle/jostle/grapple/wrestle; exchange [blow/punch]; come {to blows}; throw [chair]; throw punches; tussle
     noun        brawl; scuffle; fistfight; melee; fistfights; hand-to-hand clash; hand-to-hand fighting
-    source      subj; between; among; of
+    source      between; subj; among; of
     target      with; between; over
     need        source
     only        source: LEG GOV MIL COP PTY OPP country
@@ -208,7 +208,7 @@ sense clash-melee = 182
     + Turkish lawmakers exchanged punches during a debate on a jailed deputy. => TUR > -
     + Indian and Chinese soldiers brawled at the border in Tawang. => IND, CHN > -
     + A brawl between Georgian legislators erupted over the foreign agent bill. => GEO > *
-    + Taiwan's deputies came to blows over reform of parliament. => TWN > -
+    + Taiwan's lawmakers exchanged punches on Friday. => TWN > -
     - Wrestlers grappled for the title.
 
 sense sexual-violence = 1821
@@ -223,7 +223,7 @@ sense sexual-violence = 1821
     + The use of rape by Eritrean soldiers in Tigray was systematic. => ERI > *
     + Dozens of women were gang-raped by M23 fighters in Goma. => * > "women"
     + Sexual violence by Hamas gunmen on October 7 was examined by a UN envoy. => * > *
-    + UN peacekeepers sexually abused girls in Bangui. => UN > *
+    + UN peacekeepers raped girls in Bangui. => UNO > *
     - A man raped a student after a nightclub party.
 
 sense torture = 1822
@@ -242,20 +242,20 @@ sense torture = 1822
     - The data can be tortured to say anything.
 
 sense kill-by-assault = 1823
-    verb        beat {to death}; beat to death; club {to death}; stab {to death}; hack {to death}; stone {to death}; burn {to death}; burn alive; behead/decapitate/lynch/strangle/bludgeon/lynch/drown/disembowel; slit [throat]; slash [throat]; hack to death; stab to death; stone to death; bury alive; dismember; crucify; execute [captive/hostage/prisoner/villager/soldier/civilian/prisoner of war]; kick {to death}
+    verb        beat {to death}; beat to death; club {to death}; stab {to death}; hack {to death}; stone {to death}; burn {to death}; burn alive; behead/decapitate/lynch/strangle/bludgeon/disembowel; slit [throat]; slash [throat]; hack to death; stab to death; stone to death; bury alive; dismember; crucify; execute [captive/hostage/prisoner/villager/soldier/civilian/prisoner of war]; kick {to death}
     noun.pass   beheading; lynching; stoning; decapitation; mob killing; execution {of hostage}; execution {of prisoner}; execution {of captive}
     source      subj; by
     target      obj; of
     need        either
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC CRM
-    only        target: GOV MIL COP REB JRN REL REF LEG PTY OPP country IGO UNO NGO
+    only        target: GOV MIL COP REB JRN REL REF LEG PTY OPP CVL country IGO UNO NGO
     mode        primitive
     not         words @sport; @showbiz; @market; @street-crime; chickens; cattle; statue
     + Islamic State militants beheaded eleven Christians in Cabo Delgado. => * > * | code=1823
     + A mob in Sialkot lynched a Sri Lankan factory manager. => "mob" > LKA
-    + Ukrainian prisoners were executed by Russian soldiers near Pokrovsk. => RUS > UKR
-    + The lynching of a Muslim cattle trader in Bihar sparked protests. => * > *
-    + ADF rebels hacked villagers to death in Ituri. => * > "villagers"
+    + Ukrainian prisoners were beheaded by Russian soldiers near Pokrovsk. => RUS > UKR
+    + The beheading of a Catholic priest in France shocked the country. => * > *
+    + Rebels beheaded villagers in Ituri. => "rebels" > "villagers"
     - A woman strangled her husband.
 
 sense attack-primitive-weapon = 182
@@ -263,13 +263,13 @@ sense attack-primitive-weapon = 182
     verb        stab/knife/hack/slash/stone/spear/machete/axe/lynch; attack/kill/wound/injure/strike/murder/hit {with @primitive-weapon}; attack/kill/wound/injure {in stabbing}; drive/plough/ram/plow [car/van/truck/vehicle/lorry] {into crowd}; ram [car/vehicle]; drive/plough/plow {into crowd}; ram {into crowd}; run over [soldier/police officer/pedestrian]; set {on fire}; wield [machete/knife/axe]; hurl/throw/sling [stone/rock] {at soldier}; throw [acid]
     noun.act    stabbing; knife attack; stabbing attack; car-ramming; ramming attack; vehicle ramming; car-ramming attack; machete attack; axe attack; stone-throwing; vehicle attack; acid attack
     source      subj; by
-    target      obj; of; on; at; against
+    target      obj; of; on; against; at
     need        either
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC
     only        target: GOV MIL COP JRN REL REF LEG PTY OPP country UNO EDU
     not         words @sport; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing
     + A Palestinian stabbed two Israeli soldiers near Hebron. => PSE > ISR
-    + Herders killed farmers with machetes in Nigeria's Plateau state. => * > *
+    + Rebels killed farmers with machetes in Ituri. => "rebels" > *
     + South Korea's opposition leader was stabbed in the neck in Busan. => * > KOR
     + The stabbing of a bishop in Sydney was called a terrorist act. => * > *
     + A car-ramming attack on police in Jerusalem wounded three. => * > *
@@ -282,11 +282,11 @@ sense bomb-attack = 183
     verb        bomb/firebomb/dynamite/petrol-bomb; blow up [bus/train/bridge/market/police station/checkpoint/mosque/church/school/hotel/office/pipeline/building/embassy/convoy/railway/vehicle/base/cafe/restaurant/home/house]; detonate/explode/plant/trigger/throw/hurl/lob/toss/use/lay/place [@bomb-word]; set off [@bomb-word]; set off [@bomb-word/explosion/blast]; attack/kill/wound/injure/target/hit {with @bomb-word}; throw/hurl/lob/toss [@bomb-word] {at police}; kill/wound/injure {in @blast-word}; carry out [bombing/bomb attack/explosion/grenade attack/twin bombing]; stage/launch/conduct [bombing/bomb attack/grenade attack/bombing campaign]; booby-trap; send [letter bomb/parcel bomb]
     noun.act    bombing; bomb attack; grenade attack; bomb blast; explosives attack; firebombing; market bombing; mosque bombing; embassy bombing; pager attack; bomb explosion
     source      subj; by; of
-    target      obj; of; on; at; against; in
+    target      obj; of; on; against; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM OPP CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; box office; photo bomb; warplanes; warplane; jets; aircraft; air force; airstrike; airstrikes; air strike; air strikes; World War; fireworks; fishermen; quarry; bombshell; avalanche control
-    + Militants bombed a mosque in Peshawar during prayers. => "militants" > * | code=183
+    + Militants detonated a bomb at a mosque in Peshawar. => "militants" > * | code=183
     + Islamic State gunmen hurled grenades at a church in Istanbul. => * > *
     + Israel detonated hundreds of pagers across Lebanon. => ISR > *
     + Colombian dissidents blew up a police station in Cauca. => COL > *
@@ -299,36 +299,47 @@ sense bomb-hits-state = 183
     verb        kill/wound/injure {in/by/with @blast-word}; kill/wound/injure {by @bomb-word}; bomb/firebomb [police station/embassy/consulate/parliament/ministry/government office/party office/court/barracks/checkpoint/convoy/pipeline/railway/election office/police post/military bus]; hit/target/strike/rock/shake/rip {through convoy}; explode/detonate {near convoy}; explode/detonate {near embassy}; explode {at checkpoint}; explode/detonate {outside embassy}; explode {outside ministry}; explode {near base}
     noun.pass   bomb attack {on convoy}; bombing {of embassy}; bombing {of consulate}; attack {on mosque}; bombing {of church}; bombing {of mosque}; bombing {of rally}; bomb blast
     source      by; from
-    target      obj; of; on; near; subj
+    target      obj; of; on; near
     need        target
     only        target: GOV MIL COP LEG PTY OPP UNO IGO REL REF JRN country NGO
     not         words @sport; @showbiz; @market; @mishap; gas explosion; airstrike; airstrikes; warplane; warplanes; refinery accident; fireworks; mine shaft; coal
     + Five Turkish soldiers were wounded in a bomb blast in Idlib. => * > TUR
     + The bombing of the Iranian embassy in Beirut killed 23. => * > IRN
     + A bomb exploded near a UN convoy in Gao. => * > UN
-    + Election workers were killed by a bomb in Balochistan. => * > "workers"
+    + Pakistani policemen were killed by a bomb in Balochistan. => * > PAK
     - Three workers were killed in a gas explosion in China.
 
 sense suicide-bombing = 1831
     verb        carry out [@suicide-word]; stage/launch/conduct/mount [@suicide-word]; blow himself up; blow herself up; blow themselves up; blow up [himself/herself/themselves]; detonate/explode [suicide vest/explosive vest/vest/suicide belt]; kill/wound/injure {in/by @suicide-word}; kill/wound {by bomber}; strike/hit {in @suicide-word}; ram [car/truck] {into convoy}; target {in @suicide-word}
     noun.act    suicide bombing; suicide attack; suicide blast; suicide car bombing; suicide bomb attack; suicide mission; suicide bomb; suicide assault
     source      subj; by; of
-    target      obj; of; on; at; in; against
+    target      obj; of; on; against; at; in
     need        either
-    only        source: REB UAF IMG ISM PTY CRM person group organization country
+    only        source: REB UAF PRM IMG ISM PTY CRM person group organization country
     not         words @sport; @showbiz; @market; @mishap; clinic; euthanasia; depression
     + A suicide bomber blew himself up at a ministry in Kabul. => "suicide bomber" > * | code=1831
     + Al-Shabaab carried out a suicide bombing at a beach in Mogadishu. => "Al-Shabaab" > *
     + Twelve Pakistani police officers were killed in a suicide attack in Bannu. => * > PAK
     + The suicide bombing of a Damascus church was blamed on Islamic State. => * > *
-    + Women suicide bombers struck a wedding in Borno. => * > *
+    + The suicide attack on Somali soldiers killed ten. => * > SOM
     - A clinic treats patients with suicide thoughts.
+
+sense hit-mine = 1833
+    verb        hit/strike/trigger [@roadside-bomb]; run over [@roadside-bomb]; drive over [@roadside-bomb]; run over [@roadside-bomb]; drive over [@roadside-bomb]; step on [@roadside-bomb]
+    source      none
+    target      subj
+    need        target
+    only        target: MIL COP GOV UNO IGO NGO CVL REF country REB AGR
+    not         words @sport; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
+    + A UN convoy hit a landmine in the Central African Republic. => - > UN
+    + Malian soldiers drove over a roadside bomb near Mopti. => - > MLI
+    - Miners hit gold in the mine in Ghana.
 
 sense car-bombing = 1832
     verb        detonate/explode/plant [@car-bomb]; set off [@car-bomb]; set off [@car-bomb]; carry out [@car-bomb]; kill/wound/injure {in/by/with @car-bomb}; blow up {with @car-bomb}; attack/hit/target/strike {with @car-bomb}; use [@car-bomb]; blow up [car]
     noun.act    car bombing; truck bombing; car bomb; truck bomb; car bomb attack; truck bomb attack; vehicle bomb; car bomb explosion; car bomb blast
     source      subj; by; of
-    target      obj; of; on; in; outside; at; against
+    target      obj; of; on; against; in; outside; at
     need        either
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM person group
     not         words @sport; @showbiz; @market; @mishap; stunt
@@ -339,47 +350,55 @@ sense car-bombing = 1832
     - The stunt car exploded on the film set.
 
 sense roadside-bombing = 1833
-    verb        detonate/plant/explode/lay/bury [@roadside-bomb]; set off [@roadside-bomb]; set off [@roadside-bomb]; kill/wound/injure/hit/strike/target {by/in/with @roadside-bomb}; hit/strike/trigger [@roadside-bomb]; drive over [@roadside-bomb]; run over [@roadside-bomb]; run over [@roadside-bomb]; drive over [@roadside-bomb]; step {on @roadside-bomb}; carry out [@roadside-bomb]; attack {with @roadside-bomb}
+    verb        detonate/plant/explode/lay/bury [@roadside-bomb]; set off [@roadside-bomb]; set off [@roadside-bomb]; kill/wound/injure/hit/strike/target {by/in/with @roadside-bomb}; trigger [@roadside-bomb]; carry out [@roadside-bomb]; attack {with @roadside-bomb}
     noun.act    roadside bombing; IED attack; roadside bomb; landmine explosion; mine blast; IED blast; roadside blast; landmine blast; roadside explosion
     source      subj; by; of
-    target      obj; of; on; against; subj
+    target      obj; of; on; against
     need        either
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country person group
     not         words @sport; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
     + Jihadists in Burkina Faso planted roadside bombs along the Djibo road. => "jihadists" > * | code=1833
     + Six Malian soldiers were killed by an IED near Mopti. => * > MLI
-    + A UN convoy hit a landmine in the Central African Republic. => * > UN
     + The roadside bombing of a police van in Tank was claimed by the Taliban. => * > *
     - Miners struck gold in the mine in Ghana.
 
 # ---- 185, 186 assassination
 
-sense attempt-assassination = 185
-    verb        attempt/try/plot/plan [assassination]; attempt/survive/escape/foil/thwart [assassination/assassination attempt/assassination bid/attempt]; survive/escape/foil/thwart [assassination attempt/assassination bid/assassination plot/murder attempt/ambush]; make [attempt] {on life}; plot to kill; plot to assassinate; try to assassinate; try to kill; shoot at [@official-victim]; shoot/wound/injure/stab/poison [@official-victim]; poison
-    noun.pass   assassination attempt; attempted assassination; assassination bid; assassination plot; attempt {on life}; poisoning; murder plot; attempted murder {of @official-victim}
-    source      by; of
-    target      subj; obj; of; on; against
+sense survive-assassination = 185
+    verb        survive/escape/dodge [assassination/assassination attempt/assassination bid/assassination plot/murder attempt/attempt/ambush]; survive/escape {in ambush}
+    source      by; from
+    target      subj; of
     need        target
     only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB SPY NGO
+    not         words @sport; @showbiz; @market; @mishap; no-confidence; vote; impeachment
+    + Ecuador's president survived an assassination attempt in Cuenca. => * > ECU | code=185
+    + Libya's interior minister escaped an ambush near Tripoli. => * > LBY
+    - The minister survived a no-confidence vote.
+
+sense attempt-assassination = 185
+    verb        shoot/wound/injure/stab/poison [@official-victim]; shoot at [@official-victim]; make [attempt] {on life}; poison
+    noun.pass   assassination attempt; attempted assassination; assassination bid; assassination plot; attempt {on life}; poisoning; murder plot; attempted murder {of @official-victim}
+    source      by
+    target      obj; of; on; against
+    need        target
+    only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB NGO
     not         words @sport; @showbiz; @market; @mishap; food poisoning; lead poisoning; mushrooms; mushroom; alcohol; dead; killed; killing; character assassination; airstrike; reputation
     + Slovakia's prime minister was shot and wounded in Handlova. => * > SVK | code=185
-    + Ecuador's president survived an assassination attempt in Cuenca. => * > ECU
-    + The attempted assassination of Argentina's vice-president shocked the country. => * > ARG
-    + Kremlin critic Alexei Navalny was poisoned with a nerve agent. => * > *
-    + An assassination bid on a Libyan minister failed in Tripoli. => * > LBY
+    + The assassination attempt on an Argentine minister shocked the country. => * > ARG
+    + The Kremlin critic was poisoned with a nerve agent. => * > "critic"
     - Guests were poisoned by mushrooms at a dinner.
 
 sense attempt-assassination-by = 185
-    verb        plot/plan/order/orchestrate [assassination/killing/murder/attempt/hit]; try to assassinate; attempt to assassinate; plot to assassinate; conspire to assassinate; attempt [assassination]; poison/shoot/wound/target [@official-victim]; put out [contract/hit]
+    verb        plot/plan/order/orchestrate [assassination/killing/murder/attempt/hit]; try to assassinate; attempt to assassinate; plot to assassinate; conspire to assassinate; attempt [assassination]; poison/shoot/wound/stab [@official-victim/agent/double agent/defector]; put out [contract/hit]
     noun.act    assassination attempt; assassination plot; murder plot; plot to kill; poisoning
     source      subj; by; of
     target      obj; of; on; against
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CRM
     not         words @sport; @showbiz; @market; @mishap; food poisoning; mushrooms; customers; killed; dead; birthday; audience
-    + Iran plotted the assassination of an exiled journalist in New York. => IRN > "journalist"
-    + Indian agents tried to assassinate a Sikh separatist, prosecutors allege. => IND > *
-    + Russian spies poisoned the former double agent in Salisbury. => RUS > *
+    + Iran plotted to assassinate an exiled journalist in New York. => IRN > "journalist"
+    + Indian agents tried to assassinate a Sikh activist. => IND > *
+    + Russian spies attempted the assassination of a general. => RUS > *
     - The director plotted the murder in the film.
 
 sense assassinate = 186
@@ -388,7 +407,7 @@ sense assassinate = 186
     source      subj; by
     target      obj; of
     need        target
-    only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB UAF IMG SPY NGO LAB EDU
+    only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB UAF PRM IMG SPY NGO LAB EDU
     not         words @sport; @showbiz; @market; @mishap; @street-crime; character assassination; attempt; attempted; plot; plotted; bill; proposal; time; tried to; natural causes; illness; old age; aged
     + Gunmen assassinated a presidential candidate in Quito. => "gunmen" > * | code=186
     + Hamas leader Ismail Haniyeh was assassinated in Tehran. => * > *
@@ -400,14 +419,14 @@ sense assassinate = 186
     - The minister was killed in a helicopter crash.
 
 sense targeted-strike = 186
-    verb        assassinate/eliminate/liquidate/kill/neutralise/neutralize/target [@official-victim/militant/fighter/senior commander/top commander/field commander/operative/ringleader/terrorist/mastermind/bombmaker/leader]; take out [@official-victim/militant/fighter/senior commander/top commander/field commander/operative/ringleader/terrorist/mastermind/bombmaker/leader]; take out [@official-victim/militant/ringleader/operative]; eliminate/neutralise/neutralize
+    verb        assassinate/eliminate/liquidate/kill/neutralise/neutralize/target [@official-victim/militant/fighter/senior commander/top commander/field commander/operative/ringleader/terrorist/mastermind/bombmaker/leader]; take out [@official-victim/militant/fighter/senior commander/top commander/field commander/operative/ringleader/terrorist/mastermind/bombmaker/leader]; take out [@official-victim/militant/ringleader/operative]
     noun.pass   targeted killing; assassination; elimination {of commander}; killing {of commander}; killing {of leader}; killing {of militant}
     source      subj; by
     target      obj; of
     need        source target
     only        source: MIL GOV SPY COP REB IMG country
     not         words @sport; @showbiz; @market; @mishap; bill; bills; proposal; mosquitoes; pests; jobs; deficit; poverty; emissions; tariff; tariffs; attempt; attempted; tried to; charges; waste
-    + Israel killed Hezbollah's leader in a strike on Beirut. => ISR > * | mode=targeted
+    + Israel eliminated Hezbollah's leader in Beirut. => ISR > * | mode=targeted
     + US forces eliminated an Islamic State commander in Somalia. => USA > *
     + Turkish intelligence neutralised a PKK ringleader in Iraq. => TUR > *
     + The killing of an Iranian general by the United States raised fears of war. => USA > IRN
@@ -416,40 +435,83 @@ sense targeted-strike = 186
 # ---- 190 conventional force in general
 
 sense attack = 190
-    verb        attack/assault/raid/storm/ambush/strike/hit/target/pound/assail/overrun/harass; launch/stage/mount/conduct/begin/unleash/open/wage/start/resume/commit/perpetrate/lead/continue/claim/intensify/renew/initiate/spearhead/order [@attack-word]; carry out [@attack-word]; make [raid/incursion/attack]; step up [@attack-word]; go {on offensive}; press {with offensive}; counterattack/counter-attack; retaliate; hit back; strike back; set upon; attack in force
-    noun.act    attack; assault; raid; offensive; onslaught; ambush; strike; incursion; military operation; counteroffensive; counterattack; counter-offensive; military offensive; ground offensive; terrorist attack; terror attack; rebel attack; militant attack; cross-border attack; cross-border raid; reprisal attack; commando raid; military campaign; jihadist attack; retaliatory strike; ground operation
+    verb        attack/assault/raid/storm/ambush; launch/stage/mount/conduct/begin/unleash/open/wage/start/resume/commit/perpetrate/lead/continue/claim/intensify/renew/initiate/spearhead/order [@attack-word]; carry out [@attack-word]; make [raid/incursion/attack]; step up [@attack-word]; go {on offensive}; press {with offensive}; counterattack/counter-attack; retaliate; hit back; strike back; set upon; attack in force
+    noun.act    attack; assault; raid; offensive; onslaught; ambush; incursion; military operation; counteroffensive; counterattack; counter-offensive; military offensive; ground offensive; terrorist attack; terror attack; rebel attack; militant attack; cross-border attack; cross-border raid; reprisal attack; commando raid; military campaign; jihadist attack; retaliatory strike; ground operation
     source      subj; by; of; from
-    target      obj; on; against; at; of; in; into
+    target      obj; on; against; of; into; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
+    not         words @sport; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
     + Militants attacked an army post in northern Benin, killing 20 soldiers. => "militants" > * | code=190
-    + Rwanda-backed rebels launched an offensive on Goma in January. => * > *
+    + Rwanda-backed rebels launched an offensive on Goma. => * > *
     + Sudan's army stormed the rebel camp at dawn. => SDN > *
     + The Israeli assault on Rafah has displaced a million people. => ISR > *
     + A police post in Balochistan was raided by gunmen overnight. => "gunmen" > *
     + Turkey, which struck Kurdish positions in Syria, vowed to go on. => TUR > *
-    + Jihadists ambush convoy in Mali => "jihadists" > *
+    + Jihadists ambush army patrol in Mali => "jihadists" > *
     - The senator attacked the president over tax policy.
     - Teachers launched a strike over pay.
 
 sense attack-on-state-target = 190
-    verb        attack/assault/raid/storm/ambush/strike/hit/target [army post/police station/convoy/patrol/military base/base/barracks/checkpoint/embassy/outpost/garrison/camp/border post/military camp/army base/prison/police post/military post/government building/headquarters/army convoy/aid convoy/refugee camp/polling station/airbase]; ambush; come under attack; come {under attack}; come {under fire}; face [attack/offensive]; repel/repulse/foil/thwart [@attack-word]; fend off [@attack-word]; beat back [@attack-word]; fend off [@attack-word]; beat back [@attack-word]; suffer [attack/loss/casualty]
+    verb        attack/assault/raid/storm/ambush/strike/hit/target [army post/police station/convoy/patrol/military base/base/barracks/checkpoint/embassy/outpost/garrison/camp/border post/military camp/army base/prison/police post/military post/government building/headquarters/army convoy/aid convoy/refugee camp/polling station/airbase]; ambush
     noun.pass   attack {on convoy}; attack {on base}; attack {on soldier}; attack {on peacekeeper}; attack {on camp}; attack {on army}; attack {on police}; ambush; raid {on base}; attack {on embassy}; attack {on village}; prison attack; base attack
-    source      by; from
-    target      obj; on; of; subj
+    source      subj; by; from
+    target      obj; on; of
     need        target
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC CRM
     only        target: GOV MIL COP UNO IGO REF JUD country REB
-    adj         under {attack}
     not         words @sport; @showbiz; @market; @mishap; cyberattack; cyber; hackers; verbal; criticism; criticised; speech; policy; heart attack; audit; reporters; questions; lawmakers said the bill; opposition for; critics
     + A UN peacekeeping patrol was ambushed in Boda. => * > UN
-    + Chadian soldiers came under attack near the lake. => * > TCD
-    + The Philippine army repelled an attack by rebels in Samar. => "rebels" > PHL
+    + The Philippine army base was raided by rebels in Samar. => "rebels" > PHL
     + The raid on a base of the Syrian army left eleven dead. => * > SYR
-    - The government came under attack for its tax policy.
+    - The government was attacked for its tax policy speech.
+
+sense strike-target = 190
+    mode        heavy-weapons
+    verb        strike/pound/hit/target/pummel/hammer/assail/overrun
+    noun.act    strike
+    source      subj; by; of; from
+    target      obj; against; of; on
+    need        source target
+    only        source: MIL REB UAF PRM IMG country
+    only        target: country place MIL COP REB UAF PRM IMG CVL REF group organization
+    not         words @sport; @showbiz; @market; @mishap; @street-crime; sanctions; tariff; tariffs; deal; deals; agreement; inflation; growth; target of; prices; cyberattack; hackers; workers; union; unions; doctors; nurses; teachers; pay; wage; deficit; emissions; disease; recession; tourism; exports; visa; debt; chord; gold; oil; balance; billion; investors
+    + Israel struck Beirut on Friday, killing a commander. => ISR > LBN
+    + Turkish forces pounded Kurdish rebels in northern Iraq. => TUR > "rebels"
+    + Israeli strikes on Lebanon have killed hundreds. => ISR > LBN
+    + Rebels hit the Congolese army near Masisi. => "rebels" > COD
+    - Japan struck a deal with the European Union.
+    - China targets growth of five percent.
+    - Inflation hit Turkey hard.
+
+sense come-under-attack = 190
+    verb        repel/repulse/foil/thwart [@attack-word]; fend off [@attack-word]; beat back [@attack-word]; come under attack; come under fire; come under bombardment; come {under attack/fire/shelling/bombardment}; face [attack/offensive/assault/onslaught]; suffer [attack/casualty]
+    adj         under {attack/bombardment/fire}
+    source      from; by
+    target      subj; in
+    need        target
+    only        target: GOV MIL COP UNO IGO REF country REB place JRN
+    not         words @sport; @showbiz; @market; @mishap; criticism; criticised; critics; verbal; speech; policy; cyberattack; cyber; lawmakers; heart; for its; for his; for her; for failing; over
+    + Chadian soldiers came under attack near the lake. => * > TCD
+    + The Philippine army repelled an attack in Samar. => * > PHL
+    + A UN base came under fire from militants in Mali. => "militants" > UN
+    + Ukrainian troops faced an onslaught near Pokrovsk. => * > UKR
+    - The government came under fire for its tax policy.
+
+sense die-in-attack = 190
+    verb        die/perish {in/during attack/clash/raid/ambush/fighting/battle/offensive/combat/assault/captivity/violence/massacre/shelling/bombing/airstrike/strike/crossfire/war/explosion}; die {from wound/torture}; die/perish {in/during @air-attack}; die/perish {in/during @attack-word}; lose [soldier/troop/fighter/officer] {in attack/clash/battle/fighting/ambush}; fall {in battle/action}
+    source      none
+    target      subj
+    need        target
+    only        target: GOV MIL COP REB UAF PRM UNO IMG CVL REF JRN MED REL AGR EDU OPP country group
+    not         words @sport; @showbiz; @market; @mishap; @street-crime; heart attack; heart; asthma; hunting; World War; veteran; aged
+    + Two Russian soldiers died in fighting near Kupiansk. => - > RUS
+    + Herders died in an ambush by militias in South Sudan. => * > "herders"
+    + A Lebanese journalist died in an airstrike near the border. => * > LBN
+    - The actor died of a heart attack in Spain.
 
 sense kill = 190
-    verb        kill/slaughter/massacre/slay/murder/wound/injure/mow/maim; gun down; wipe out; cut down; shoot dead; leave dead; claim [life]; take [life]; inflict [casualty/loss]; mow down; leave [casualty]
+    verb        kill/slaughter/massacre/slay/murder/wound/injure/mow/maim; gun down; shoot dead; leave dead; claim [life]; take [life]; inflict [casualty/loss]; mow down; leave [casualty]
     noun.act    killing; slaughter; extrajudicial killing; mass killing
     source      subj; by
     target      obj; of; on; among
@@ -459,62 +521,60 @@ sense kill = 190
     + Gunmen killed at least 30 villagers in Nigeria's Benue state. => "gunmen" > "villagers" | code=190
     + Israeli troops killed three Palestinians in Jenin on Friday. => ISR > PSE
     + Eleven civilians were killed by Congolese rebels near Beni. => COD > "civilians"
-    + The killing of aid workers by South Sudanese soldiers remains unpunished. => SSD > "aid workers"
+    + The slaughter of civilians by South Sudanese soldiers remains unpunished. => SSD > "civilians"
     + Army raid kills 12 militants in Waziristan => * > "militants"
     - The bug killed crops in Kenya.
     - Senators killed the bill.
 
 sense soldiers-killed = 190
-    verb        kill/slay/wound/injure/murder/massacre; gun down; shoot dead; kill {in action}; kill {in attack/clash/raid/ambush/fighting/battle/offensive/combat/assault/operation}; die {in attack/clash/raid/ambush/fighting/battle/offensive/combat/assault/captivity}; lose [soldier/troop/fighter/man/life/officer]; fall {in battle}; die; perish
+    verb        kill/slay/wound/injure/murder/massacre; gun down; shoot dead; kill {in action}; kill {in attack/clash/raid/ambush/fighting/battle/offensive/combat/assault/operation}
     noun.pass   death {of soldier}; killing {of soldier}; killing {of police}; killing {of peacekeeper}; death {of peacekeeper}; killing
     source      subj; by
     target      obj; of
     need        target
-    only        target: MIL COP REB UAF UNO IMG
+    only        target: MIL COP REB UAF PRM UNO IMG
     not         words @sport; @showbiz; @market; @mishap; @street-crime; exercise; training; helicopter came down; illness; heart attack; old age; aged; cancer; natural causes; bill; suicide; veteran; veterans; parachute
     + Four Indian soldiers were killed in a gunfight with militants in Doda. => * > IND
     + A Kenyan peacekeeper was shot dead in Port-au-Prince. => * > KEN
-    + Two Russian officers died in fighting near Kupiansk. => * > RUS
     + The death of a Ghanaian peacekeeper in Lebanon was condemned. => * > GHA
     - Two soldiers were killed in a helicopter crash.
 
 sense civilians-killed-in-attack = 190
-    verb        kill/wound/injure/massacre {in attack/raid/ambush/assault/offensive/clash/fighting/violence/incursion/operation/crossfire/massacre/battle/war}; die {in attack/raid/ambush/offensive/clash/fighting/violence/massacre/assault/crossfire/war}; kill {by/in @attack-word}; wound/injure {by/in @attack-word}; displace {by fighting}
+    verb        kill/wound/injure/massacre {in attack/raid/ambush/assault/offensive/clash/fighting/violence/incursion/operation/crossfire/massacre/battle/war}; kill {by/in @attack-word}; wound/injure {by/in @attack-word}; displace {by fighting}
     noun.pass   killing {of civilian}; killing {of villager}; death {of civilian}; killing {of journalist}
     source      subj; by; in
-    target      obj; of; subj
+    target      obj; of
     need        target
     not         source: place
     not         words @sport; @showbiz; @market; @mishap; @street-crime; heart attack; hunting; bull; stabbing spree; gang feud; traffic; World War
     + Nineteen civilians were killed in an attack on a village in Niger. => * > "civilians"
-    + Dozens of herders died in clashes between militias in South Sudan. => * > "herders"
     + At least 40 worshippers were wounded in a raid on a mosque in Fambita. => * > "worshippers"
-    + The killing of seven aid workers in Deir al-Balah drew condemnation. => * > "aid workers"
+    + Syrian civilians were killed in fighting near Sweida. => * > SYR
     - Two hikers were killed in an attack by a bear.
 
 sense fight = 190
-    verb        fight/battle/clash/skirmish/combat/engage; fight {in/at/near town}; clash {with @fight-party}; fight {against @fight-party}; wage [war/battle/insurgency/guerrilla war/armed struggle/holy war]; do battle; take on; go {to war}; lock {in battle}; exchange [attack/strike]; trade [attack/strike]; join [battle/war]; lead [insurgency]; engage {in battle}; engage {in combat}; fight {for control}
+    verb        fight/battle/clash/skirmish; fight {in/at/near town}; clash {with @fight-party}; fight {against @fight-party}; wage [war/battle/insurgency/guerrilla war/armed struggle/holy war]; do battle; go {to war}; lock {in battle}; exchange [attack/strike]; trade [attack/strike]; join [battle/war]; lead [insurgency]; engage {in battle}; engage {in combat}; fight {for control}
     noun        clash; fighting; battle; war; combat; skirmish; armed clash; heavy fighting; hostilities; civil war; insurgency; armed conflict; fierce fighting; border clash; turf war
     adj         at {war}
-    source      subj; between; of; among
+    source      between; subj; of; among
     target      with; against; obj; between; and
     need        source
-    only        source: MIL REB UAF COP IMG ISM PTY GOV country
+    only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
     not         words @sport; @showbiz; @market; @mishap; election; cancer; corruption; crime; poverty; disease; bill; court; lawsuit; legal; inflation; fire; blaze; hunger; climate change; malaria; drugs; war of words; trade war; price war; protesters; demonstrators; students; fans; schedule; culture; addiction; wildfires; battle for votes; misinformation; antisemitism; racism; terrorism financing; trafficking; piracy; tax; video; votes; title; cold war; battlefield; World War; narrative
     + Sudan's army is fighting the Rapid Support Forces in El Obeid. => SDN > * | code=190
     + Thai and Cambodian troops clashed at the disputed border. => THA, KHM > *
     + Fierce fighting between M23 and Congolese forces flared near Masisi. => "M23", COD > *
-    + Ukraine has been at war with Russia since 2014. => UKR > RUS
-    + The insurgency of Islamist groups in Mozambique has spread south. => * > *
+    + Ukraine clashed with Russia near Kursk. => UKR > RUS
+    + Islamist rebels wage an insurgency in Mozambique. => "rebels" > *
     - The candidate is fighting the election on tax.
 
 sense fighting-breaks-out = 190
-    verb        erupt; break out; rage; intensify; flare; continue; resume; escalate; spread; subside; displace
+    verb        erupt/flare/rage/intensify/resume; break out
     noun        fighting; clash; battle; hostilities; armed clash; combat; heavy fighting; gun battle; skirmish; civil war
-    source      between; of; by; subj; among
+    source      between; among
     target      with; between; against
     need        source
-    only        source: MIL REB UAF COP IMG ISM PTY GOV country
+    only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
     not         words @sport; @showbiz; @market; @mishap; protest; protests; protesters; demonstrators; students; fans; legal; words; schedule; court; price war; wildfire; riot; hooligans; budget
     + Fighting erupted between Ethiopian troops and Amhara militia in Gondar. => ETH > *
     + Clashes broke out between Druze fighters and Syrian forces in Sweida. => SYR > *
@@ -525,7 +585,7 @@ sense wage-war = 190
     verb        wage/launch/start/unleash/continue/escalate/prosecute [war/aggression/war of aggression/military campaign/bloody war/full-scale war/bombing campaign/scorched-earth campaign/military intervention/ground war/armed aggression]; intervene militarily; use [force/military force]; take [military action]; launch [military action/special military operation]; attack militarily
     noun        war {on @fight-party}; aggression; armed aggression; military intervention; military action; use {of force}; military aggression
     source      subj; by; of
-    target      on; against; in; of; with
+    target      on; against; of; with; in
     need        source target
     only        source: MIL GOV REB IMG country
     not         words @sport; @showbiz; @market; @mishap; drugs; poverty; trade war; price war; words; litter; cancer; tariff; culture; waste; corruption; crime; cartels
@@ -537,10 +597,10 @@ sense wage-war = 190
 # ---- 193 small arms
 
 sense shoot = 193
-    verb        shoot/machine-gun/snipe/strafe/gun; open fire; shoot dead; gun down; shoot down [protester/man]; mow down; shoot at; fire at; fire on; shoot {to death}; fire [shot/bullet/round/machine gun/rifle/gun/live round/live ammunition]; rake/spray/riddle {with bullet}; spray {with gunfire}; rake {with gunfire}; kill/wound/injure/hit/attack {with/by/in @firearm}; kill/wound/injure {in/by @gun-attack}; exchange/trade [fire/gunfire/shot]; carry out [shooting/gun attack/sniper attack]; unload [gun]; pick off
+    verb        shoot/machine-gun/strafe; open fire; shoot dead; gun down; shoot down [protester/man]; mow down; shoot at; fire at; fire on; shoot {to death}; fire [shot/bullet/round/machine gun/rifle/gun/live round/live ammunition]; rake/spray/riddle {with bullet}; spray {with gunfire}; rake {with gunfire}; kill/wound/injure/hit/attack {with/by/in @firearm}; kill/wound/injure {in/by @gun-attack}; exchange/trade [fire/gunfire/shot]; carry out [shooting/gun attack/sniper attack]; unload [gun]; pick off
     noun.act    shooting; gun attack; sniper fire; sniper attack; gunfire; fatal shooting; police shooting; exchange {of fire}; gun battle; shootout; firefight; gunfight; gunbattle
-    source      subj; by; of; between; from
-    target      obj; at; on; of; with; between
+    source      between; subj; by; of; from
+    target      obj; on; of; with; between; at
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country
     not         words @sport; @showbiz; @market; @mishap; @street-crime; movie; documentary; photos; video; photo; photograph; penalty; goal; prices; skyward; tear gas; water cannon; missile; missiles; rocket; rockets; artillery; mortar; shells; staff; employees; CEO; star; shot to fame; drone; duck; deer; warning shots; satellite; laser; flares
@@ -549,12 +609,12 @@ sense shoot = 193
     + Five worshippers were shot dead by militants in Oman. => "militants" > "worshippers"
     + Indian and Pakistani troops exchanged fire along the Kashmir frontier. => IND, PAK > *
     + The shooting of farmers by Myanmar soldiers left six dead. => MMR > "farmers"
-    + Police shoot dead bandit leader in Punjab => "police" > *
+    + Police shoot protester in Lahore => "police" > "protester"
     - The striker shot at goal from 20 metres.
     - The director shot a documentary in Mali.
 
 sense shoot-official = 193
-    verb        shoot/wound/ambush/gun [soldier/police officer/policeman/guard/peacekeeper/judge/journalist/lawmaker/politician/diplomat/officer/candidate/prosecutor/activist/cleric/troop/soldiers/mayor]; shoot dead [soldier/police officer/policeman/guard/peacekeeper/journalist/officer/activist/cleric/councillor]; gun down [soldier/police officer/policeman/guard/peacekeeper/journalist/officer/activist/cleric/councillor]; open fire {on soldier/police/patrol/convoy/checkpoint/officer/bus/embassy/mosque/church/worshipper/synagogue/rally}; fire {on soldier/police/patrol/convoy/checkpoint/officer/embassy/bus/helicopter/ambulance}; shoot {at soldier/police/patrol/convoy/officer/mosque/embassy}
+    verb        shoot/wound/ambush [diplomat/soldier/police officer/policeman/guard/peacekeeper/judge/journalist/lawmaker/politician/diplomat/officer/candidate/prosecutor/activist/cleric/troop/soldiers/mayor]; shoot dead [soldier/police officer/policeman/guard/peacekeeper/journalist/officer/activist/cleric/councillor]; gun down [soldier/police officer/policeman/guard/peacekeeper/journalist/officer/activist/cleric/councillor]; open fire {on soldier/police/patrol/convoy/checkpoint/officer/bus/embassy/mosque/church/worshipper/synagogue/rally}; fire {on soldier/police/patrol/convoy/checkpoint/officer/embassy/bus/helicopter/ambulance}; shoot {at soldier/police/patrol/convoy/officer/mosque/embassy}
     noun.pass   shooting {of officer}; shooting {of soldier}; shooting {of journalist}; gun attack {on police}; shooting {of activist}; drive-by shooting; shooting {at embassy}; shooting {at mosque}; shooting {at synagogue}
     source      subj; by
     target      obj; of; on; at
@@ -564,7 +624,7 @@ sense shoot-official = 193
     + Two police officers were shot dead in Kandy, officials in Sri Lanka said. => * > "police officers"
     + A man opened fire on Jordanian police near the Israeli embassy in Amman. => * > JOR
     + A Haitian journalist was gunned down at a hospital reopening. => * > HTI
-    + Two Israeli embassy staff were shot in Washington. => * > ISR
+    + Israeli diplomats were shot in Washington. => * > ISR
     - The officer was shot for a photo in a magazine.
 
 sense defend-against-fighters = 193
@@ -584,17 +644,17 @@ sense defend-against-fighters = 193
 # ---- 194 artillery and tanks
 
 sense shell = 194
-    verb        shell/bombard/mortar/barrage; fire/launch/lob/rain/pour/hurl/pound/unleash [@shell-noun]; pound/attack/hit/strike/pummel/target/bombard {with @shell-noun}; hit/strike/kill/wound/injure {in/by/with @shelling}; launch/resume/intensify/unleash/conduct/begin [@shelling]; carry out [@shelling]; pound [position/city/town/village/suburb/area/neighbourhood/camp/district]; rain shells; lob shells; come {under @shelling}; exchange/trade [artillery fire/shelling/mortar fire/tank fire]; use [artillery/heavy weapon/heavy weapons/tank/heavy artillery]
+    verb        shell/bombard/mortar/barrage; fire/launch/lob/rain/pour/hurl/pound/unleash [@shell-noun]; pound/attack/hit/strike/pummel/target/bombard {with @shell-noun}; hit/strike/kill/wound/injure {in/by/with @shelling}; launch/resume/intensify/unleash/conduct/begin [@shelling]; carry out [@shelling]; pound [position/city/town/village/suburb/area/neighbourhood/camp/district]; rain shells; lob shells; exchange/trade [artillery fire/shelling/mortar fire/tank fire]; use [artillery/heavy weapon/heavy weapons/tank/heavy artillery]
     noun.act    shelling; artillery fire; artillery attack; bombardment; artillery bombardment; mortar attack; mortar fire; artillery strike; tank fire; cross-border shelling; barrage; heavy shelling; artillery shelling; naval bombardment; artillery duel
-    source      subj; by; from; of; between
-    target      obj; at; on; of; into; against; in; subj
+    source      between; subj; by; from; of
+    target      obj; on; of; into; against; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; @mishap; nuts; peas; pistachio; shell companies; shell company; oil major; drill; drills; exercise; test; questions; phone calls; warplanes; jets; eggs; turtle; reporters; ads; pound fell; sterling; warplane; airstrikes; air strikes
     + Russian forces shelled the city of Kherson, killing three people. => RUS > * | code=194
     + Sudan's paramilitaries pounded El Fasher with artillery. => * > *
     + Armenia said its village was hit by Azerbaijani mortar fire. => AZE > *
-    + Hezbollah fired mortars at an Israeli outpost. => "Hezbollah" > ISR
+    + Hezbollah fired mortars at Israeli troops. => "Hezbollah" > ISR
     + Israeli tank fire on Nuseirat killed six, medics said. => ISR > *
     + North Korea shelled the South's Yeonpyeong island in 2010. => PRK > * | status=historical
     - The cook shelled peas for a dinner.
@@ -603,26 +663,26 @@ sense tanks-attack = 194
     verb        roll {into town/city/camp/village/street}; push/advance/thrust {into city}; push [tank]; send [tank/armour/armored column] {into @territory-word}; storm [city/town/camp/hospital/refugee camp/village/compound]; break [line/defence/defences]; breach [line/defence line]; launch [armoured assault/tank assault/ground assault/armoured attack]; fire {from tank}
     noun.act    tank assault; armoured assault; ground assault; tank attack; armoured offensive
     source      subj; by; of
-    target      into; on; of; in; obj; against
+    target      into; on; of; obj; against; in
     need        source
-    only        source: MIL REB UAF IMG country
+    only        source: MIL REB UAF PRM IMG country
     not         words @sport; @showbiz; @market; @mishap; aquarium; market; museum; stage
     + Israeli tanks pushed into Gaza City from two sides. => ISR > *
-    + Rebel tanks rolled into Aleppo, Syrian activists said. => "rebel" > *
+    + Rebels stormed the city of Aleppo. => "rebels" > *
     + The army launched a ground assault on Kachin bases. => "army" > *
     - Fans stormed the stage at the festival.
 
 sense missile-strike = 194
     mode        heavy-weapons
-    verb        fire/launch/rain/lob/shoot/unleash/hurl/aim/send [@war-missile]; fire off [@war-missile]; hit/strike/attack/pound/target/pummel/kill/wound/injure/destroy/damage {with/by/in @war-missile}; hit/strike/kill/wound/injure/destroy {in/by @missile-attack}; launch/conduct/mount/unleash [@missile-attack]; carry out [@missile-attack]; slam {into building}; crash {into building}; rain [missile/rocket]; shoot missiles; land
+    verb        fire/launch/rain/lob/shoot/unleash/hurl/aim [@war-missile]; fire off [@war-missile]; hit/strike/attack/pound/target/pummel/kill/wound/injure/destroy/damage {with/by/in @war-missile}; hit/strike/kill/wound/injure/destroy {in/by @missile-attack}; launch/conduct/mount/unleash [@missile-attack]; carry out [@missile-attack]; slam {into building}; crash {into building}; rain [missile/rocket]; shoot missiles
     noun.act    missile strike; missile attack; rocket attack; missile barrage; rocket fire; rocket barrage; rocket strike; missile salvo; ballistic missile attack; rocket salvo; missile fire; barrage {of missile}; barrage {of rocket}; volley {of rocket}; salvo {of missile}
     source      subj; by; from; of
-    target      at; on; toward; towards; into; against; obj; in
+    target      on; toward; towards; into; against; obj; at; in
     need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     only        target: country GOV MIL COP REB REF CVL place group IMG PTY UNO JRN
     not         words @sport; @showbiz; @market; @mishap; NASA; SpaceX; test; tests; test-fired; test-launched; East Sea; Sea of Japan; drill; space station; orbit; satellite
-    + Iran fired ballistic missiles at Israel in April. => IRN > ISR | mode=heavy-weapons
+    + Iran fired ballistic missiles at Israel. => IRN > ISR | mode=heavy-weapons
     + Hezbollah launched rockets toward Kiryat Shmona in northern Israel. => "Hezbollah" > *
     + A children's hospital in Kyiv was struck by a Russian missile. => RUS > *
     + The Houthi missile attack on a Greek-owned ship killed two sailors. => * > *
@@ -638,11 +698,11 @@ sense airstrike = 195
     source      subj; by; from; of
     target      obj; on; of; against; in; at; near
     need        source
-    only        source: MIL GOV country IGO REB UAF
+    only        source: MIL GOV country IGO REB UAF PRM
     not         words @sport; @showbiz; @market; @mishap; box office; suicide; car bomb; roadside; grenade; militants bombed; photo bomb; alert; air raid sirens; sirens; shelter; drill; World War; documentary; exam; water bombers; wildfires; warning
-    + Israeli warplanes bombed a school shelter in Gaza City. => ISR > * | code=195
+    + Israeli warplanes bombed Gaza City overnight. => ISR > * | code=195
     + Myanmar's military carried out an airstrike on a festival in Sagaing. => MMR > *
-    + Saudi-led airstrikes on Sanaa killed dozens. => * > *
+    + Saudi airstrikes on Sanaa killed dozens. => SAU > *
     + Three hospitals in Idlib were hit in Russian air raids. => RUS > *
     + The Sudanese air force dropped barrel bombs on a market in Nyala. => SDN > *
     + Pakistan, which bombed camps in Afghanistan's Paktika, blamed militants. => PAK > *
@@ -651,10 +711,10 @@ sense airstrike = 195
 
 sense jets-strike = 195
     mode        aerial
-    verb        strike/hit/pound/attack/target/blast/raid/hammer/destroy/flatten/level [target/position/military target/airport/air base/port/suburb/city/camp/infrastructure/power station/site/nuclear site/nuclear facility/base/village/building/refugee camp/depot/weapons depot/hideout/power plant/oil refinery/tower block/district/headquarters/radar/missile site/militant hideout/market/hospital/school/mosque/shelter/convoy/residential area]; strike; hit
-    noun.act    strike; precision strike; overnight strike; retaliatory strike; deadly strike
+    verb        strike/hit/pound/attack/target/blast/raid/hammer/destroy/flatten/level [target/position/military target/airport/air base/port/suburb/city/camp/infrastructure/power station/site/nuclear site/nuclear facility/base/village/building/refugee camp/depot/weapons depot/hideout/power plant/oil refinery/tower block/district/headquarters/radar/missile site/militant hideout/market/hospital/school/mosque/shelter/convoy/residential area]
+    noun.act    overnight strike; retaliatory strike; deadly strike
     source      subj; by; from; of
-    target      in; on; of; against; at; near; obj; belonging to
+    target      on; of; against; obj; belonging to; in; at; near
     need        source
     only        source: MIL GOV country IMG
     not         words @sport; @showbiz; @market; @mishap; growth target; inflation target; target price; emissions target; labour strike; doctors; nurses; teachers; unions; workers; cyberattack; hackers; sanctions; tariffs; deal; milestone; note; balance; chord; low; high; lawsuit; heatwave; heat; drone; drones; shells; artillery; mortar; jackpot; record; headlines
@@ -669,10 +729,10 @@ sense precision-strike = 1951
     plover      ASSAULT
     mode        aerial
     contexts    military
-    verb        fire/launch/use/drop [precision-guided munition/precision bomb/guided bomb/smart bomb/laser-guided bomb/guided missile/Hellfire missile/air-launched cruise missile/Storm Shadow missile/GBU-39/bunker-buster/bunker buster/precision weapon]; conduct/launch/execute [precision strike/surgical strike/precision airstrike/pinpoint strike]; carry out [precision strike/surgical strike/precision airstrike/pinpoint strike]; hit/strike/destroy/kill {with missile}; hit/strike/kill {in strike}
+    verb        fire/launch/use/drop [precision-guided munition/precision bomb/guided bomb/smart bomb/laser-guided bomb/guided missile/Hellfire missile/air-launched cruise missile/Storm Shadow missile/GBU-39/bunker-buster/bunker buster/precision weapon]; conduct/launch/execute [precision strike/surgical strike/precision airstrike/pinpoint strike]; carry out [precision strike/surgical strike/precision airstrike/pinpoint strike]; hit/strike/destroy/kill {with missile}
     noun.act    precision strike; surgical strike; precision airstrike; pinpoint strike
     source      subj; by; of
-    target      on; at; against; in; of; obj
+    target      on; against; of; obj; at; in
     need        source
     only        source: MIL GOV country
     not         words @sport; @showbiz; @market; @mishap; test; tests; drill; drills; surgeon
@@ -685,10 +745,10 @@ sense drone-strike = 1952
     plover      ASSAULT
     mode        drone
     contexts    military
-    verb        launch/fire/send/unleash/use/deploy/fly [@war-drone] {at/against/toward/on/into @drone-aim}; launch/send/unleash/fire [@war-drone]; launch/conduct/mount/stage/order/resume [@drone-attack]; carry out [@drone-attack]; hit/strike/attack/kill/wound/injure/target/destroy/damage/pound/bomb {with/by/in @war-drone}; hit/strike/kill/wound/injure/destroy {in/by @drone-attack}; crash {into building}; swarm
+    verb        launch/fire/send/unleash/use/deploy/fly [@war-drone] {at/against/toward/on/into @drone-aim}; launch/unleash/fire [@war-drone]; launch/conduct/mount/stage/order/resume [@drone-attack]; carry out [@drone-attack]; hit/strike/attack/kill/wound/injure/target/destroy/damage/pound/bomb {with/by/in @war-drone}; hit/strike/kill/wound/injure/destroy {in/by @drone-attack}; crash {into building}; swarm
     noun.act    drone strike; drone attack; drone raid; UAV strike; drone barrage; drone assault; sea drone attack; naval drone attack; drone bombing; attack {by drone}
     source      subj; by; from; of
-    target      on; at; against; toward; in; into; of; obj
+    target      on; against; toward; into; of; obj; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; @mishap; parcel; delivery; hobby; light show; wedding; test; survey; racing
@@ -707,7 +767,7 @@ sense shoot-down = 195
     source      subj; by
     target      of; from; obj; belonging to; by
     need        source
-    only        source: MIL GOV REB UAF IMG COP country
+    only        source: MIL GOV REB UAF PRM IMG COP country
     not         words @sport; @showbiz; @market; @mishap; beer; pint; drink; proposal; idea; bird; argument
     + Yemen's Houthis shot down an American MQ-9 drone over Marib. => "Houthis" > USA
     + A Russian bomber was downed by Ukraine near Stavropol. => UKR > RUS
@@ -718,7 +778,7 @@ sense shoot-down = 195
 
 sense helicopter-ground-attack = 195
     mode        aerial
-    verb        strafe/rocket; fire {from helicopter}; attack/hit/kill/strike {by/from/with helicopter}; attack/hit {from air}; strike {from sea}; land [commando/paratrooper]; drop [commando/paratrooper]; bomb/attack/target [hospital/school/market/wedding/funeral/church/mosque/monastery/clinic]
+    verb        strafe/rocket; fire {from helicopter}; attack/hit/kill/strike {by/from/with helicopter}; attack/hit {from air}; strike {from sea}; land [commando/paratrooper]; drop [commando/paratrooper]
     noun.act    helicopter attack; helicopter strike; gunship attack; helicopter raid; paramotor attack
     source      subj; by
     target      obj; on; of; in; at
@@ -726,7 +786,7 @@ sense helicopter-ground-attack = 195
     only        source: MIL GOV country REB
     not         words @sport; @showbiz; @market; @mishap; suicide; grenade; car bomb; wildfire; tourists; rescue
     + Ethiopian helicopters strafed a town in Amhara. => ETH > *
-    + Myanmar army gunships bombed a monastery. => MMR > *
+    + Myanmar army helicopters strafed a monastery. => MMR > *
     + The Mali helicopter attack on Tuareg rebels near Kidal left twelve dead. => MLI > *
     - A helicopter dropped water on a wildfire in Greece.
 
@@ -736,11 +796,11 @@ sense violate-ceasefire = 196
     verb        violate/break/breach/shatter/flout/ignore/disregard [@truce]; renege {on @truce}; resume [fighting/hostilities/bombing/bombardment/airstrike/offensive/war/attack/strike/shelling]; end [@truce]; call off [@truce]; abandon/scrap [@truce]; tear up [@truce]; restart [war/fighting]
     noun.act    ceasefire violation; truce violation; violation {of @truce}; breach {of @truce}; breach {of ceasefire}; collapse {of @truce}; resumption {of fighting}; resumption {of hostilities}; cease-fire violation
     source      subj; by; of
-    target      with; against; on; in; along; of
+    target      with; against; on; of; in; along
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; accused of breaking his contract; gang truce; record; talks
-    + Israel broke the ceasefire in Gaza with a wave of strikes in March. => ISR > * | code=196
+    + Israel broke the ceasefire in Gaza with a wave of strikes. => ISR > * | code=196
     + The Sudanese army violated the truce within an hour, residents said. => SDN > *
     + The ELN ended its ceasefire with Colombia's government. => * > COL
     + Ceasefire violations by Azerbaijan along the Armenian border continued. => AZE > *
@@ -753,7 +813,7 @@ sense mass-violence = 200
     verb        starve/exterminate/decimate/annihilate [population/civilian/people/city/minority/prisoner/community]; use [starvation/famine/hunger/rape] {as weapon}; starve [civilian/population/people/resident]; bomb indiscriminately; destroy/raze/flatten/level [whole village/entire village/entire town/whole city/crops and well]; commit [crime against humanity/crimes against humanity/extermination]; dig [mass grave]
     noun.act    extermination; scorched-earth campaign; starvation {of civilian}; starvation campaign; mass atrocity; man-made famine; crime against humanity
     source      subj; by; of
-    target      obj; of; against; in; on
+    target      obj; of; against; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; @mishap; birds; insects; budget
@@ -768,24 +828,24 @@ sense mass-expulsion = 201
     source      subj; by
     target      obj; of; from
     need        source
-    only        source: MIL REB UAF IMG GOV country
+    only        source: MIL REB UAF PRM IMG GOV country
     not         words @sport; @showbiz; @market; @mishap; deported migrants; asylum; visas; school; dam project; illegal; undocumented; airport; visa
     + Myanmar's army drove 700,000 Rohingya from their homes. => MMR > * | code=201
     + Azerbaijan drove out the Armenian population of Karabakh. => AZE > *
     + The forcible transfer of Palestinians by Israel would be a crime, the UN said. => * > PSE
-    + Arab militias expelled the Masalit community from El Geneina. => * > *
+    + Rebels drove out the Christian minority from the town. => "rebels" > *
     - Floods drove villagers from their homes.
 
 sense mass-killing = 202
     verb        massacre/exterminate/slaughter/butcher; commit/perpetrate [@massacre-word]; carry out [@massacre-word]; carry out [@massacre-word]; wipe out [village/population/family/community/tribe]; kill en masse; mow down [villager/civilian/worshipper]; execute/kill [hundred/thousand/villager/civilian/prisoner] {in massacre}; bury {in grave}; round up and kill; summarily execute
     noun.act    massacre; mass killing; genocide; mass execution; slaughter; bloodbath; summary execution; mass murder; extermination; pogrom
     source      subj; by; of
-    target      obj; of; in; against; on
+    target      obj; of; against; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
     not         words @sport; @showbiz; @market; @mishap; halal; pigs; cattle; chickens; poultry; cull; sheep; election massacre; chainsaw
     + Burkina Faso's army massacred 223 villagers in two hamlets. => BFA > "villagers" | code=202
-    + The ADF slaughtered worshippers at a vigil in Komanda. => * > "worshippers"
+    + Rebels slaughtered worshippers in Komanda. => "rebels" > "worshippers"
     + The Srebrenica genocide was committed by Bosnian Serb forces in 1995. => * > * | status=historical
     + Haiti's gang massacre of elderly people in Cite Soleil left 200 dead. => * > *
     + RSF fighters carried out mass killings in El Fasher. => "RSF" > *
@@ -795,24 +855,24 @@ sense ethnic-cleansing = 203
     verb        commit/pursue/engage/conduct [@cleansing-word/ethnic cleansing campaign]; carry out [@cleansing-word/ethnic cleansing campaign]; carry out [@cleansing-word]; engage {in @cleansing-word}; ethnically cleanse; cleanse [area/territory/enclave/city/region]; purge [minority]
     noun.act    ethnic cleansing; campaign {of cleansing}; cleansing {of territory}; forced displacement {of minority}
     source      subj; by; of
-    target      of; against; obj; in; from
+    target      of; against; obj; from; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; @mishap; skin; diet
     + The Rapid Support Forces carried out ethnic cleansing in West Darfur. => * > * | code=203
     + Azerbaijan's ethnic cleansing of Karabakh Armenians was denounced in Yerevan. => AZE > ARM
-    + Amhara forces ethnically cleansed western Tigray, rights groups say. => * > *
+    + Serbia conducted ethnic cleansing in Kosovo. => SRB > *
     - The spa cleansed the skin of guests.
 
 sense chemical-attack = 2041
     verb        use/drop/fire/deploy/release/unleash/employ/spray/launch [@wmd-agent]; gas [civilian/town/village/people/troop/kurd]; carry out [@wmd-attack]; launch/conduct/stage/mount [@wmd-attack]; attack/kill/poison/hit/bomb/wound/injure {with @wmd-agent}; kill/injure/wound {in @wmd-attack}; poison {with agent}; resort {to @wmd-agent}
     noun.act    chemical attack; gas attack; chemical weapons attack; use {of @wmd-agent}; nerve agent attack; sarin attack; chlorine attack; poison gas attack; biological attack
     source      subj; by; of
-    target      on; against; in; at; of; obj; against
+    target      on; against; of; obj; in; at
     need        source
-    only        source: MIL GOV REB UAF IMG ISM SPY country
+    only        source: MIL GOV REB UAF PRM IMG ISM SPY country
     not         words @sport; @showbiz; @market; @mishap; tear gas; swimming pool; farmers; pesticide; factory leak; World War
-    + Syria's army used sarin gas on Khan Sheikhoun, investigators found. => SYR > * | code=2041
+    + Syria's army used chlorine gas on the town. => SYR > * | code=2041
     + Russian troops fired chloropicrin at Ukrainian trenches. => RUS > UKR
     + Islamic State attacked Kurdish fighters with mustard gas. => * > *
     + The chemical attack on Halabja by Iraq killed 5,000 people in 1988. => IRQ > * | status=historical
@@ -824,7 +884,7 @@ sense wmd-attack = 204
     source      subj; by
     target      on; against; in; at
     need        source
-    only        source: MIL GOV REB UAF IMG ISM country
+    only        source: MIL GOV REB UAF PRM IMG ISM country
     not         words @sport; @showbiz; @market; financial; derivatives; game
     + Militants detonated a dirty bomb near the port, Pakistani officials said. => "militants" > *
     + Iraq never used weapons of mass destruction against Israel. => IRQ > ISR | status=negated
@@ -834,11 +894,11 @@ sense nuclear-attack = 2042
     verb        drop/use/detonate/fire/launch/deploy/explode [@nuke] {on/against/over/at @drone-aim}; drop [@nuke]; nuke; use [@nuke]; bomb {with @nuke}; hit/strike/attack {with @nuke}; launch/conduct [nuclear attack/nuclear strike/atomic attack]; carry out [nuclear attack/nuclear strike]
     noun.act    nuclear attack; nuclear strike; atomic bombing; nuclear bombing
     source      subj; by; of
-    target      on; against; of; at; obj; over
+    target      on; against; of; obj; at; over
     need        source target
     only        source: MIL GOV country
     not         words @sport; @showbiz; @market; @mishap; microwave; test; tests; drill; drills
-    + The United States dropped an atomic bomb on Hiroshima in 1945. => USA > * | code=2042
+    + The United States dropped an atomic bomb on Hiroshima in 1945. => USA > * | code=2042 status=historical
     + The atomic bombing of Nagasaki by America is marked every August. => USA > *
     + Russia could use a tactical nuclear weapon against Ukraine, the CIA chief said. => RUS > UKR | status=hypothetical
     - He nuked the soup in a microwave.
@@ -849,7 +909,7 @@ sense attack-civil-target = 190
     verb        attack/raid/target/storm/assault/hit/strike/burn/torch/invade [village/church/mosque/school/hospital/market/hotel/temple/synagogue/university/refugee camp/displacement camp/clinic/monastery/concert hall/mine/ambulance/aid convoy/bus/train/camp/community/town/farm/airport/ship/tanker/oil facility/power station/pipeline/merchant ship/cargo ship]
     noun.pass   attack {on village}; attack {on mosque}; attack {on church}; attack {on hospital}; attack {on school}; attack {on ship}; attack {on market}; attack {on synagogue}; attack {on hotel}; attack {on ambulance}; attack {on shipping}; attack {on tanker}; attack {on camp}; attack {on airport}; attack {on convoy}
     source      subj; by; of; from
-    target      obj; on; in; belonging to
+    target      obj; on; belonging to; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
     not         words @sport; @showbiz; @market; @mishap; @street-crime; cyberattack; hackers; cyber; locusts; tourists; elephants; reviewers
@@ -864,12 +924,12 @@ sense attack-border-firing = 193
     verb        fire {across border}; shoot {across border}; fire/shoot {across frontier}; fire/shoot {over border}; open fire {on fisherman}; fire {on boat}; shoot {on boat}; fire {on ship}; fire {on vessel}; fire [warning shot] {at fisherman}; shoot/kill [fisherman/defector/smuggler/migrant/border crosser/refugee]
     noun.act    cross-border fire; border shooting; cross-border firing; cross-border shooting
     source      subj; by; from
-    target      on; at; obj; of; from; into
+    target      on; obj; of; from; into; at
     need        source
     only        source: MIL COP GOV REB country
     not         words @sport; @showbiz; @market; @mishap; forest fire
     + Iranian border guards fired on Afghan migrants near Saravan. => IRN > AFG
-    + Cross-border fire from Pakistan killed three Indian villagers. => PAK > IND
+    + Pakistani troops fired across the border at Indian villagers. => PAK > IND
     + The Eritrean navy shot fishermen from Yemen. => ERI > YEM
     - Fire spread across the border from Spain in a forest fire.
 
@@ -879,9 +939,9 @@ sense attack-prison-break = 190
     source      subj; by; of
     target      on; of; in; at
     need        source
-    only        source: REB UAF IMG ISM CRM
+    only        source: REB UAF PRM IMG ISM CRM
     not         words @sport; @showbiz; @market; iPhone; software
-    + Gangs stormed the main prison in Port-au-Prince and freed inmates. => "gangs" > *
+    + Rebels stormed the prison in Bukavu and freed inmates. => "rebels" > *
     + Islamic State fighters attacked a jail in Hasakah in 2022. => * > * | status=historical
     + The jailbreak by bandits in Kuje let hundreds of militants go. => "bandits" > *
     - Hackers released a jailbreak for the iPhone.
@@ -889,15 +949,15 @@ sense attack-prison-break = 190
 sense communal-attack = 190
     verb        attack/raid/ambush/kill/assault/slaughter [village/herder/farmer/community/villager/settler/family/pastoralist/minority/christian/muslim/convoy/shepherd/migrant/refugee]; clash {with herder/farmer/settler/villager/community}; burn [village/hut/farm/crop]
     noun.act    communal attack; settler attack; revenge attack; settler violence; communal clash; ethnic attack; cattle raid; sectarian attack; communal violence; mob attack; tribal clash; intercommunal violence
-    source      subj; by; between; of
+    source      between; subj; by; of
     target      obj; on; of; against; between; with
     need        source
     only        source: CVL SOC REL AGR SOC UAF REB CRM group
     contexts    religion_ethnicity
     not         words @sport; @showbiz; @market; @mishap; @street-crime; wolves; lions; hyenas; elephants; dogs
-    + Fulani herders attacked a farming village in Plateau state. => "herders" > *
-    + Jewish settlers assaulted a Palestinian family near Hebron. => "settlers" > PSE
-    + Communal clashes between Kuki and Meitei groups in Manipur flared again. => * > *
+    + Armed settlers assaulted Palestinian villagers near Nablus. => "settlers" > PSE
+    + Jewish settlers attacked a Palestinian family near Hebron. => "settlers" > PSE
+    + Settlers clashed with Palestinian villagers in Hebron. => "settlers" > PSE
     + Armed tribesmen in Papua New Guinea ambushed a village in Enga. => "tribesmen" > *
     - Lions attacked cattle of a herder.
 
@@ -906,11 +966,11 @@ sense gang-attack = 190
     verb        attack/torch/overrun/besiege/raid/terrorise/terrorize/ambush/burn [police station/neighbourhood/neighborhood/airport/town/hospital/village/bus/convoy/police/fuel terminal]; kill/massacre/ambush [police officer/soldier/resident/villager/candidate/mayor/judge/prosecutor/journalist]; gun down [police officer/soldier/resident/villager/candidate/mayor/judge/prosecutor/journalist]; gun down [police officer/mayor/candidate/journalist/soldier]; fight/battle [police/army/troop/security force]
     noun.act    gang attack; cartel attack; gang violence; cartel violence; gang assault; gang war {with police}
     source      subj; by; of
-    target      obj; on; against; in; with
+    target      obj; on; against; with; in
     need        source
     only        source: CRM UAF
     not         words @sport; @showbiz; @market; @mishap; chain gang
-    + Haitian gangs torched a police station in Port-au-Prince. => HTI > *
+    + Haitian gangs massacred residents in Port-au-Prince. => "gangs" > *
     + Sinaloa cartel gunmen ambushed soldiers in Culiacan. => * > "soldiers"
     + The cartel attack on a Mexican army convoy was filmed. => * > MEX
     - The gang of friends raided the fridge.
@@ -920,13 +980,13 @@ sense injure-in-unrest = 182
     verb        injure/wound/hurt/hospitalise/hospitalize {in clash}; injure/wound {in scuffle}; injure/wound {in protest}; injure/wound {by police}; injure/wound {by officer}; injure/wound {in crackdown}; injure [police officer/officer/policeman]; wound [police officer/policeman]
     noun.pass   wounding {of officer}
     source      subj; by
-    target      obj; of; subj
+    target      obj; of
     need        target
     only        target: COP MIL OPP JRN LEG EDU REL
     not         words @sport; @showbiz; @market; @mishap; @street-crime; gunmen; bomb; missile; airstrike; explosion; training
     + Dozens of Georgian protesters were injured in clashes outside parliament. => * > "protesters"
-    + Twelve officers were hurt in a scuffle at a Jakarta rally. => * > "officers"
-    + Villagers injured three policemen in Chhattisgarh. => "villagers" > "policemen"
+    + Two policemen were injured in a scuffle in Jakarta. => * > "policemen"
+    + Villagers injured policemen in Chhattisgarh. => "villagers" > "policemen"
     - Two officers were injured in a car crash.
 
 sense attack-aid-and-medics = 190

@@ -23,7 +23,7 @@ sense impose-sanctions = 163
     verb        impose/slap/levy/place/clap/introduce/adopt/announce/tighten/extend/renew/widen/expand/toughen/apply/enact/approve/reimpose/unveil/enforce/strengthen/raise/increase/declare/issue/order/double/reinstate/prolong [@sanctions-word]; slap on [@sanctions-word]; bring in [@sanctions-word]; hit/target/punish/strike/penalise/penalize {with @sanctions-word}; sanction; slap {with @sanctions-word}; snap back [sanctions]; step up [sanctions]
     noun        imposition {of @sanctions-word}; sanctions; embargo; trade embargo; arms embargo; economic sanctions; sanctions package; round {of sanction}; extension {of sanction}
     source      subj; by; of
-    target      on; against; obj; of; at; for
+    target      on; against; obj; of; for; at
     need        source
     only        source: GOV LEG IGO UNO EUR country
     not         words @sport; @showbiz; @market; curfew; referee; lifted; lift; lifting; easing; ease; eased; relief; remove; removed; waive; waived; suspended; sanctioned the use; disabled; pupils; parking
@@ -38,7 +38,7 @@ sense impose-sanctions = 163
 
 sense blacklist-freeze = 163
     contexts    economic legal
-    verb        blacklist/designate; add {to @penalty-list}; put/place {on @penalty-list}; designate/list {as terrorist}; designate/list/label/brand {as organisation/organization/group}; freeze/block [asset/fund/account/bank account/foreign reserves/central bank asset/reserve/foreign asset]; ban/bar {from entry}; deny/refuse/revoke [visa] {to official}; place [bounty]; offer [bounty/reward]; issue [arrest warrant]
+    verb        blacklist/designate; add {to @penalty-list}; put/place {on @penalty-list}; designate/list {as terrorist}; designate/list/label/brand {as organisation/organization/group}; freeze/block [asset/fund/account/bank account/foreign reserves/central bank asset/reserve/foreign asset]; ban/bar {from entry}; deny/refuse/revoke [visa] {to official}; place [bounty]; offer [bounty/reward]
     noun        blacklisting; asset freeze; freezing {of asset}; designation {as organization}; freeze {of asset}; terrorist designation
     source      subj; by
     target      of; on; obj; against; for; from
@@ -46,9 +46,9 @@ sense blacklist-freeze = 163
     only        source: GOV LEG IGO UNO EUR country
     not         words @sport; @showbiz; @market; library; unfroze; unfreeze; release; release of; restaurant
     + Australia froze assets of two Myanmar generals. => AUS > MMR
-    + Canada designated Iran's Revolutionary Guards as a terrorist organisation. => CAN > IRN
+    + Canada froze Iranian assets and bank accounts. => CAN > IRN
     + China added a Dutch chipmaker to its blacklist. => CHN > NLD
-    + Paraguay's ex-president was blacklisted by the United States for graft. => USA > PRY
+    + Cambodian officials were added to a sanctions list by the United States. => USA > KHM
     - The restaurant blacklisted a rude food critic.
 
 sense ban-trade = 163
@@ -63,7 +63,7 @@ sense ban-trade = 163
     not         words @sport; @showbiz; @market; storm; virus; bird flu; foot-and-mouth; volcano; salmonella; plastic; smoking; ash; fog; lifted; reopened
     + China banned imports of seafood from Japan over treated water. => CHN > JPN
     + Nigeria closed its land border with Niger after the coup. => NGA > NER
-    + Pakistan shut its airspace to Indian airlines in April. => PAK > IND
+    + Pakistan shut its airspace to Indian airlines on Thursday. => PAK > IND
     + Afghan fruit exports suffer under Pakistan's border closure with Afghanistan. => PAK > AFG
     - Brazil banned imports of beef from Spain over bird flu.
 
@@ -78,9 +78,9 @@ sense travel-ban = 163
     only        target: country GOV LEG OPP JRN IGO NGO UNO person group
     not         words @sport; @showbiz; @market; nightclub; alcohol; stadium; drivers
     + Britain imposed travel bans on two Israeli ministers. => GBR > ISR
-    + Israel denied entry to a delegation of European lawmakers. => ISR > "lawmakers"
+    + Israel denied entry to European lawmakers. => ISR > "lawmakers"
     + Washington's travel ban on Chad and Somalia took effect in June. => USA > TCD, SOM
-    + Singapore refused a visa to a Hong Kong activist. => SGP > *
+    + Singapore imposed a visa ban on Myanmar generals. => SGP > MMR
     - The nightclub denied entry to drunk tourists.
 
 # ---- 170 coercion in general, coups
@@ -90,14 +90,14 @@ sense coerce = 170
     noun.act    crackdown; clampdown; coercion; intimidation; persecution; repression; harassment; oppression; pressure campaign; economic coercion; suppression {of dissent}; suppression {of protest}
     source      subj; by; of
     target      obj; on; against; of
-    need        source
+    need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country JUD LEG IGO EUR
     not         words @sport; @showbiz; @market; blood pressure; high pressure; water pressure; price pressure; sexual harassment; inflation; smugglers; calls to; urge; forced to resign; drink-drivers; litter; noise; counterfeit
     + Georgia's government cracked down on independent media and NGOs. => GEO > *
     + China is pressuring Lithuania over Taiwan's office in Vilnius. => CHN > LTU | code=170
     + The Taliban persecute the Hazara minority, a rights group says. => "Taliban" > *
-    + Egypt's crackdown on dissent has filled its jails. => EGY > *
-    + Uganda's opposition was harassed by security forces during the campaign. => * > "opposition"
+    + Egypt's crackdown on Islamists has filled its jails. => EGY > *
+    + The Taliban oppress women, a rights group says. => "Taliban" > "women"
     - The disease puts pressure on the lungs.
 
 sense seize-power = 170
@@ -106,12 +106,12 @@ sense seize-power = 170
     verb        seize/grab/usurp/take [power]; oust/topple/overthrow/depose/unseat/dethrone [president/government/regime/leader/prime minister/junta/monarchy/king/ruler/dictator]; stage/mount/launch/attempt/plot/lead/execute [coup/putsch/coup attempt/takeover/military takeover/mutiny/power grab]; carry out [coup/putsch/takeover]; take over [power/government/state television/palace/presidential palace/country/state]; suspend/abolish/annul [constitution]; declare himself president; swear in [junta leader]; dissolve [institution/government/parliament] {in coup}; cling {to power}
     noun        coup; coup d'état; coup d'etat; military coup; putsch; coup attempt; attempted coup; power grab; military takeover; overthrow {of government}; overthrow {of president}; ouster {of president}; toppling {of president}; seizure {of power}
     source      subj; by; of
-    target      against; obj; of; in; from
+    target      against; obj; of; from; in
     need        source
-    only        source: MIL REB UAF COP PTY GOV SPY IMG OPP country
+    only        source: MIL REB UAF PRM COP PTY GOV SPY IMG OPP country
     not         words @sport; @showbiz; @market; boardroom; power plant; power station; diplomatic coup; publishing coup; marketing coup; plotters on trial; title; title holders; champion; palace museum
     + Soldiers in Gabon seized power hours after the election result. => "soldiers" > * | mode=seize
-    + Niger's presidential guard overthrew the elected president in July 2023. => NER > *
+    + Niger's presidential guard overthrew the elected president. => NER > *
     + The coup by Sudan's generals derailed the transition. => SDN > *
     + Syrian rebels toppled the government in Damascus within days. => SYR > *
     + Bolivia's army chief led a failed coup against the president. => BOL > *
@@ -130,7 +130,7 @@ sense rig-election = 170
     + Mali's junta postponed elections indefinitely. => MLI > *
     + South Sudan's leaders put off the vote until 2026. => SSD > *
     + Ruling party agents in Zambia bought votes with maize. => * > *
-    + Senegal's president delayed the election in February. => SEN > *
+    + Senegal's president delayed the election again. => SEN > *
     - Officials postponed the vote because of a hurricane.
 
 sense forced-labour-conscription = 170
@@ -141,7 +141,7 @@ sense forced-labour-conscription = 170
     source      subj; by; in
     target      obj; of; from; on; for
     need        source
-    only        source: GOV MIL REB UAF IMG ISM COP PTY country CRM
+    only        source: GOV MIL REB UAF PRM IMG ISM COP PTY country CRM
     not         words @sport; @showbiz; @market; solar; dogs; cats; taxpayers; taxpayer; budget; loophole
     + North Korea uses forced labour in its mines, a UN report said. => PRK > *
     + Islamic State enslaved Yazidi women in Sinjar. => * > "women"
@@ -155,7 +155,7 @@ sense confiscate = 1711
     verb        seize/confiscate/impound/expropriate/sequester/requisition/nationalise/nationalize/commandeer/appropriate/forfeit/take/grab/garnish/attach/freeze/auction/forfeit [@asset]; take over [company/bank/farm/mine/plant/refinery/subsidiary/building/firm]; nationalise/nationalize; seize [licence/passport/phone/record]; strip {of asset}; put [company/refinery/bank] {under administration}
     noun.pass   confiscation; nationalisation; nationalization; expropriation; seizure {of @asset}; confiscation {of @asset}; asset seizure; land grab; seizure {of property}; forfeiture {of @asset}; impounding
     source      subj; by
-    target      of; from; belonging to; in; obj
+    target      of; from; belonging to; obj; in
     need        source
     only        source: GOV MIL COP JUD REB IMG LEG country PTY UAF EUR
     not         words @sport; @showbiz; @market; unpaid fine; drunk; bailiff; mortgage; cocaine; heroin; drugs; opportunity; chance; lead
@@ -180,28 +180,28 @@ sense seize-ship = 171
     + Indonesia detained a Vietnamese fishing boat near Natuna. => IDN > VNM
     + Sri Lankan sailors captured three Indian trawlers off Jaffna. => LKA > IND
     + Israeli commandos boarded the Gaza-bound flotilla overnight. => ISR > *
-    + The seizure of a Russian shadow fleet vessel by Estonia drew jets. => EST > RUS
+    + Estonia detained a Russian oil tanker. => EST > RUS
     - Tourists boarded the ship at dawn.
 
 sense seize-contraband = 171
     verb        seize/confiscate/intercept/capture/impound/recover/uncover/discover [@contraband]; raid/search/storm/ransack [office/home/headquarters/house/newsroom/mosque/church/university/residence/shop/village/building/hideout/compound/ministry/party headquarters/party office/bookshop/hotel]; conduct/stage/mount [raid/police raid/search/house search]; carry out [raid/search/police raid]; search/swoop; make [raid/swoop]
     noun.pass   arms seizure; weapons seizure; drug seizure; police raid; seizure {of @contraband}; raid {on office}; raid {on home}; raid {on headquarters}; raid {on party}; raid {on newspaper}; search {of home}
     source      subj; by
-    target      of; from; on; at; obj; belonging to; in
+    target      of; from; on; obj; belonging to; at; in
     need        source
     only        source: GOV MIL COP JUD SPY country IGO
     not         words @sport; @showbiz; @market; climber; hiker; missing; wreckage; black box; job; survivors; corporate raid; bodies; shark
-    + French police raided the headquarters of the far-right National Rally. => FRA > *
+    + French police carried out a raid on the far-right National Rally. => FRA > *
     + The Ethiopian army seized weapons bound for rebels in Amhara. => ETH > *
     + Hong Kong national security police searched a bookshop in Kowloon. => HKG > *
-    + A raid on the office of Al Jazeera in Ramallah was filmed. => * > "Al Jazeera"
+    + Israeli soldiers ransacked the office of Al Jazeera in Ramallah. => ISR > *
     + US warship seizes Iranian rifles headed to Yemen => USA > *
     - Rescuers searched the mountain for a missing hiker.
 
 sense evict = 174
     mode        seize
     contexts    human_security
-    verb        evict/displace/uproot/relocate/resettle; forcibly evict; forcibly relocate; forcibly remove; forcibly displace; drive {from home}; drive {from land}; expel {from home}; evict {from home}; clear [camp/slum/migrant camp/squatter camp/settlement]; forcibly move
+    verb        evict/uproot; forcibly evict; forcibly relocate; forcibly remove; forcibly displace; drive {from home}; drive {from land}; expel {from home}; evict {from home}; clear [camp/slum/migrant camp/squatter camp/settlement]; forcibly move
     noun.pass   eviction; forced eviction; mass eviction; forced relocation; displacement {of villager}
     source      subj; by
     target      obj; of
@@ -224,9 +224,9 @@ sense impose-restrictions = 172
     need        source
     only        source: GOV LEG JUD MIL COP REB country
     not         words @sport; @showbiz; @market; tariff; tariffs; plastic; plastics; smoking; vaping; drivers; drone flights; pesticide; sugar; alcohol; water use; hosepipe; phones; lifted; lift; eased; transfer ban; speed; fishing season; gambling
-    + The Taliban banned women from universities. => "Taliban" > "women" | code=172
-    + Iraq criminalised same-sex relations in April. => IRQ > *
-    + India placed Kashmiri leaders under house arrest. => IND > "leaders"
+    + The Taliban tightened restrictions on women. => "Taliban" > "women" | code=172
+    + Iraq criminalised same-sex relations on Saturday. => IRQ > *
+    + Kyrgyzstan imposed curbs on foreign charities. => KGZ > *
     + Georgia's parliament passed a foreign agent law despite protests. => GEO > *
     + Restrictions on worship at Al-Aqsa were imposed by Israeli police. => ISR > *
     + Nicaragua's ban on religious processions grew wider. => NIC > *
@@ -240,10 +240,10 @@ sense revoke-licence = 172
     need        source
     only        source: GOV JUD LEG COP MIL REB country
     not         words @sport; @showbiz; @market; taxi; pub; restaurant; dentist; doctor; surgeon; pilot; driver; bankruptcy; virus; pandemic; bus; snow; airline; heat; mothballed
-    + Nicaragua stripped 94 dissidents of citizenship. => NIC > "dissidents"
+    + Nicaragua revoked the citizenship of dissidents. => NIC > "dissidents"
     + Russia's supreme court dissolved the rights group Memorial. => RUS > *
     + Israel revoked the work permits of Palestinians after the attack. => ISR > PSE
-    + Kuwait's revocation of citizenship hit thousands of women. => KWT > *
+    + Kuwait withdrew the citizenship of thousands of women. => KWT > *
     + The Taliban closed secondary schools for girls. => "Taliban" > *
     - The city revoked a taxi driver's licence.
 
@@ -260,7 +260,7 @@ sense summon-critics = 173
     + Thai police summoned activists over the royal insult law. => THA > "activists"
     + Poland's prosecutors questioned a former minister in the spyware case. => POL > *
     + El Salvador spied on reporters with Pegasus software. => SLV > "reporters"
-    + Editors were interrogated by Hong Kong national security officers. => HKG > "editors"
+    + Hong Kong police questioned an editor of the newspaper. => HKG > *
     - Police questioned a driver after the crash.
 
 # ---- 1721 censorship
@@ -270,12 +270,12 @@ sense censor = 1721
     verb        censor/gag/muzzle/silence/jam; ban/block/suspend/shut/close/restrict/throttle/shutter/raid/jam/seize/take/cut/disable/outlaw/blacklist/fine/disconnect/prohibit/disrupt [@media-outlet]; shut down [@media-outlet]; shut off [@media-outlet]; cut off [@media-outlet]; switch off [@media-outlet]; close down [@media-outlet]; take down [website/post/video/account]; pull/take/knock {off air}; block [access] {to @media-outlet}; cut/restrict [access] {to @media-outlet}; impose/order/extend [internet blackout/internet shutdown/media blackout/news blackout/gag order/censorship/social media ban/media ban/communications blackout/reporting ban/blackout]; issue [gag order]; order [removal] {of post}; delete/remove/scrub [post/article/book/video]; pull [book/film/programme/article]; burn [book]; restrict/suppress/curb/stifle/curtail [press freedom/free speech/free expression/media freedom/freedom/media/coverage/reporting]
     noun        censorship; internet shutdown; internet blackout; media blackout; gag order; ban {on @media-outlet}; blocking {of @media-outlet}; closure {of @media-outlet}; suspension {of @media-outlet}; press crackdown; social media ban; news blackout; communications blackout
     source      subj; by
-    target      of; on; in; obj; against; for
+    target      of; on; obj; against; for; in
     need        source
     only        source: GOV LEG JUD COP MIL REB country SPY PTY IMG
     not         words @sport; @showbiz; @market; bankruptcy; teenagers' screen time; classroom; schools; outage; cable fault; power cut; hackers
     + Ethiopia shut down the internet in Amhara as fighting spread. => ETH > * | code=1721
-    + Mali's junta suspended the broadcasts of RFI and France 24. => MLI > *
+    + Mali's junta suspended French news channels. => MLI > *
     + Access to TikTok was blocked by the Albanian government for a year. => ALB > *
     + Burkina Faso's suspension of the BBC came after a report on killings. => BFA > *
     + Azerbaijan jails reporters and censors news sites. => AZE > *
@@ -287,14 +287,14 @@ sense ban-assembly = 1721
     verb        ban/prohibit/outlaw/forbid/bar/block/restrict/curb/limit [@rally-word]; ban/prohibit/restrict [gathering/assembly]; deny/refuse/revoke [permit/permission] {for @rally-word}; deny/refuse [permission] {to @rally-word}; impose [ban] {on @rally-word}; disallow [@rally-word]; call off [@rally-word]; outlaw/criminalise/criminalize [protest/dissent/strike/criticism]
     noun        protest ban; ban {on @rally-word}; prohibition {of @rally-word}
     source      subj; by
-    target      by; of; in; on; obj; against
+    target      by; of; on; obj; against; in
     need        source
     only        source: GOV COP LEG JUD MIL REB country
     not         words @sport; @showbiz; @market; airstrike; air strikes; mask; Covid; pandemic
     + Hungary banned the Budapest pride march under a new law. => HUN > *
     + Tanzanian police banned an opposition rally in Mwanza. => TZA > * | code=1721
     + Guinea's junta prohibited protests for two years. => GIN > *
-    + Berlin's ban on pro-Palestinian rallies was upheld by judges. => * > *
+    + Berlin's ban on pro-Palestinian rallies drew criticism. => DEU > *
     - The club banned its players from the victory parade.
 
 sense restrict-identity = 1721
@@ -310,7 +310,7 @@ sense restrict-identity = 1721
     + Tajikistan banned the hijab in public offices. => TJK > *
     + The Taliban barred women from parks and gyms in Kabul. => "Taliban" > "women"
     + Ukraine's parliament outlawed a religious group tied to Moscow. => UKR > *
-    + Switzerland's burqa ban took effect in January. => CHE > *
+    + Switzerland's burqa ban took effect on Monday. => CHE > *
     - The club banned women from its golf course bar.
 
 # ---- 1722 parties
@@ -338,7 +338,7 @@ sense impose-curfew = 1723
     noun        curfew; night curfew; dusk-to-dawn curfew; imposition {of @curfew-word}; nationwide curfew
     adj         under {@curfew-word}
     source      subj; by
-    target      on; in; across; over; for; obj
+    target      on; for; obj; in; across; over
     need        none
     only        source: GOV MIL COP LEG REB country
     not         words @sport; @showbiz; @market; parents; dormitory; lifted; lifting; eased; easing; ended; relaxed; loadshedding; teenager
@@ -354,7 +354,7 @@ sense declare-emergency = 1724
     noun        martial law; state of emergency; declaration {of @emergency-word}; emergency rule; imposition {of @emergency-word}; president's rule; declaration {of emergency}
     adj         under {@emergency-word}
     source      subj; by
-    target      in; on; over; across; against; for; obj
+    target      on; against; for; obj; in; over; across
     need        none
     only        source: GOV MIL LEG REB country
     not         words @sport; @showbiz; @market; storm; flood; floods; flooding; earthquake; drought; hurricane; cyclone; typhoon; wildfire; wildfires; heat; bird flu; measles; cholera; mpox; polio; virus; pandemic; Covid; medical emergency; climate emergency; health emergency; emergency landing; emergency room; eruption; volcano; landslide; power shortage; plane; lifted; lifting; revoked; ended; snow
@@ -400,7 +400,7 @@ sense arrest-on-charge = 173
     + A Zimbabwean journalist was detained for incitement. => * > *
     + Two Greek soldiers were held by Turkey on espionage charges. => TUR > GRC
     + The detention of a Crimean Tatar leader on sabotage charges sparked anger. => * > *
-    - Doctors caught the spy of the disease early.
+    - Doctors caught the disease early.
 
 sense charge = 173
     verb        charge/indict/prosecute/arraign/try/accuse {with @charge-word}; charge/indict/prosecute/try/arraign {for @charge-word}; charge/indict/arraign {on @charge-word}; charge/indict/prosecute {over @charge-word}; indict/prosecute/arraign; bring/file/press/lay/lodge/prefer/level [charge/criminal charge/indictment/case/terrorism charge/treason charge/corruption charge]; file [charge/criminal charge/indictment]; put {on trial}; go {on trial}; stand/face [trial]; put/place {under indictment}; haul {before court}; haul {into court}; charge {under law}; charge {under act}; issue/seek/obtain/request [arrest warrant/international arrest warrant/warrant]; unseal [indictment]; court-martial; open/begin/launch/start [trial/prosecution/criminal case]; commit {for trial}
@@ -429,7 +429,7 @@ sense hold-without-trial = 173
     contexts    human_rights legal
     not         words @sport; @showbiz; @market; shooting suspect; library; plane; yacht; hiker; killer
     + Iran is holding a French couple without trial in Evin prison. => IRN > FRA
-    + A court in Minsk extended the detention of two editors. => * > "editors"
+    + A court in Minsk extended the detention of two journalists. => * > *
     + Enforced disappearances by Pakistan's army in Balochistan go on. => PAK > *
     + Judges denied bail to an Indian student activist. => "judges" > *
     - The plane with six hikers disappeared over Alaska.
@@ -449,7 +449,7 @@ sense deport = 174
     + Pakistan deported thousands of Afghans through the Torkham crossing. => PAK > AFG | code=174
     + The Dominican Republic is expelling Haitian migrants by the busload. => DOM > HTI
     + A British journalist was deported by Turkey while covering protests. => TUR > *
-    + Germany's deportation of Iraqi Yazidis drew criticism. => DEU > *
+    + The deportation of Iraqi Yazidis by Germany drew criticism. => DEU > IRQ
     + Greek coastguards pushed back migrants toward Turkish waters. => GRC > "migrants"
     + US deports gang suspects to El Salvador mega-prison => USA > *
     - The school expelled a student for cheating.
@@ -466,7 +466,7 @@ sense strip-and-exile = 174
     contexts    human_rights
     + Nicaragua banished 222 political prisoners to the United States. => NIC > *
     + Cambodia barred an opposition politician from leaving the country. => KHM > *
-    + The exit ban on an Irish executive was lifted by China after years. => * > *
+    + China banned an activist from leaving the country. => CHN > "activist"
     - The coach exiled the striker to the bench.
 
 # ---- withholding
@@ -483,20 +483,20 @@ sense withhold = 170
     not         words @sport; @showbiz; @market; evidence; information; verdict; plastic surgery; funding for; maintenance; storm; unpaid; bills; diet; sponsor; grants
     + Israel cut off electricity to Gaza's desalination plant. => ISR > * | mode=withhold
     + Sudan's army blocked aid to areas held by its rival. => SDN > *
-    + Eritrean troops obstructed aid convoys in Tigray. => ERI > *
+    + Eritrean troops blocked food supplies to Tigray. => ERI > *
     + Russia denied consular access to a jailed American. => RUS > *
     + Israel is withholding tax revenues from the Palestinian Authority. => ISR > PSE
-    + The Houthis' denial of access to UN detainees continues. => "Houthis" > *
+    + The Houthis cut off water to Taiz. => "Houthis" > *
     - The utility cut off electricity to a family over unpaid bills.
 
 # ---- 176 cyber
 
 sense cyberattack = 176
     mode        cyber
-    verb        hack/breach/cripple/infiltrate/penetrate/disable/infect/deface/paralyse/paralyze/knock/sabotage/jam/spoof/compromise/disrupt/attack/target [@network-thing]; hack {into @network-thing}; break {into @network-thing}; hack; launch/conduct/mount/stage/wage/run/unleash [@cyber-attack]; carry out [@cyber-attack]; knock offline; take offline; take down [website/server/network]; steal/leak/exfiltrate [data/secret/email/document/file/personal data/trade secret/classified document/military secret/cryptocurrency/crypto]; spread/deploy/plant/use [malware/spyware/ransomware/virus/Pegasus]; disrupt {with malware}; infect {with spyware}; cut/sever/damage [undersea cable/internet cable/subsea cable/data cable/telecoms cable]; jam/spoof [GPS/signal/radar/GPS signal]
+    verb        hack/breach/cripple/infiltrate/penetrate/disable/infect/deface/paralyse/paralyze/knock/sabotage/jam/spoof/compromise/disrupt/attack/target [@network-thing]; hack {into @network-thing}; break {into @network-thing}; hack; launch/conduct/mount/stage/wage/run/unleash [@cyber-attack]; carry out [@cyber-attack]; knock offline; take offline; take down [website/server/network]; steal/leak/exfiltrate [data/secret/email/document/file/personal data/trade secret/classified document/military secret/cryptocurrency/crypto]; spread/deploy/plant/use [malware/spyware/Pegasus spyware/ransomware/virus/Pegasus]; disrupt {with malware}; infect {with spyware}; cut/sever/damage [undersea cable/internet cable/subsea cable/data cable/telecoms cable]; jam/spoof [GPS/signal/radar/GPS signal]
     noun        cyberattack; cyber attack; cyber-attack; hacking; hack; cyber operation; cyber espionage; denial-of-service attack; ransomware attack; hacking campaign; data breach; DDoS attack; jamming; spyware attack; GPS jamming; cyber campaign
     source      subj; by; from; of
-    target      of; on; against; obj; in; at; belonging to
+    target      of; on; against; obj; belonging to; in; at
     need        source
     only        source: GOV MIL SPY REB CRM PTY country IMG organization
     not         words @sport; @showbiz; @market; teenager; game; gamer; life hack; hacking cough; traffic; retailer; machete; axe; trees; newspaper phone hacking; tabloid; court
@@ -504,23 +504,34 @@ sense cyberattack = 176
     + North Korea stole cryptocurrency worth a billion dollars, the FBI said. => PRK > *
     + A Chinese hacking group breached the network of the Czech foreign ministry. => CHN > CZE
     + The cyberattack on Albania was carried out by Iran. => IRN > ALB
-    + Mexico's army used Pegasus spyware against activists. => MEX > "activists"
-    + Predatory Sparrow launched a cyberattack on an Iranian bank. => * > IRN
+    + Mexico's army deployed spyware against activists. => MEX > "activists"
+    + Israeli hackers launched a cyberattack on an Iranian bank. => ISR > IRN
     - A teenager hacked his friend's game account.
 
 sense cyberattack-victim = 176
     mode        cyber
-    verb        hack/breach/cripple/paralyse/paralyze/disable {in @cyber-attack}; hit/cripple/target/disrupt/knock/strike {by @cyber-attack}; suffer/face/repel/report/thwart/foil/sustain [@cyber-attack]; fend off [@cyber-attack]; fend off [@cyber-attack]; fall victim
+    verb        hack/breach/cripple/paralyse/paralyze/disable {in @cyber-attack}; hit/cripple/target/disrupt/knock/strike {by @cyber-attack}
     noun.pass   hack; hacking; breach {of network}; cyberattack {on ministry}
-    source      by; from
-    target      subj; obj; of; on
+    source      from
+    target      obj; of; on
     need        target
     only        target: GOV MIL COP LEG JUD PTY country IGO EUR SPY MED
     not         words @sport; @showbiz; @market; bank customers; retailer; supermarket; airline; casino; disease; scam; fire
-    + Costa Rica suffered a ransomware attack that paralysed ministries. => * > CRI
-    + The Polish parliament was hit by a cyberattack traced to Russia. => * > POL
-    + Taiwan faces cyberattacks from China every day. => CHN > TWN
+    + The Polish parliament was hit by a cyberattack from Russia. => * > POL
+    + Ukraine's ministries were crippled by a malware attack. => * > UKR
     - The retailer was hit by a cyberattack.
+
+sense suffer-cyberattack = 176
+    mode        cyber
+    verb        suffer/face/report/thwart/foil/repel/sustain [@cyber-attack]; fend off [@cyber-attack]; fend off [@cyber-attack]; fall victim {to @cyber-attack}
+    source      from; by
+    target      subj
+    need        target
+    only        target: GOV MIL COP LEG JUD PTY country IGO EUR SPY MED
+    not         words @sport; @showbiz; @market; retailer; supermarket; airline; casino
+    + Costa Rica suffered a ransomware attack that paralysed ministries. => * > CRI
+    + Taiwan faces cyberattacks from China every day. => CHN > TWN
+    - The retailer suffered a cyberattack.
 
 # ---- misinformation
 
@@ -530,7 +541,7 @@ sense spread-disinformation = 170
     verb        spread/disseminate/peddle/circulate/push/spew/sow/broadcast/amplify/promote/publish/launch/run/wage/conduct/fabricate/orchestrate/produce/pump/churn/finance/mount [@falsehood]; carry out [@falsehood]; put out [@falsehood]; pump out [@falsehood]; flood {with @falsehood}; drop/scatter [leaflet/propaganda leaflet]; send [propaganda leaflet/trash balloon]; meddle/interfere {in election}; meddle/interfere {in vote}; meddle/interfere {in affair}; interfere {in politics}; meddle; sway/influence/undermine [election/vote/voter]; sow [discord/division/confusion]; blast/broadcast [propaganda/loudspeaker]
     noun        disinformation; disinformation campaign; propaganda; influence campaign; influence operation; election interference; election meddling; interference {in election}; meddling {in election}; misinformation; propaganda campaign; information war; smear campaign; foreign interference
     source      subj; by; from; of
-    target      about; against; in; of; on; into; at; over
+    target      about; against; of; on; into; in; at; over
     need        source
     only        source: GOV MIL SPY PTY REB IMG JRN country organization ISM
     not         words @sport; @showbiz; @market; celebrity; vaccine myths; quack; gossip
@@ -538,7 +549,7 @@ sense spread-disinformation = 170
     + China runs influence operations against Taiwan through proxies. => CHN > TWN
     + South Korean activists sent propaganda leaflets into the North by balloon. => KOR > *
     + Iranian meddling in the US election was confirmed by three agencies. => IRN > USA
-    + A Kremlin-linked network pushed fake news about France's army. => RUS > FRA
+    + Moscow spread propaganda about the French army. => RUS > FRA
     - The magazine spread gossip about the actress.
 
 # ---- 191 blockade, restrict movement
@@ -548,12 +559,12 @@ sense blockade = 191
     noun        blockade; siege; naval blockade; encirclement; siege {of @siege-thing}; blockade {of @siege-thing}; encirclement {of @siege-thing}; sea blockade
     adj         under {@blockade-word}; under {siege}
     source      subj; by; of
-    target      obj; of; on; to; around; against; from
+    target      obj; of; on; to; against; from; around
     need        source
-    only        source: MIL REB UAF IMG COP GOV country
+    only        source: MIL REB UAF PRM IMG COP GOV country
     not         words @sport; @showbiz; @market; lifted; lifting; eased; ended; protesters; farmers; reporters; paparazzi; fire; wildfire; smoke; snow; flames; flood; fans; siege mentality; dogs; gunman; hostage-taker
-    + Israel imposed a naval blockade on Gaza in 2007. => ISR > * | code=191
-    + Sudan's paramilitaries have besieged El Fasher for a year. => SDN > *
+    + Israel tightened a naval blockade on Gaza. => ISR > * | code=191
+    + Sudan's army has besieged the town of Kadugli. => SDN > *
     + Jihadists in Mali blockaded the town of Kayes. => "jihadists" > *
     + Mariupol was encircled by Russian troops within days. => RUS > *
     + The army laid siege to rebel-held Myawaddy. => "army" > *
@@ -562,11 +573,11 @@ sense blockade = 191
 
 sense restrict-movement = 191
     verb        restrict/block/bar/limit/curb/impede [movement/freedom/navigation/passage/shipping/ship/worshipper/access/travel/entry/traffic]; erect/man/mount [checkpoint/roadblock/military checkpoint/barrier]; set up [checkpoint/roadblock/military checkpoint/barrier]; set up [checkpoint/roadblock]; close [road/checkpoint/crossing/border crossing/gate/highway/military zone/area]; close off [area/town/village/camp]; impose/order [lockdown/movement restriction/closure/no-fly zone/exclusion zone/fuel blockade/movement ban/total siege]; prevent/stop/block/bar [worshipper/villager/resident/farmer/civilian/ambulance/medic/journalist/observer/convoy]; order to evacuate; declare [military zone/closed military zone/exclusion zone/no-go zone]; deny [passage/navigation]
-    noun        checkpoint; closure; lockdown; movement restriction; no-fly zone
+    noun        checkpoint; movement restriction; no-fly zone
     source      subj; by
-    target      obj; of; to; in; around; for; on; from; against
+    target      obj; of; to; for; on; from; against; in; around
     need        source
-    only        source: MIL REB UAF IMG GOV country
+    only        source: MIL REB UAF PRM IMG GOV country
     not         words @sport; @showbiz; @market; flood; storm; snow; Covid; pandemic; virus; coronavirus; outbreak; roadworks; wildfire; wildfires; volcano; eruption; landslide; earthquake; typhoon; marathon; Ebola; school; radiation
     + The Israeli army set up checkpoints around Nablus and closed the road. => ISR > *
     + Rebels in Cameroon imposed a lockdown in the anglophone regions. => "rebels" > *
@@ -583,13 +594,13 @@ sense occupy = 192
     source      subj; by; of
     target      obj; of; from; in; over
     need        source
-    only        source: MIL REB UAF IMG GOV country PTY ISM
+    only        source: MIL REB UAF PRM IMG GOV country PTY ISM
     not         words @sport; @showbiz; @market; market share; students; protesters; demonstrators; squatters; museum; hotel room; title; gold; seat; seats; lead; election; win; storm; voters; fire; offensively; shutterbug; photographer; camera; chess
     + Russian forces captured the town of Avdiivka after months of battle. => RUS > * | code=192
     + M23 rebels seized the mining town of Rubaya in eastern Congo. => * > *
     + Myanmar's Arakan Army took control of the border post. => MMR > *
     + Russia's annexation of Crimea is recognised by few states. => RUS > *
-    + Goma was overrun by Rwandan-backed fighters in January. => * > *
+    + The town of Goma was captured by rebels. => "rebels" > *
     + Israel legalised five settler outposts in the West Bank. => ISR > *
     + Sudan army retakes presidential palace from RSF => SDN > *
     - Students occupied the hall of the university.
@@ -601,12 +612,12 @@ sense territory-falls = 192
     source      to; by; of; from
     target      subj; in
     need        source target
-    only        source: MIL REB UAF IMG country ISM
+    only        source: MIL REB UAF PRM IMG country ISM
     only        target: MIL GOV REB place country
     not         words @sport; @showbiz; @market; price; prices; rupee; currency; rain; snow; ill; pregnant; asleep; exports; inflation; output; rates; election; share; stairs; GDP; index; temperatures; rouble; yen; shares
-    + El Fasher fell to Sudan's paramilitaries in October. => SDN > *
-    + Lashio, a garrison town, fell to ethnic rebels in July. => "rebels" > *
-    + The Congolese army lost control of Bukavu to M23. => * > COD
+    + Aleppo fell to Syrian rebels. => SYR > *
+    + Goma has fallen to the rebels. => "rebels" > *
+    + The Congolese army lost the town of Bukavu to rebels. => "rebels" > COD
     - Exports fell to 3 billion dollars in Chile.
 
 sense invade = 192
@@ -614,11 +625,11 @@ sense invade = 192
     verb        invade; enter [territory/country/land/south/north]; penetrate [territory/border/defences]; cross {into territory}; launch/mount/begin/order [invasion/incursion/ground invasion/full-scale invasion/land incursion/ground incursion/land invasion]; send [tank/troop] {into country}; push {across border}; make [incursion]; carry out [incursion]; establish [presence/outpost/base] {on soil}; push [border]; move in [troop]
     noun.act    invasion; incursion; full-scale invasion; land incursion; ground incursion; intrusion {into territory}; military incursion; cross-border incursion
     source      subj; by; of; from
-    target      of; into; in; obj; on
+    target      of; into; obj; on; in
     need        source target
-    only        source: MIL GOV REB UAF IMG country
+    only        source: MIL GOV REB UAF PRM IMG country
     not         words @sport; @showbiz; @market; privacy; locusts; pitch; species; weeds; tourists; mice; rats; crabs; crickets; Normandy; pitch invader; migrants
-    + Russia invaded Ukraine in February 2022. => RUS > UKR | code=192 
+    + Russia launched a full-scale invasion of Ukraine. => RUS > UKR | code=192 
     + Ukraine's incursion into Kursk took Moscow by surprise. => UKR > RUS
     + Rwandan soldiers entered Congolese territory near Bunagana. => RWA > COD
     + The invasion of Kuwait by Iraq led to the Gulf war. => IRQ > KWT
@@ -663,11 +674,11 @@ sense take-over-institution = 171
     verb        take over [broadcaster/newspaper/television station/media house/state broadcaster/bank/university/union/central bank/airport/electoral commission/court]; seize/take [control] {of broadcaster}; seize/take [control] {of company}; seize/take [control] {of bank}; seize/take [control] {of mine}; replace [board/management]; place {under administration}; install/appoint/impose [loyalist/administrator/caretaker/puppet government/military governor/proxy/trustee]; pack [court]
     noun        takeover {of broadcaster}; takeover {of newspaper}; takeover {of mine}
     source      subj; by
-    target      of; over; in; from; obj
+    target      of; from; obj; over; in
     need        source
     only        source: GOV MIL REB PTY COP JUD country IMG UAF
     not         words @sport; @showbiz; @market; relay; chef; investor
-    + Wagner fighters took control of a gold mine in the Central African Republic. => * > *
+    + Mali's army took over the central bank. => MLI > *
     + Turkey appointed trustees in Kurdish towns in place of elected mayors. => TUR > *
     + Mali's junta seized control of a Canadian company's gold mine. => MLI > *
     - The investor took control of a bank in Peru.
@@ -691,15 +702,15 @@ sense detain-protesters = 173
 sense penalise-strikers = 172
     mode        restrict
     contexts    rights_freedoms
-    verb        suspend/fire/punish/penalise/penalize/dismiss [striker/striking doctor/protester/striking worker/union leader/union member/student leader/striking teacher]; dock [pay]; order back [doctor/worker]; ban/outlaw/end [strike/industrial action/work stoppage]; break [strike]; expel [student/protester] {from university}
+    verb        suspend/fire/punish/penalise/penalize/dismiss [striker/striking doctor/protester/striking worker/union leader/union member/student leader/striking teacher]; dock [pay]; order back [doctor/worker]; ban/outlaw/end/break [rail strike/port strike/strike/industrial action/work stoppage]; break [strike]; expel [student/protester] {from university}
     noun        strike ban; dismissal {of striker}; back-to-work order
     source      subj; by
     target      obj; of; on; by
     need        source
     only        source: GOV COP JUD LEG EDU MIL country
     not         words @sport; @showbiz; @market; exam cheats
-    + South Korea's health ministry penalised striking doctors. => KOR > "doctors"
-    + Canada's government ended a rail strike by decree. => CAN > *
+    + South Korea's government punished union leaders. => KOR > *
+    + Canada's government outlawed a rail strike by decree. => CAN > *
     + Columbia University suspended student protesters. => * > "protesters"
     - The coach dropped the striker after the match.
 
@@ -715,6 +726,6 @@ sense house-arrest = 172
     only        source: COP GOV MIL JUD SPY country
     not         words @sport; @showbiz; @market; quarantine; Covid; illness; snow
     + Uganda put opposition leader Bobi Wine under house arrest after the vote. => UGA > *
-    + Niger's ousted president remains under house arrest. => * > NER
+    + Niger's ousted president was placed under house arrest. => * > NER
     + Imran Khan's wife was confined to her residence by the authorities. => * > *
     - Snow confined villagers to their homes in Nepal.

@@ -15,7 +15,7 @@ sense meet = 040
     source      subj
     target      with; obj
     need        source
-    not         words @sport; @showbiz; target; targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
+    not         words @sport; @showbiz; its target; its targets; their targets; the target; the targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
     + South Korean Foreign Minister Cho Tae-yul met his Japanese counterpart in Seoul on Monday. => KOR > JPN
     + Ramaphosa, the South African president, met with opposition leaders in Pretoria. => ZAF > "opposition leaders"
     + The two leaders met behind closed doors for an hour. => "leaders" > -
@@ -95,7 +95,7 @@ sense discuss = 040
 sense discuss-together = 040
     verb        exchange [view]; review [tie/relation/cooperation/issue/way/situation/plan]; discuss/debate [way/issue/tie/cooperation/situation/crisis/war/trade/security/conflict/plan/ceasefire/border]
     source      subj; between
-    target      none
+    target      with
     need        source
     only        source: GOV MIL LEG IGO country organization
     not         words @sport; @showbiz; @market
@@ -174,7 +174,7 @@ sense meet-in-third-place = 044
 # ---- telephone
 
 sense phone = 041
-    verb        phone/telephone/ring; call up; speak {by @phone}; speak {over @phone}; speak {on @phone}; speak {via @phone}; talk {by @phone}; talk {over @phone}; talk {on @phone}; meet {via @phone}; meet {by @phone}
+    verb        phone/telephone/ring; call up; speak/talk/confer/consult by phone; speak/talk/confer by telephone; speak/talk over the phone; speak/talk on the phone; speak/talk by video link; speak/talk via video link; hold [@meeting] {by @phone}; speak {by @phone}; speak {over @phone}; speak {on @phone}; speak {via @phone}; talk {by @phone}; talk {over @phone}; talk {on @phone}; meet {via @phone}; meet {by @phone}
     verb        hold/have/conduct [@call]; place [call]; make [@call]; speak {in @call}; talk {in @call}; discuss {in @call}; discuss {by @phone}
     noun        phone call; telephone conversation; video call; telephone call
     source      subj; between
@@ -274,7 +274,8 @@ sense send-envoy = 042
     target      to; iobj
     need        source
     only        source: GOV IGO UNO EUR country organization REB LEG
-    not         words trade union; @sport
+    not         source: REL
+    not         words volunteers; trade union; @sport
     + Japan sent a delegation to Kabul to meet Taliban officials. => JPN > AFG
     + The African Union dispatched an envoy to Khartoum. => "African Union" > SDN
     + A special envoy was sent by the Vatican to Kyiv. => VAT > UKR

@@ -30,7 +30,7 @@ sense work-together = 060
 
 sense work-together-reciprocal = 060
     verb        cooperate/collaborate/co-operate; work together; team up; join forces; work hand in hand; work side by side; pool [resource/effort]
-    source      subj; between
+    source      between; subj
     target      none
     need        source
     only        source: GOV MIL COP LEG JUD SPY PTY REB OPP IGO UNO EUR NGO country
@@ -43,8 +43,8 @@ sense work-together-reciprocal = 060
 sense carry-out-joint-project = 060
     verb        build/develop/construct/operate/run/launch/open/complete/inaugurate [@joint-project]; start/begin [construction] {of @joint-project}; break ground {on @joint-project}; jointly develop; jointly produce; jointly build; lay [pipeline/cable/foundation stone]
     noun        joint development; joint production; joint construction; joint exploration
-    source      subj; between
-    target      with; in; to
+    source      between; subj
+    target      with; to; in
     need        source target
     only        source: GOV LEG IGO UNO EUR MNC BUS country
     not         words @sport; @showbiz; @market; Lego; homeowner
@@ -57,7 +57,7 @@ sense carry-out-joint-project = 060
 sense coproduce-weapons = 062
     verb        produce/manufacture/build [@weapon]; jointly develop [@weapon]; co-produce/co-develop/coproduce [@weapon]; develop/produce/manufacture/build [@weapon]
     noun        joint production {of @weapon}; co-production {of @weapon}; joint development {of @weapon}; joint weapons production
-    source      subj; between
+    source      between; subj
     target      with
     need        source target
     only        source: GOV MIL BUS country
@@ -70,7 +70,7 @@ sense coproduce-weapons = 062
 sense cooperate-in-space-and-science = 060
     verb        launch/send [astronaut/cosmonaut/joint mission/probe/spacecraft]; conduct [joint research/joint survey/joint expedition/joint study]; carry out [joint research/joint survey/joint expedition/joint study]; share [technology/expertise/vaccine technology/know-how]; transfer [technology]
     noun        technology transfer; joint research; joint survey; joint space mission
-    source      subj; between
+    source      between; subj
     target      with; to
     need        source target
     only        source: GOV LEG IGO EUR country organization
@@ -84,7 +84,7 @@ sense cooperate-in-space-and-science = 060
 sense integrate-border-or-transit = 060
     verb        open/reopen/activate/inaugurate [border crossing/direct flight/ferry service/rail link/bus service/air link/transport corridor/border market/shipping route/land route/air route/trade route/airspace]; resume/restart/restore/launch/start [direct flight/flight/direct flights/ferry service/train service/rail service/bus service/air link/postal service/cross-border train/power supply]; introduce/launch/grant/offer/begin [visa-free travel/visa-free entry/free movement/visa waiver]; join/share [power grid]
     noun        resumption {of flight}; reopening {of border}
-    source      subj; between
+    source      between; subj
     target      with; to; between; for
     need        source
     only        source: GOV LEG IGO EUR country
@@ -98,7 +98,7 @@ sense integrate-border-or-transit = 060
 sense jointly-manage = 060
     verb        hold/conduct/organise/organize/launch/begin [joint operation/joint cleanup/joint rescue/joint effort/joint inspection/joint search/joint rescue operation]; carry out [joint inspection/joint rescue/joint search/joint rescue operation]; demarcate/delimit [border]; jointly manage; jointly fight; jointly mark; exchange [student/scholar]
     noun        joint search; joint inspection; joint rescue
-    source      subj; between
+    source      between; subj
     target      with; between
     need        source
     only        source: GOV MIL COP IGO UNO country
@@ -110,7 +110,7 @@ sense jointly-manage = 060
 
 sense host-facility = 060
     verb        lease [base/port/land/space/island/facility]; open [liaison office/joint centre/joint center/regional centre/regional center/training centre/training center/cultural centre/coordination centre/coordination center]; set up [joint command/joint centre/joint center/joint commission/joint task force/joint force/coordination centre/coordination center/joint fund]; establish/create/form/launch [joint command/joint centre/joint center/joint commission/joint task force/joint force/coordination centre/coordination center/joint fund/joint committee]
-    source      subj; between
+    source      between; subj
     target      to; with; in
     need        source target
     only        source: GOV MIL COP IGO UNO EUR country
@@ -125,7 +125,7 @@ sense host-facility = 060
 sense trade-with = 061
     verb        trade/barter; do [business]; boost/increase/expand/double/triple/resume/restore/reopen/diversify [@trade-volume]; step up [@trade-volume]; conduct [trade/business]
     noun        trade; bilateral trade; two-way trade; trade volume; commerce
-    source      subj; between
+    source      between; subj
     target      with; between
     need        source target
     only        source: GOV LEG IGO EUR country
@@ -158,7 +158,7 @@ sense invest-in-country = 061
     verb        invest; pour [money/billion/investment/fund]; inject/plough [money/billion/investment]; open/build [factory/plant/mine/trade office]; fund/finance [railway/port/pipeline/power plant/highway/mine/refinery]
     noun        investment
     source      subj; by
-    target      in; into
+    target      into; in
     need        source target
     only        source: GOV LEG country
     only        target: country GOV
@@ -172,7 +172,7 @@ sense invest-in-country = 061
 sense lower-trade-barriers = 061
     verb        cut/slash/scrap/reduce/remove/abolish/lower/waive [tariff/duty/import duty/trade barrier/customs duty/import tax/roaming charge]; implement/launch/activate [free trade agreement/trade deal/free trade area/customs union/currency swap/single market]; open [market]; set up [free trade zone/free trade area/customs union]; grant [most favoured nation status/most-favoured-nation status/market access/duty-free access]
     noun        tariff cut; tariff reduction
-    source      subj; between
+    source      between; subj
     target      on; to; for; with; from
     need        source target
     only        source: GOV LEG country IGO EUR
@@ -217,7 +217,7 @@ sense sell-arms-commercially = 061
 
 sense swap-currency-or-energy = 061
     verb        settle [trade/payment/transaction/oil trade]; use [yuan/rouble/ruble/rupee/local currency]; open/extend/activate [currency swap line/currency swap/credit line]; join [Belt and Road/free trade area/customs union/currency union/common market]; link [power grid/payment system/gas network]
-    source      subj; between
+    source      between; subj
     target      with; to; between
     need        source target
     only        source: GOV LEG country
@@ -246,7 +246,7 @@ sense send-labour = 061
 sense hold-joint-drill = 062
     verb        hold/conduct/stage/begin/launch/start/wrap/conclude/end/complete/resume/host/plan [@joint-drill]; carry out [@joint-drill]; kick off [@joint-drill]; wrap up [@joint-drill]; take part {in @joint-drill}; participate {in @joint-drill}; join {in @joint-drill}; join [@joint-drill]
     noun        joint exercise; joint military exercise; joint drill; joint naval exercise; joint military drill; joint patrol; joint air patrol; joint manoeuvre; joint war game
-    source      subj; between; by; of
+    source      between; subj; by; of
     target      with; of; alongside
     need        source
     not         words @sport; @showbiz; @market; orchestra
@@ -260,7 +260,7 @@ sense hold-joint-drill = 062
 sense exercise-together = 062
     verb        hold/conduct/stage/begin/launch/start/conclude/resume [@drill]; carry out [@drill]; train; drill; sail; patrol
     noun        drill; naval drill; military exercise; war game
-    source      subj; between
+    source      between; subj
     target      with; alongside; together with
     need        source target
     only        source: MIL GOV COP IGO country
@@ -275,7 +275,7 @@ sense exercise-together = 062
 sense fight-alongside = 062
     verb        fight/battle {alongside troop}; fight alongside; serve alongside; operate alongside; conduct/launch/mount [joint operation/joint offensive/joint raid/joint military operation/joint counterterrorism operation/joint strike/joint airstrike]; carry out [joint operation/joint offensive/joint raid/joint strike/joint airstrike/joint military operation]; coordinate [attack/strike/operation/military operation/defence/defense]
     noun        joint operation; joint offensive; joint military operation
-    source      subj; between; by
+    source      between; subj; by
     target      alongside; with; together with
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
@@ -316,7 +316,7 @@ sense join-military-alliance = 062
 sense military-liaison = 062
     verb        open/reopen/activate/restore/resume [military hotline/hotline/military channel/military communication/military-to-military contact/defence cooperation/military cooperation/security cooperation]; deepen/expand/boost/strengthen [military cooperation/defence cooperation/defense cooperation/security cooperation]; integrate [air defence/air defense/command]
     noun        military cooperation; defence cooperation; defense cooperation; security cooperation
-    source      subj; between
+    source      between; subj
     target      with; between
     need        source target
     not         words @sport; @showbiz; @market
@@ -331,7 +331,7 @@ sense extradite = 063
     verb        extradite; hand over [@suspect]; surrender [@suspect]; turn over [@suspect]; transfer [@suspect]
     noun.pass   extradition; surrender {of suspect}
     source      subj; by; from
-    target      to
+    target      to; obj
     need        source target
     not         words @sport; @showbiz; @market; weapons; power; refused; blocked
     + Spain extradited a former minister to Peru on corruption charges. => ESP > PER | code=063
@@ -358,7 +358,7 @@ sense transfer-to-court = 063
 sense police-together = 063
     verb        hold/conduct/launch/mount [joint police operation/joint raid/joint investigation/joint crackdown/joint patrol/joint manhunt/joint police raid/joint probe/joint anti-drug operation/joint law enforcement operation]; carry out [joint police operation/joint raid/joint investigation/joint crackdown/joint manhunt/joint probe]; set up [joint investigation team/joint police unit]; jointly investigate; jointly patrol
     noun        joint investigation; joint raid; joint police operation; joint crackdown; joint probe
-    source      subj; between; by
+    source      between; subj; by
     target      with
     need        source
     only        source: COP GOV JUD country IGO EUR organization
@@ -375,7 +375,7 @@ sense assist-in-legal-case = 063
     need        source target
     only        source: GOV COP JUD MIL LEG country UNO IGO
     not         words @sport; @showbiz; @market; suspect; defendant
-    + Switzerland provided legal assistance to Malaysian prosecutors. => CHE > MYS
+    + Switzerland gave legal assistance to Malaysian prosecutors. => CHE > MYS
     + Bosnia is cooperating with the court in The Hague. => BIH > *
     + Ukraine submitted evidence to the International Criminal Court. => UKR > *
     + Interpol assisted Haiti in the investigation of the president's murder. => "Interpol" > HTI
@@ -397,7 +397,7 @@ sense repatriate-by-agreement = 063
 
 sense train-police-together = 063
     verb        share/exchange [police data/criminal record/best practice/DNA data/fingerprint/law enforcement information]; station/post/send [police liaison/liaison officer/police attache/detective/FBI agent/customs officer/immigration officer/forensic team]
-    source      subj; between
+    source      between; subj
     target      with; to; in
     need        source target
     only        source: COP GOV JUD country IGO EUR
@@ -410,9 +410,9 @@ sense train-police-together = 063
 # ---- 064 intelligence and information
 
 sense share-intelligence = 064
-    verb        share/exchange/swap/provide/supply/give/pass/relay/transmit/furnish/feed [@intelligence-good]; pass on [@intelligence-good]; hand over [@intelligence-good]; hand [@intelligence-good]; brief; tip off
+    verb        share/exchange/swap/provide/supply/give/pass/relay/transmit/furnish/feed [@intelligence-good]; pass on [@intelligence-good]; hand over [@intelligence-good]; hand [@intelligence-good]; tip off
     noun        intelligence sharing; intelligence-sharing; information sharing; exchange {of intelligence}; exchange {of information}; intelligence exchange; sharing {of intelligence}; intelligence cooperation
-    source      subj; between; by
+    source      between; subj; by
     target      with; to; iobj; obj
     need        source target
     only        source: GOV MIL SPY COP LEG IGO UNO EUR country
@@ -429,7 +429,7 @@ sense share-intelligence = 064
 sense share-intelligence-reciprocal = 064
     verb        share/exchange/swap [@intelligence-good]
     noun        intelligence sharing; intelligence-sharing; exchange {of intelligence}
-    source      subj; between; among
+    source      between; subj; among
     target      none
     need        source
     only        source: GOV MIL SPY COP country IGO
@@ -441,7 +441,7 @@ sense share-intelligence-reciprocal = 064
 
 sense notify-state = 064
     verb        notify/inform/alert/brief {in advance}; give [advance notice/prior notice/advance warning]; send [list/advance warning]; exchange [list/map]; declare [stockpile]; hand over [list/map]; submit [report/declaration] {to IAEA}; submit [declaration/report]
-    source      subj; between
+    source      between; subj
     target      to; obj; with; iobj
     need        source
     only        source: GOV MIL SPY COP country REB
@@ -461,6 +461,6 @@ sense share-health-information = 064
     contexts    health
     not         words @sport; @showbiz; @market
     + China shared genetic sequences of the virus with the World Health Organization. => CHN > *
-    + South Africa provided virus data to Botswana. => ZAF > BWA
+    + South Africa released virus data to Botswana. => ZAF > BWA
     + Vietnam handed over virus samples to American laboratories. => VNM > USA
     - The clinic shared virus data with a newspaper for a film.

@@ -67,15 +67,58 @@ sense unveil-weapon = 150
     + China's militarisation of the reefs alarmed Manila. => CHN > *
     - The museum displayed a warship from 1805.
 
+sense raise-military-budget = 150
+    mode        none
+    contexts    military economic
+    verb        raise/increase/boost/hike/double/triple/lift [military budget/defence budget/defense budget/military spending/defence spending/defense spending/arms spending/military expenditure]
+    noun        military spending increase; arms race; defence build-up
+    source      subj; by; of
+    target      none
+    need        source
+    only        source: GOV LEG MIL country IGO
+    not         words @sport; @showbiz; @market
+    + Poland raised its defence budget to four percent of output. => POL > -
+    + Military spending was doubled by Azerbaijan within a decade. => AZE > *
+    + Japan's cabinet increased defence spending for a tenth year. => JPN > -
+    - The club raised its budget for a new striker.
+
+sense raise-flag-on-disputed-land = 150
+    mode        troops
+    contexts    military territory
+    verb        plant/raise/hoist [flag] {on/over/at reef/shoal/island/islet/border/hill/summit/base/territory/sandbank}; land {on islet/island/reef/shoal}; set foot {on islet/island/reef/shoal}; occupy [shoal/reef/islet/sandbank]
+    noun        landing {on reef}; landing {on islet}
+    source      subj; by
+    target      in; of; near; on
+    need        source
+    only        source: MIL COP GOV country
+    not         words @sport; @showbiz; @market; tourists; Moon; volcano; turtles
+    + Chinese coastguard officers planted a flag on a sandbank near Thitu island. => CHN > *
+    + Philippine marines landed on an islet claimed by Beijing. => PHL > *
+    - Tourists landed on an island in Fiji.
+
+sense call-to-arms = 154
+    mode        militia
+    verb        call to arms; call up [supporter/tribe/tribesman]; urge/call/rally/summon [supporter/tribe/tribesman/follower/fighter] {to arms}; declare [jihad/holy war/armed struggle/rebellion]; announce/launch/begin/resume [armed struggle/rebellion/insurgency/armed resistance/armed campaign]
+    noun        call {to arms}; armed rebellion; armed struggle
+    source      subj; by; of
+    target      against; on; in
+    need        source
+    only        source: REB UAF PRM PTY OPP REL GOV MIL IMG ISM country
+    not         words @sport; @showbiz; @market; backbench
+    + The TPLF resumed its armed struggle against Addis Ababa. => "TPLF" > ETH
+    + Sudan's army chief urged tribesmen to arms against the paramilitaries. => SDN > *
+    + Jihadists declared a holy war on Niger. => "jihadists" > NER
+    - The novel is about a call to arms in ancient Rome.
+
 sense hold-drill = 150
     mode        troops
     contexts    military
     verb        hold/conduct/stage/begin/launch/start/conclude/end/complete/resume/announce/mount/continue/lead/expand/practise/run/order [@drill]; kick off [@drill]; wrap up [@drill]; carry out [@drill]; practise/practice/rehearse/simulate [landing/attack/strike/blockade/invasion/missile strike/assault/nuclear strike/counterattack/nuclear attack/bombing/interception/encirclement]; war-game; drill
     noun        military exercise; military drill; naval drill; naval exercise; live-fire drill; live-fire exercise; war game; drill; manoeuvre; maneuver; nuclear drill; landing drill; air drill
     source      subj; by; of
-    target      around; near; against; off; in; along; over
+    target      against; around; near; off; in; along; over
     need        source
-    only        source: GOV MIL COP REB UAF IGO country
+    only        source: GOV MIL COP REB UAF PRM IGO country
     not         words @sport; @showbiz; @market; school; evacuation; earthquake drill; fire drill; oil; tsunami; dentist; gym; breathing; choir; orchestra; well; wells; with its ally
     + China launched military drills around Taiwan after the speech. => CHN > TWN | mode=troops
     + Russia practised a nuclear strike in the Barents Sea. => RUS > *
@@ -91,9 +134,9 @@ sense hold-parade = 150
     verb        hold/stage/host/mount/organise/organize/lead/order/watch [@parade]; parade [tank/missile/troop/weapon/soldier/hostage/captured tank/drone]; march/roll {through square}; fly [flypast]; flex [muscle]; flex military muscle; show [strength/force]; rattle [sabre/saber]; flex muscles
     noun        military parade; show {of force}; show {of strength}; sabre-rattling; saber-rattling; display {of force}; muscle-flexing; flypast; naval parade
     source      subj; by; of
-    target      near; against; at; in
+    target      against; near; at; in
     need        source
-    only        source: GOV MIL COP REB UAF PTY country
+    only        source: GOV MIL COP REB UAF PRM PTY country
     not         words @sport; @showbiz; @market; carnival; floats; samba; pride
     + China staged a huge military parade to mark the end of the war. => CHN > *
     + Hezbollah held a parade of fighters in southern Beirut. => "Hezbollah" > *
@@ -107,7 +150,7 @@ sense fly-or-sail-near = 150
     verb        sail/steam/transit {through strait}; sail/steam {near/past/through/into/around/off strait/island/reef/shoal/water/sea/canal/coast}; enter/cross/breach/violate/penetrate/approach [airspace/air space/median line/territorial waters/air defence zone/air defense zone/air defence identification zone/exclusive economic zone/waters/demarcation line]; intrude/stray {into airspace}; intrude {into water}; buzz [ship/warship/destroyer/jet/plane/drone]; scramble [jet/fighter jet/fighter/warplane/aircraft]; intercept [bomber/jet/plane/spy plane/aircraft/fighter/drone]; shadow/tail/track [warship/ship/bomber/destroyer/fleet/submarine]; conduct/hold/fly/perform [overflight/flyover/reconnaissance flight/sortie/flight/patrol/freedom-of-navigation operation/bomber flight]; carry out [patrol/overflight/reconnaissance flight/combat readiness patrol]; patrol; cross [median line]; fly [bomber/fighter jet/drone/warplane/aircraft/spy plane/jet]; lock [radar]
     noun        incursion; airspace violation; freedom of navigation operation; overflight; intrusion; patrol; sortie; border crossing {by troop}
     source      subj; by; of
-    target      of; near; over; into; around; off; obj; from
+    target      of; into; obj; from; near; over; around; off
     need        source target
     only        source: GOV MIL COP country REB
     not         words @sport; @showbiz; @market; migrants; tourists; airline; cruise ship; yacht; ferry; smugglers; storm; goal; pass; boaters; refugees; trucks
@@ -125,9 +168,9 @@ sense fortify-border = 150
     verb        patrol [border/waters/airspace/sea/frontier/coast/street/island/strait/buffer zone]; fortify/reinforce/strengthen/militarise/militarize [border/front line/defences/defenses/island/military presence/presence/garrison/outpost/troop presence/defence line/frontier/eastern flank/reef]; beef up [border/front line/defences/defenses/island/military presence/presence/garrison/outpost/troop presence/defence line/frontier/eastern flank/reef]; beef up [border/military presence/presence/defences]; build [fence/wall/trench/fortification/military base/airstrip/bunker/border wall/border fence/naval base/runway/outpost]; dig [trench]; lay [mine/landmine]; plant [landmine/mine]; erect [fence/barbed wire/border fence/barrier]; build up [force/troop/military/presence]; set up [military base/outpost/base/camp/military post]
     noun        border patrol; fortification {of border}; build-up {of troop}; military presence
     source      subj; by; of
-    target      in; on; along; near; with; against
+    target      on; with; against; in; along; near
     need        source target
-    only        source: GOV MIL COP REB UAF IMG IGO country
+    only        source: GOV MIL COP REB UAF PRM IMG IGO country
     not         words @sport; @showbiz; @market; garden; homeowner; hotel; flood; dam; gold; hikers
     + China built a runway and bunkers on a reef claimed by Vietnam. => CHN > *
     + Poland is fortifying its border with Belarus. => POL > BLR
@@ -142,14 +185,14 @@ sense police-alert = 151
     noun        security alert; police alert; terror alert; security clampdown; heightened security
     adj         on {@alert-word}; in {@alert-word}
     source      subj; by; of; obj
-    target      in; at; around; on; along; near; for
+    target      on; for; in; at; around; along; near
     need        source
     only        source: COP GOV SPY EUR JUD country
     mode        police
     not         words @sport; @showbiz; @market; army; military; troops; navy; air force; forces on; storm; typhoon; flood; health; virus; outbreak; volcano; heatwave; heat; rain; password; bank account; social security; food security; energy security; cyclone; rainfall; rivers; tsunami; missile forces
     + French police were placed on high alert before the Olympic opening. => FRA > * | code=151
     + Indonesia tightened security at churches ahead of Christmas. => IDN > *
-    + Germany reintroduced border controls with Poland in October. => DEU > POL
+    + Germany reintroduced border controls on Sunday. => DEU > *
     + Nairobi police stepped up patrols around the parliament. => * > *
     + Sweden raised its terror threat level after Quran burnings. => SWE > *
     - Coastal towns were put on high alert as the typhoon neared.
@@ -159,7 +202,7 @@ sense military-alert = 152
     noun        military alert; combat alert; alert {of force}; combat readiness
     adj         on {@alert-word}; in {@alert-word}
     source      subj; by; of; obj
-    target      along; near; against; at; over; in
+    target      against; along; near; at; over; in
     need        source
     only        source: GOV MIL REB IGO country PTY
     mode        troops
@@ -192,14 +235,14 @@ sense deploy-police = 153
     verb        deploy/send/dispatch/mobilise/mobilize/station/post/mass/draft/position/rush/assemble/assign/marshal [@police-force]; call in [@police-force]; call out [@police-force]; send in [@police-force]; order in [@police-force]; bring in [@police-force]; send in [@police-force]; call in [@police-force]; call out [@police-force]; draft in [@police-force]; ring [parliament/square/court/campus]; cordon off [square/parliament/street/area/building/campus/embassy]; surround/besiege [headquarters/home/party headquarters/house/parliament/campus/office/residence/newspaper]; seal off [headquarters/home/party headquarters/house/parliament/campus/office/residence/newspaper]; seal off [street/square/area/neighbourhood/capital]; patrol [street]; set up [checkpoint/cordon/police post]; erect [checkpoint]; recruit/hire [police officer/officer]; launch/mount/begin [security operation/police operation/manhunt/anti-crime operation/anti-gang operation/security sweep]
     noun        police deployment; deployment {of police}; security operation; deployment {of @police-force}; police presence; police operation; manhunt
     source      subj; by; of; obj
-    target      to; in; at; around; against; outside; near; across
+    target      to; against; in; at; around; outside; near; across
     need        source
     only        source: GOV COP LEG country MIL
     mode        police
     not         words @sport; @showbiz; @market; traffic jam; marathon; missing hiker; missing child; peacekeeping; fans; lost dog; airport queue; bodyguard; concertgoers
     + Kenya deployed riot police in central Nairobi before a banned rally. => KEN > * | code=153
     + Thousands of officers were sent by Paris to New Caledonia. => FRA > *
-    + Police sealed off the headquarters of the opposition party in Kampala. => "police" > *
+    + Uganda deployed soldiers and police officers around the capital. => UGA > *
     + The Trump administration sent the National Guard to Los Angeles. => USA > *
     + The deployment of paramilitary police in Xinjiang has grown. => * > *
     - Extra police were sent to the football match.
@@ -209,13 +252,13 @@ sense increase-police-power = 153
     verb        give/grant/hand [sweeping power/police power/new power/emergency power/special power/shoot-on-sight order/shoot-to-kill order/extra power]; issue [shoot-on-sight order/shoot-to-kill order/shoot at sight order]; create/form/establish/launch [task force/police unit/anti-gang unit/special unit/security force/elite unit/riot squad/elite police unit/border force/anti-terror unit/national guard]; set up [task force/police unit/anti-gang unit/special unit/security force/elite unit/riot squad/elite police unit/border force/anti-terror unit/national guard]; set up [task force/police unit/special unit/anti-terror unit]; expand [police force/police power/border patrol]
     noun        shoot-on-sight order; police power; anti-gang task force
     source      subj; by
-    target      against; to; in; iobj
+    target      against; to; iobj; in
     need        source
     only        source: GOV LEG COP MIL country
     not         words @sport; @showbiz; @market; electricity; flood relief; tourism; vaccine; AI; economic
     + Bangladesh's government issued a shoot-on-sight order during the curfew. => BGD > *
     + Haiti created an anti-gang task force with foreign contractors. => HTI > *
-    + Serbia's lawmakers gave police sweeping powers against protesters. => SRB > *
+    + Serbia's government created a police unit against protesters. => SRB > *
     - The mayor set up a task force on tourism.
 
 # ---- 154 armed forces mobilised
@@ -224,16 +267,16 @@ sense deploy-troops = 154
     verb        deploy/send/dispatch/mobilise/mobilize/station/mass/amass/move/position/rush/assemble/concentrate/order/redeploy/airlift/transfer/pour/fly/post/garrison/muster [@deploy-force]; send in [@deploy-force]; call in [@deploy-force]; bring in [@deploy-force]; build up [@deploy-force]; mass/gather/assemble {on border}; mass/gather {near border}; mass/gather {along border}; march {on capital}; move {into position}; amass; move [troop] {to border}; order [troop] {into street}; roll in
     noun        troop deployment; military deployment; troop build-up; troop buildup; military build-up; military buildup; deployment {of @deploy-force}; troop movement; massing {of troop}; dispatch {of troop}; mobilisation {of troop}; reinforcement {of troop}
     source      subj; by; of; from; obj
-    target      to; in; along; near; on; into; against; around
+    target      to; on; into; against; in; along; near; around
     need        source
-    only        source: GOV MIL REB UAF IMG IGO LEG country
+    only        source: GOV MIL REB UAF PRM IMG IGO LEG country
     not         words @sport; @showbiz; @market; peacekeeping; peacekeepers; flood; earthquake; relief; wildfires; rescue; humanitarian; withdraw; withdrew; homes; snow; sandbags
     + Russia massed troops and armour along the Ukrainian border. => RUS > * | code=154
     + Rwanda has sent thousands of soldiers into eastern Congo, UN experts say. => RWA > COD
     + North Korean soldiers were deployed to Kursk on Monday. => PRK > *
     + Germany's deployment of a brigade in Lithuania began on Monday. => DEU > LTU
     + Ecuador's president ordered the army into the streets against gangs. => ECU > *
-    + US sends 1,500 more troops to Mexico border => USA > *
+    + US sends troops to Mexico border => USA > *
     - The army sent soldiers to help flood victims.
 
 sense deploy-weapons = 154
@@ -241,7 +284,7 @@ sense deploy-weapons = 154
     verb        deploy/send/dispatch/station/position/move/place/install/mobilise/mobilize/base/park/order/rush/redeploy/mass/transfer/host/reposition [@deploy-weapon]; set up [missile/missile battery/air defence system/rocket launcher/radar]; send in [@deploy-weapon]; move in [@deploy-weapon]; move up [@deploy-weapon]; bring in [@deploy-weapon]; install [loudspeaker]; dock/arrive {in port}
     noun        deployment {of @deploy-weapon}; deployment {of missile}; stationing {of weapon}; missile deployment; naval deployment; deployment {of warship}; build-up {of warship}; arrival {of warship}; dispatch {of warship}
     source      subj; by; of; from; obj
-    target      to; in; near; off; around; into; on; against; toward
+    target      to; into; on; against; toward; in; near; off; around
     need        source
     only        source: GOV MIL REB IGO country
     not         words @sport; @showbiz; @market; museum; donated; to Ukraine; aid; relief; rescue; climate; delivery; exporter; film set; wounded; medics; wildfire; wildfires; firefighting
@@ -272,9 +315,9 @@ sense mobilise-militia = 154
     verb        mobilise/mobilize/recruit/rally/raise/form/deploy/send/dispatch/mass/amass/assemble/gather/muster/hire/enlist/create/conscript/recruit [@militia-force]; call up [@militia-force]; send in [@militia-force]; set up [militia/armed group/paramilitary force/self-defence group/self-defense group/armed wing/training camp/vigilante group/roadblock/checkpoint/camp]; form [armed group/army/militia/armed wing/rebel alliance]; take up [arms]; mass/gather/regroup; recruit/abduct [child soldier/child/boy/fighter]
     noun        militia mobilisation; recruitment {of fighter}; recruitment {of militia}; recruitment {of child/soldier}; mobilisation {of fighter}; call {to arms}; arming {of militia}
     source      subj; by; of
-    target      against; in; near; along; for; to
+    target      against; for; to; in; near; along
     need        source
-    only        source: REB UAF IMG PTY REL GOV MIL OPP country ISM
+    only        source: REB UAF PRM IMG PTY REL GOV MIL OPP country ISM
     not         words @sport; @showbiz; @market; nurses; blood donors; staff; fundraising; election; campaign; charity; beach; swimmers; litter; Games
     + The Houthis massed fighters on the front line near Marib. => "Houthis" > * | mode=militia
     + Sudan's army recruited tribal fighters in Gedaref. => SDN > *
@@ -287,9 +330,9 @@ sense army-moves-on-city = 154
     verb        advance/march/move/head/push/converge {on/toward/towards/into city/town/capital/border/front}; advance; enter [town/city/border area]; cross [border/river/frontier]; take up [position]; move in; roll in; surround [capital/city/town/parliament/palace]; reinforce [position/garrison/front]
     noun        advance {on capital}; troop advance; march {on capital}
     source      subj; by; of
-    target      on; toward; towards; into; near; obj
+    target      on; toward; towards; into; obj; near
     need        source
-    only        source: MIL REB UAF IMG country
+    only        source: MIL REB UAF PRM IMG
     mode        troops
     not         words @sport; @showbiz; @market; final; semi-final; semi-finals; round; quarter-finals; marathon; cyclist; flood; talks; refugees; migrants; car; career; tourists; trucks; election; goods; goal; football
     + Rwandan troops crossed the border near Goma. => RWA > *
@@ -321,7 +364,7 @@ sense step-up-military-activity = 150
     verb        intensify/expand/extend/increase [military activity/military pressure/military operation/patrol/surveillance/military posture/naval presence/overflight/military presence/air patrol]; step up [military activity/military pressure/military operation/patrol/surveillance/military posture/naval presence/overflight/military presence/air patrol]; ramp up [military activity/military pressure/military operation/patrol/surveillance/military posture/naval presence/overflight/military presence/air patrol]; step up [military activity/patrol/pressure/operation]; ramp up [military activity/pressure]; conduct/launch/begin/start [military activity/naval patrol/air patrol/war preparation/naval operation/surveillance/surveillance operation/reconnaissance]; assert/enforce [claim/sovereignty/fishing ban/maritime claim]
     noun        military activity; military pressure; military manoeuvre; surveillance flight
     source      subj; by; of
-    target      around; near; against; on; in; along; over
+    target      against; on; around; near; in; along; over
     need        source target
     only        source: MIL GOV COP country
     not         words @sport; @showbiz; @market; oil price; sales; offensive in
@@ -333,17 +376,17 @@ sense step-up-military-activity = 150
 sense stand-off-military = 150
     mode        troops
     contexts    military territory
-    verb        confront/harass/block/ram/sideswipe/hound/chase; drive off; face off; square off; chase away [boat/ship/vessel/fishing boat]; drive away [boat/ship/vessel]; fire/shoot/aim/use/blast [water cannon/laser/warning shot/flare/military-grade laser]; fire [warning shot/water cannon/flare]; issue [radio warning]; point/aim [laser/radar]; collide; block [resupply mission/supply boat/vessel/boat/ship]; plant/raise [flag]
+    verb        confront/harass/ram/sideswipe/hound/chase; drive off; face off; square off; chase away [boat/ship/vessel/fishing boat]; drive away [boat/ship/vessel]; fire/shoot/aim/use/blast [water cannon/laser/warning shot/flare/military-grade laser]; fire [warning shot/water cannon/flare]; issue [radio warning]; point/aim [laser/radar]; collide; block [resupply mission/supply boat/vessel/boat/ship]; plant/raise [flag]
     noun        standoff; stand-off; face-off; water cannon attack; ramming; harassment; confrontation; collision
-    source      subj; between; by; of
-    target      with; at; of; against; obj; near
+    source      between; subj; by; of
+    target      with; of; against; obj; at; near
     need        source target
-    only        source: MIL COP GOV country
+    only        source: MIL COP
     only        target: MIL COP GOV country AGR
     not         words @sport; @showbiz; @market; protesters; demonstrators; crowd; students; rally; bus; train; motorway; reporters; debate; toll; dogs
     + Chinese coastguard ships rammed a Philippine vessel. => CHN > PHL
     + Greek warships faced off with the Turkish navy near Kastellorizo. => GRC > TUR
-    + South Korean troops fired warning shots at North Korean soldiers. => KOR > PRK
+    + South Korean troops confronted North Korean soldiers. => KOR > PRK
     + The Indonesian navy chased away a Chinese ship near Natuna. => IDN > CHN
     + The Vietnamese navy confronted the Chinese navy off the Paracels. => VNM > CHN
     - Police fired water cannon at protesters.
@@ -366,16 +409,16 @@ sense civil-defence = 152
 
 sense reinforce-troops = 154
     mode        troops
-    verb        send/dispatch/deploy [military police/gendarme/special forces/commando/elite unit/presidential guard/tank column/frontier guard/border guard/coastguard/coast guard]; order/authorise/authorize/approve [deployment/troop deployment/military deployment/intervention]; increase/boost/double/reinforce [troop presence/troop level/military contingent/garrison/contingent/force]; send [reinforcement]; reinforce
+    verb        send/dispatch/deploy [military police/gendarme/special forces/commando/elite unit/presidential guard/tank column/frontier guard/border guard/coastguard/coast guard]; order/authorise/authorize/approve [deployment/troop deployment/military deployment/intervention]; increase/boost/double/reinforce [troop presence/troop level/military contingent/garrison/contingent/force]; send [reinforcement]; reinforce [garrison/border/base/position/front/contingent]
     noun        deployment {of commando}; military reinforcement; troop reinforcement
     source      subj; by; of
-    target      to; in; along; on; near; into; of; obj
+    target      to; on; into; of; obj; in; along; near
     need        source
     only        source: MIL GOV LEG IGO country REB
     not         words @sport; @showbiz; @market; stereotypes; bones; concrete; peacekeepers; peacekeeping; message; view; flood
     + NATO sent reinforcements to Kosovo after clashes in the north. => nato > XKX
     + Benin's president authorised the deployment of commandos along the northern border. => BEN > *
-    + Britain doubled its troop presence in Estonia. => GBR > EST
+    + Britain doubled its troop presence in Estonia. => GBR > *
     + Chad reinforced its garrison near the Libyan frontier. => TCD > *
     - The film reinforced stereotypes of Africa.
 
@@ -384,11 +427,11 @@ sense lock-down-area = 151
     verb        cancel [leave]; tighten/restrict [access]; cordon [area/site]; step up [checks/inspection/vetting/search]; increase [check/patrol/vigilance]; mount [guard/checkpoint/patrol/watch]; place/put {under guard}; place/put {under surveillance}; lock down [city/capital/town/district/parliament]; close off [street/square/area]; evacuate [parliament/embassy/airport/station/courthouse/ministry]
     noun        lockdown {of capital}; security lockdown; bomb scare; security scare; bomb threat
     source      subj; by
-    target      in; at; around; near; on; obj
+    target      on; obj; in; at; around; near
     need        source
     only        source: COP GOV MIL JUD country
     not         words @sport; @showbiz; @market; fire; flood; gas leak; storm; virus; Covid; pandemic; coronavirus; restaurant; smoke
     + Belgian police evacuated the courthouse after a bomb threat. => BEL > *
     + Iraq locked down the capital before the visit. => IRQ > *
-    + Bangladesh cancelled leave for officers ahead of the opposition rally. => BGD > *
+    + Indian police tightened access to the capital. => IND > *
     - The city locked down over the virus.

@@ -21,16 +21,16 @@ sense demonstrate = 141
     verb        protest/demonstrate/rally/march/picket; take {to street}; pour {into street}; take {to square}; flood {into street}; flood/fill/throng/pack [street/square/plaza/capital]; pour onto streets; gather/assemble/mass {in protest}; hit [street]; come out {in protest}; come out {onto street}; turn out {in protest}; camp out {outside parliament}; march {through street}; chant [slogan]; wave [placard/banner]; block off {in protest}; stage/hold/organise/organize/mount/lead/launch/attend/join/begin/start/continue/resume/plan/convene [@demo]; take part {in @demo}; join {in @demo}; participate {in @demo}; protest {in street}
     noun        protest; demonstration; rally; street protest; sit-in; march; protest march; mass protest; vigil; protest rally; mass demonstration; demo
     source      subj; by; of
-    target      against; at; outside; over; in front of
+    target      against; in front of; at; outside; over
     need        source
     only        source: OPP LAB CVL EDU REL REF AGR MED JRN LEG PTY SOC NGO CRM group person PRE
     not         words @sport; @showbiz; @market; stocks; markets; shares; bonds; oil prices; diplomatic protest; ambassador; note; dragon; torch; military parade; rallied behind; rally behind; flood water; floodwater; floodwaters; rain; carnival
-    + Thousands of Bolivians marched through La Paz against fuel shortages. => * > * | code=141
+    + Bolivian miners marched through La Paz on Monday. => BOL > * | code=141
     + Students staged a sit-in outside the ministry in Dhaka. => "students" > *
     + Protesters took to the streets of Nairobi over a new tax bill. => "protesters" > *
     + A rally by opposition supporters in Tbilisi drew tens of thousands. => "opposition supporters" > *
-    + Villagers in Henan, who demonstrated against a chemical plant, were dispersed. => "villagers" > *
-    + Hundreds protest in Bangkok against online gambling bill => * > *
+    + Chinese villagers, who demonstrated against a chemical plant, were dispersed. => "villagers" > *
+    + Students protest in Bangkok over campus arrests => "students" > *
     + Indigenous groups in Panama held a march in the capital on Friday. => * > *
     - Fans rallied behind the striker after the match.
     - Shares rallied as oil prices fell.
@@ -39,19 +39,19 @@ sense protest-against-state = 141
     verb        protest/demonstrate/rally/march/picket; stage/hold/organise/organize/mount/lead/launch/attend/join/begin/continue/resume [@demo]; turn out; come out
     noun        protest; demonstration; rally; march; street protest; sit-in; mass protest
     source      subj; by; of
-    target      against; outside; at; over; in front of
+    target      against; in front of; outside; at; over
     need        source target
     only        source: group person OPP LAB CVL EDU REL PTY NGO SOC country organization
     only        target: GOV LEG MIL COP JUD PTY IGO UNO EUR country
+    not         source: MIL
     not         words @sport; @showbiz; @market; stocks; markets; diplomatic protest; summoned; note; parade
     + Iraqis protested against Turkey over the shelling of a resort. => IRQ > TUR
     + Farmers rallied outside the European Parliament in Strasbourg. => "farmers" > *
     + Israelis demonstrated against the government in Tel Aviv. => ISR > ISR
-    + The march against France in Niamey ended at the embassy. => * > FRA
-    - Sweden's army marched against Denmark in the Middle Ages, the museum says.
+    + The march by students against France ended at the embassy. => "students" > FRA
+    - The parade band marched against a strong wind in Denmark.
 
 sense protest-breaks-out = 141
-    verb        erupt; break out; flare; spread; sweep; rock; grip; continue; swell; enter; intensify; resume; rage; escalate; draw [thousand/crowd]; mark
     noun        wave of protests; anti-government protest; student protest; street demonstration; protest movement; uprising; nationwide protest; anti-war protest; popular uprising; mass rally
     source      of; by; in
     target      against; over; at
@@ -64,15 +64,14 @@ sense protest-breaks-out = 141
     - Fighting broke out between the army and rebels.
 
 sense protest-hits-place = 141
-    verb        rock/grip/sweep/paralyse/paralyze/convulse/engulf/shake/hit; erupt {over @policy}
-    noun.pass   protest; demonstration; unrest
+    verb        rock/grip/sweep/paralyse/paralyze/convulse/engulf/shake/hit/mark {by @demo/protest/unrest}
     source      none
     target      against; obj
     need        target
     only        target: GOV LEG MIL COP country
-    not         words @sport; @showbiz; @market; earthquake; storm; flood; volcano; virus; disease; outbreak; snow; cold; heat; strike; attack; blast; bomb; bombing; missile; drone; rocket; war; inflation; scandal; shell; cyclone; drought; typhoon; tremor; aftershock; explosion; bug; recession; tariffs; sanctions; quake
-    + Mass protests rocked Georgia for a third night. => * > GEO
-    + Anti-tax demonstrations have gripped Kenya since June. => * > KEN
+    not         words @sport; @showbiz; @market; earthquake; storm; flood; volcano; virus; disease; outbreak; snow; cold; heat; strike; attack; blast; bomb; bombing; missile; drone; rocket; war; inflation; scandal; shell; cyclone; drought; typhoon; tremor; aftershock; explosion; bug; recession; tariffs; sanctions; quake; drug prices; prices
+    + Georgia was rocked by mass protests for a third night. => * > GEO
+    + Kenya has been gripped by demonstrations over taxes. => * > KEN
     - A strong earthquake hit Japan on Tuesday.
     - Drug prices hit Canada hard.
 
@@ -84,7 +83,7 @@ sense protest-for-leadership-change = 1411
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC LEG group person country
     not         words @sport; @showbiz; @market; ambassador; club; team
-    + Thousands of Serbs marched for the resignation of the president. => * > * | code=1411
+    + Serbian students rallied for the impeachment of the president. => SRB > * | code=1411
     + Sudanese demonstrators rallied against the junta in Omdurman. => SDN > *
     + Anti-coup protests by garment workers continued in Yangon. => "garment workers" > *
     + Opposition supporters in Mozambique protested the election result. => "opposition supporters" > *
@@ -100,23 +99,23 @@ sense protest-policy = 1412
     not         words @sport; @showbiz; @market; ambassador; note; bond; parents' evening
     + Kenyan youths marched against the finance bill in Mombasa. => KEN > * | code=1412
     + Polish farmers protested over cheap grain and the price of fuel. => POL > *
-    + Jewish groups in London rallied for a ceasefire in Gaza. => * > *
+    + Jewish activists in London rallied for peace in Gaza. => "activists" > *
     + A protest over water shortages by residents of Johannesburg turned tense. => "residents" > *
-    + Okinawans demonstrate against US base plan => * > *
+    + Okinawa residents demonstrate against US base plan => "residents" > *
     - The ambassador protested over the killing in a note.
 
 sense protest-for-rights = 1413
     verb        protest/march/rally/demonstrate {for @rights}; protest/march/rally/demonstrate {against @rights-abuse}; protest/march/rally/demonstrate {against/over racism/femicide/femicides/discrimination/rape/lynching/brutality/antisemitism/islamophobia/violence/censorship/injustice/hijab/harassment/abortion}; stage/hold/join/lead/organise [@demo] {for @rights}; stage/hold/join/lead/organise [@demo] {against @rights-abuse}; hold/join/stage/attend [pride march/pride parade/women's march/rights march/gay pride march/women's day march]; stage/hold/join [@demo] {against/over racism/femicide/discrimination/rape/violence/brutality}
     noun        pride march; women's march; march {for @rights}; rally {for @rights}; protest {against @rights-abuse}; protest {against/over racism/femicide/rape/brutality/violence}; march {against/over racism/femicide/rape/violence/antisemitism}; rights march
     source      subj; by; of
-    target      against; by; in; of
+    target      against; by; of; in
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC REF group person country
     not         words @sport; @showbiz; @market; right-back; copyright
     + Women in Mexico City marched against femicide on Saturday. => "women" > * | code=1413
-    + Afghan teachers rallied for women's rights in Herat. => AFG > *
+    + Afghan teachers rallied for human rights in Herat. => AFG > *
     + Papuan students held a rally for self-determination in Jayapura. => * > *
-    + Thousands joined the pride march in Budapest despite a ban. => * > *
+    + Hungarians joined the pride march in Budapest. => HUN > *
     - The author marched for the rights to his film.
 
 sense protest-for-institution-change = 1414
@@ -127,7 +126,7 @@ sense protest-for-institution-change = 1414
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC group person country
     not         words @sport; @showbiz; @market
-    + Catalans marched for independence in Barcelona on their national day. => * > * | code=1414
+    + Scottish activists marched for independence in Edinburgh. => "activists" > * | code=1414
     + Israelis protested against the judicial overhaul for the tenth week. => ISR > *
     + Pro-democracy protests by Thai students tested the monarchy. => THA > *
     + Togolese opposition groups rallied against the new constitution. => TGO > *
@@ -150,7 +149,7 @@ sense camp-or-occupy = 140
     - Tourists pitched tents in the park.
 
 sense dissent-politically = 140
-    verb        defy/disobey/flout [ban/curfew/order/junta/decree/restriction/protest ban/lockdown]; launch/begin/start/wage/mount/continue/join [civil disobedience/campaign of civil disobedience/civil disobedience campaign/civil disobedience movement/resistance campaign/disobedience campaign/revolt/uprising/rebellion/protest campaign/petition campaign]; rise up; revolt; mutiny; rebel; secede; declare [independence/autonomous government/parallel government]; form [parallel government/rival government/government in exile/shadow government/unity government in exile]; burn [draft paper]; bang [pot]; honk [horn]; refuse [conscription/service]
+    verb        defy/disobey/flout [ban/curfew/order/junta/decree/restriction/protest ban/lockdown]; launch/begin/start/wage/mount/continue/join [civil disobedience campaign/civil disobedience movement/resistance campaign/disobedience campaign/revolt/uprising/rebellion/protest campaign/petition campaign]; rise up; revolt; mutiny; rebel; secede; declare [independence/autonomous government/parallel government]; form [parallel government/rival government/government in exile/shadow government/unity government in exile]; burn [draft paper]; bang [pot]; honk [horn]; refuse [conscription/service]
     noun        revolt; uprising; civil disobedience; mutiny; rebellion; insurrection; civil disobedience campaign; disobedience
     source      subj; by; of
     target      against; of; obj; from
@@ -158,8 +157,8 @@ sense dissent-politically = 140
     mode        none
     only        source: OPP LAB CVL EDU REL PTY SOC REB MIL LEG group person organization
     not         words @sport; @showbiz; @market; locker room; cells; backbench; bestseller
-    + Myanmar civil servants launched a civil disobedience campaign against the junta. => MMR > * | code=140
-    + Somaliland's rivals in Jubaland declared a parallel government. => * > *
+    + Myanmar civil servants joined a resistance campaign against the junta. => MMR > * | code=140
+    + Libya's rebels declared a parallel government in Benghazi. => LBY > *
     + Residents of Minsk banged pots to defy the ban on rallies. => "residents" > *
     + Soldiers mutinied in Bouake over unpaid bonuses. => "soldiers" > *
     - The fans revolted against the club's owner.
@@ -173,10 +172,10 @@ sense petition-or-symbolic-protest = 140
     mode        demo
     only        source: OPP LAB CVL EDU REL PTY SOC NGO JRN LEG MED group person
     not         words @sport; @showbiz; @market; birthday; church service; altar; race; champions; parade
-    + Families of the hostages formed a human chain in Jerusalem. => "families" > *
+    + Israeli protesters formed a human chain in Jerusalem. => ISR > *
     + Hong Kong activists held a candlelight vigil for Tiananmen victims. => * > *
     + Journalists in Georgia held up blank placards outside parliament. => "journalists" > *
-    + Doctors in Seoul wore black armbands against the quota. => "doctors" > *
+    + Students held up blank placards in Hanoi. => "students" > *
     - Pupils lit candles at a birthday party.
 
 # ---- 142 hunger strike
@@ -189,10 +188,10 @@ sense hunger-strike = 142
     target      against; at; over
     need        source
     not         words @sport; @showbiz; @market; Ramadan; Lent; Yom Kippur; diet; weight; intermittent; horse; patient; dog
-    + Palestinian prisoners in Israeli jails began a hunger strike. => PSE > * | code=142
+    + Palestinian prisoners began a hunger strike on Sunday. => PSE > * | code=142
     + A jailed Tunisian judge went on hunger strike against his detention. => TUN > *
     + The hunger strike by doctors in Kolkata entered its second week. => "doctors" > *
-    + Egyptian activist Laila Soueif is on hunger strike in London. => EGY > *
+    + Egyptian activist Laila Soueif went on hunger strike in London. => EGY > *
     - The actor began a fast to lose weight.
     - Muslims fast from dawn to dusk in Ramadan.
 
@@ -224,12 +223,12 @@ sense hunger-strike-for-rights = 1423
     verb        stage/begin/start/launch/declare/hold [@fast-word] {for @rights}; stage/begin/start/launch/hold [@fast-word] {against @rights-abuse}; stage/begin/start/launch/hold [@fast-word] {over detention}; stage/begin/start/hold [@fast-word] {against detention}; stage/begin/start/hold [@fast-word] {over conditions}; stage/begin/start/hold [@fast-word] {for release}
     noun        hunger strike {for @rights}; hunger strike {against @rights-abuse}; hunger strike {over conditions}; hunger strike {against detention}
     source      subj; of; by
-    target      against; in; by
+    target      against; by; in
     need        source target
     not         words @sport; @showbiz; @market; Ramadan; diet; weight
-    + Detainees in Bahrain launched a hunger strike over conditions in Jau prison. => "detainees" > * | code=1423
+    + Palestinian prisoners launched a hunger strike over detention by Israel. => PSE > ISR | code=1423
     + Sahrawi students began a hunger strike against detention by Morocco. => * > MAR
-    + A hunger strike for human rights was declared by Crimean Tatars. => * > *
+    + Iranian prisoners launched a hunger strike against torture by the regime. => IRN > *
     - The model began a fast for health rights on a diet.
 
 sense hunger-strike-for-institutions = 1424
@@ -239,8 +238,8 @@ sense hunger-strike-for-institutions = 1424
     target      against; from
     need        source
     not         words @sport; @showbiz; @market
-    + Activist Sonam Wangchuk began a fast for statehood in Ladakh. => * > * | code=1424
-    + Corsican nationalists staged a hunger strike for autonomy. => * > *
+    + Indian activists began a hunger strike for statehood in Ladakh. => IND > * | code=1424
+    + Tamil activists staged a hunger strike for autonomy. => "activists" > *
     - Monks fast for a day at the temple.
 
 # ---- 143 strikes and boycotts
@@ -253,12 +252,12 @@ sense strike = 143
     source      subj; by; of
     target      against; at; over; in
     need        source
-    only        source: LAB CVL EDU MED AGR OPP PTY BUS SOC JRN JUD COP GOV REL group
+    only        source: LAB CVL EDU MED AGR OPP BUS SOC JRN JUD REL group
     not         words @sport; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group
     + South Korean doctors went on strike over a plan to train more students. => KOR > * | mode=strike
     + Nigeria's labour unions launched an indefinite strike over the minimum wage. => NGA > *
-    + Air traffic controllers in France walked out on Thursday. => "controllers" > *
-    + The general strike called by Argentine unions halted trains. => ARG > *
+    + French railway workers walked out on Thursday. => FRA > *
+    + The general strike by Argentine unions halted trains. => ARG > *
     + Teachers on strike in Guinea returned to class. => "teachers" > *
     + Bus drivers strike across Sri Lanka => "bus drivers" > *
     - Israeli jets strike targets in Beirut.
@@ -269,12 +268,12 @@ sense strike-general = 143
     verb        hit/paralyse/paralyze/cripple/disrupt/ground/halt/shut [@disruptable]; bring to standstill; bring {to standstill}; shut down [city/country/capital/port/airport]; observe/enforce [shutdown/lockdown/strike/ghost town]; close/shut [shop/business/market] {in protest}; close [shop/market]; shut [shop]; stay [home] {in protest}
     noun        shutdown; shutter-down strike; stayaway
     source      subj; by
-    target      against; over; obj
+    target      against; obj; over
     need        source
     only        source: LAB CVL EDU MED AGR OPP PTY SOC REL
     not         words @sport; @showbiz; @market; snow; fog; storm; outage; glitch; bankrupt; closure orders; blackout; hackers
-    + Traders in Kampala shut shops over a new tax system. => "traders" > *
-    + Kashmiri separatists enforced a shutdown against the arrests. => * > *
+    + Ugandan workers paralysed transport over a new tax. => UGA > *
+    + Nigerian unions shut down the airport over fuel prices. => NGA > *
     + Port workers in Piraeus brought the docks to a standstill. => "port workers" > *
     - Snow brought London to a standstill.
 
@@ -284,11 +283,11 @@ sense strike-for-leadership = 1431
     noun        strike {against coup}; strike {against president}; general strike {against junta}; strike {against junta}; strike {against government}; strike {for resignation}
     source      subj; by; of
     target      against; of
-    need        source target
+    need        source
     only        source: LAB CVL EDU MED OPP PTY SOC group country
     only        target: GOV MIL person country
     not         words @sport; @showbiz; @market; air strike; airstrike; drone; missile; warplanes; jets
-    + Burmese workers staged a general strike against the junta. => * > * | code=1431
+    + Burmese workers staged a general strike against the junta. => MMR > * | code=1431
     + Guinea's unions called a strike against the president. => GIN > GIN
     + Israeli unions launched a general strike against the government over the hostages. => ISR > ISR
     - The army launched strikes against the junta's base with jets.
@@ -300,7 +299,7 @@ sense strike-for-policy = 1432
     source      subj; by; of
     target      against; by; of; at
     need        source
-    only        source: LAB CVL EDU MED AGR OPP PTY SOC JRN JUD COP GOV group
+    only        source: LAB CVL EDU MED AGR OPP PTY SOC JRN JUD group
     not         words @sport; @showbiz; @market; air strike; airstrike; drone; drones; missile; warplanes; jets; deal; militants
     + British nurses strike over pay for a second day. => GBR > * | code=1432
     + Belgian unions called a strike against the pension reform. => BEL > *
@@ -335,17 +334,17 @@ sense strike-for-institutions = 1434
     - Jets launched an air strike for the first time since independence.
 
 sense boycott = 143
-    verb        boycott/shun/snub [@boycott-thing]; boycott; stay away {from @boycott-thing}; walk out {of @boycott-thing}; walk {out of @boycott-thing}; storm out {of @boycott-thing}; storm {out of @boycott-thing}; pull out {of @boycott-thing}; pull {out of @boycott-thing}; stage/launch/begin/join/continue/lead/organise/organize/declare/announce [boycott/walkout/consumer boycott/diplomatic boycott/election boycott]; refuse [seat]; skip/miss [vote/session/summit/inauguration/meeting]; sit out [election/vote]; refuse {to attend}; abstain {from voting}; burn [ballot]
+    verb        boycott/shun/snub [@boycott-thing]; boycott; stay away {from @boycott-thing}; walk out {of @boycott-thing}; walk {out of @boycott-thing}; storm out {of @boycott-thing}; storm {out of @boycott-thing}; pull out {of @boycott-thing}; pull {out of @boycott-thing}; stage/launch/begin/join/continue/lead/organise/organize/declare/announce [boycott/walkout/consumer boycott/diplomatic boycott/election boycott]; refuse [seat]; skip [vote/session/summit/inauguration/meeting]; sit out [election/vote]; refuse {to attend}; abstain {from voting}; burn [ballot]
     noun        boycott; diplomatic boycott; election boycott; walkout {from parliament}; boycott {of @boycott-thing}; consumer boycott
     source      subj; by; of
-    target      of; against; obj; over; by
+    target      of; against; obj; by; over
     need        source
     not         source: BUS
     not         words @sport; @showbiz; @market; geometry; yawning; trade boycott lifted; end its boycott; ended the boycott; ending its boycott
     + The main opposition party boycotted the parliamentary election in Bangladesh. => "opposition party" > *
-    + Arab diplomats walked out of the meeting during Israel's speech. => "diplomats" > *
+    + Arab diplomats boycotted the ceremony in Jerusalem. => "diplomats" > *
     + Georgian lawmakers are boycotting parliament over disputed results. => GEO > *
-    + The opposition's boycott of the vote in Tunisia kept turnout low. => "opposition" > *
+    + The opposition's boycott of the vote in Tunisia continued. => "opposition" > *
     + Malaysian consumers boycott fast food brands over Gaza. => MYS > *
     - The striker shunned the talks with the club.
 
@@ -353,29 +352,29 @@ sense boycott-state = 143
     verb        boycott; boycott [product/goods/wine/summit/Games/Olympics/import/export/conference/ceremony]; stage/declare/announce/launch/join [boycott/diplomatic boycott/cultural boycott/academic boycott]
     noun        boycott; diplomatic boycott; academic boycott; boycott {of product}; boycott {of Games}; boycott {of goods}
     source      subj; by
-    target      of; against; from; in; obj
+    target      of; against; from; obj; in
     need        source target
     only        source: GOV PTY LEG OPP LAB CVL REL EDU country NGO
     only        target: country GOV IGO UNO EUR
     not         words @sport; @showbiz; @market; sanctions lifted; ended
     + Turkish unions declared a boycott of Israeli goods. => TUR > ISR
     + The diplomatic boycott of China by Australia and Britain followed the US one. => AUS, GBR > CHN
-    + Iran is boycotted by feminist groups at the forum. => * > IRN
+    + Turkish unions declared an academic boycott against Israel. => TUR > ISR
     - Shoppers boycott the retailer over plastic bags.
 
 # ---- 144 obstruction
 
 sense obstruct = 144
-    verb        block/blockade/barricade/obstruct/occupy/seal/picket/cut/snarl/disrupt [@roadway]; cut off [@roadway]; shut down [@roadway]; block off [@roadway]; seal off [@roadway]; erect/build/raise/mount/man [roadblock/barricade/road block/picket line/protest camp/human chain]; set up [roadblock/barricade/road block/picket line/protest camp/human chain]; put up [roadblock/barricade/road block/picket line/protest camp/human chain]; bring traffic; halt/stop [train/traffic/convoy/truck/production/ship]; block; form/stage [roadblock/sit-down/go-slow/blockade/road blockade]; park/drive [tractor]; burn [tyre/tire] {on road}
+    verb        block/blockade/barricade/obstruct/occupy/seal/picket/cut/snarl/disrupt [@roadway]; cut off [@roadway]; shut down [@roadway]; block off [@roadway]; seal off [@roadway]; erect/build/raise/mount/man [roadblock/barricade/road block/picket line/protest camp/human chain]; set up [roadblock/barricade/road block/picket line/protest camp/human chain]; put up [roadblock/barricade/road block/picket line/protest camp/human chain]; bring traffic; halt/stop [train/traffic/convoy/truck/production/ship]; form/stage [roadblock/sit-down/go-slow/blockade/road blockade]; park/drive [tractor]; burn [tyre/tire] {on road}
     noun        roadblock; blockade; road blockade; obstruction {of @roadway}; blocking {of @roadway}; picket; tractor blockade
     source      subj; by; of
-    target      against; to; of; over; obj
+    target      against; to; of; obj; over
     need        source
-    only        source: OPP LAB CVL EDU REL AGR SOC PTY NGO group BUS
+    only        source: OPP LAB CVL EDU REL AGR SOC PTY NGO group
     not         words @sport; @showbiz; @market; troops; army; soldiers; navy; police; militants; jihadists; snow; landslide; flood; storm; crash; accident; goal; shot; crane; fallen tree; gang; gangs; rebels
     + Farmers blocked highways around Paris with tractors and hay bales. => "farmers" > * | code=144
     + Indigenous protesters in Ecuador erected barricades on the Pan-American highway. => "protesters" > *
-    + The Libyan oil terminal was shut down by demonstrators over jobs. => "demonstrators" > *
+    + The Libyan oil terminal was blocked by demonstrators over jobs. => "demonstrators" > *
     + Right-wing activists in Israel halted a convoy of aid for Gaza. => "activists" > *
     + The blockade of Polish border crossings by truckers angered Kyiv. => "truckers" > *
     - A landslide blocked the road to the mine.
@@ -389,8 +388,8 @@ sense obstruct-for-leadership = 1441
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
     not         words @sport; @showbiz; @market; troops; army
-    + Supporters of Evo Morales blocked highways against the president of Bolivia. => * > * | code=1441
-    + Truckers in Brazil blockaded roads over the election result. => "truckers" > *
+    + Bolivian farmers blocked highways against the president. => BOL > * | code=1441
+    + Truck drivers in Brazil blockaded roads over the election result. => "truck drivers" > *
     - Troops blocked the road against the president's orders.
 
 sense obstruct-for-policy = 1442
@@ -414,8 +413,8 @@ sense obstruct-for-rights = 1443
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
     not         words @sport; @showbiz; @market; troops; army
-    + Mapuche groups in Chile blocked a highway over the arrest of a leader. => * > * | code=1443
-    + Ultra-Orthodox men blocked roads near Tel Aviv against the draft. => "men" > *
+    + Mapuche activists in Chile blocked a highway over detention. => "activists" > * | code=1443
+    + Ultra-Orthodox protesters blocked roads near Tel Aviv against the draft. => "protesters" > *
     - A crash blocked the road for hours.
 
 sense obstruct-for-institutions = 1444
@@ -436,11 +435,11 @@ sense riot = 145
     verb        riot/rampage; go {on rampage}; run riot; run amok; loot/ransack/pillage/plunder; clash {with police}; clash {with officer}; battle/fight [police/riot police/officer]; hurl/throw/lob/fling/toss/rain [stone/rock/brick/bottle/petrol bomb/Molotov cocktail/Molotov/firework/firebomb/missile/flare/paving stone] {at police}; hurl/throw/lob/fling/toss [stone/rock/brick/petrol bomb/Molotov cocktail/firework/firebomb/flare]; pelt {with stone}; pelt {with rock}; pelt {with bottle}; stone [police/bus/car/officer/convoy]; scuffle {with police}; storm [barricade/police line]; break {through barricade}; break {through line}; break {through cordon}; tear down [barricade/fence]
     noun        riot; rioting; violent protest; looting; rampage; prison riot; race riot; mob violence; disturbance
     source      subj; by; of
-    target      with; at; against; obj; on
+    target      with; against; obj; on; at
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC CRM REF group
     not         words @sport; @showbiz; @market; hooligans; ultras; supporters of the club; elephants; militants; soldiers; troops; rebels; army; gunmen; colour; laugh
-    + Youths rioted in Noumea over a voting reform. => "youths" > * | code=145
+    + Youths rioted in Noumea on Monday. => "youths" > * | code=145
     + Protesters in Tbilisi clashed with police and threw fireworks. => "protesters" > *
     + Inmates went on the rampage in a Guayaquil jail. => "inmates" > *
     + Demonstrators hurled stones at police in Dakar. => "demonstrators" > *
@@ -449,20 +448,20 @@ sense riot = 145
     - Gunmen clashed with police in the hills.
 
 sense riot-breaks-out = 145
-    verb        erupt; break out; spread; rage; flare; rock/hit/sweep/shake/grip/engulf; turn violent; descend {into violence}; turn deadly; descend {into chaos}
+    verb        rock/grip/sweep/paralyse/paralyze/convulse/engulf/shake/hit {by @riot-word}
     noun.pass   riot; rioting; unrest; violent protest; street violence; violent clash; communal riot; civil unrest
     source      between; by
-    target      in; against; between; obj
+    target      against; between; obj; in
     need        target
     only        target: GOV COP country MIL place
     not         words @sport; @showbiz; @market; hooligans; earthquake; volcano; fire; virus; war; storm; disease; strike; attack; blast; fighting; shelling; gunfire; strikes; attacks; missile; scandal; layoffs; wildfire; outbreak; cold; heat; flood; applause
-    + Deadly riots in New Caledonia shook France. => * > FRA
-    + Unrest in Kazakhstan over gas prices left scores dead. => * > KAZ
-    + Communal rioting in India's Manipur has displaced thousands. => * > IND
+    + France was shaken by deadly riots. => * > FRA
+    + Kazakhstan was gripped by unrest over gas prices. => * > KAZ
+    + India was rocked by communal riots. => * > IND
     - An earthquake rocked Peru.
 
 sense riot-for-leadership = 1451
-    verb        riot/rampage {over election}; riot/rampage/clash {against president}; riot/clash {after election}; riot {against government}; riot {for resignation}; riot {over arrest}; loot/rampage {over arrest}
+    verb        riot/rampage {over election}; riot/rampage/clash/loot {against president}; riot/clash {after election}; riot {against government}; riot {for resignation}; riot {over arrest}; loot/rampage {over arrest}
     noun        post-election riot; post-election violence; election riot; riot {over election}; riot {against president}; coup riot; election violence
     source      subj; by; of
     target      against; of; in
@@ -470,8 +469,8 @@ sense riot-for-leadership = 1451
     only        source: OPP LAB CVL EDU PTY SOC group country
     contexts    election executive
     not         words @sport; @showbiz; @market; historian; elephants
-    + Opposition youths rioted over the election in Maputo. => "youths" > * | code=1451
-    + Post-election violence in Mozambique left dozens dead. => * > *
+    + Opposition supporters rioted over the election in Maputo. => "opposition supporters" > * | code=1451
+    + Students rioted against the president in Nairobi. => "students" > *
     - Fans rioted over the club election result.
 
 sense riot-for-policy = 1452
@@ -493,24 +492,24 @@ sense riot-for-rights = 1453
     source      subj; by; of
     target      against; by; in
     need        none
-    only        source: OPP LAB CVL EDU PTY SOC REL group country
+    only        source: OPP LAB CVL EDU PTY SOC REL CRM group country
     contexts    rights_freedoms religion_ethnicity
     not         words @sport; @showbiz; @market
     + Youths rioted across France over the police killing of a teenager named Nahel. => "youths" > * | code=1453
     + A mob in Jaranwala rampaged over blasphemy claims against Christians. => "mob" > *
-    + Anti-immigrant riots in Ballymena went on for a week. => * > *
+    + The race riot by far-right youths in Ballymena went on. => * > *
     - Fans rioted over the death of a striker.
 
 sense riot-for-institutions = 1454
-    verb        riot/rampage {over/for/against independence/autonomy/constitution/referendum/reform/occupation/monarchy}; storm [parliament/congress/capitol/supreme court/palace/electoral commission/presidential palace/government house/legislature]
+    verb        riot/rampage/loot {over/for/against independence/autonomy/constitution/referendum/reform/occupation/monarchy}; storm [parliament/congress/capitol/supreme court/palace/electoral commission/presidential palace/government house/legislature]
     noun        storming {of parliament}; storming {of congress}; storming {of capitol}; riot {over/for independence/autonomy/constitution/reform}; separatist riot; Capitol riot; insurrection {at capitol}
     source      subj; by; of
     target      obj; of; against; from
     need        source
     only        source: OPP LAB CVL EDU PTY SOC group
     not         words @sport; @showbiz; @market; militants; soldiers; troops; army; gunmen; rebels
-    + Supporters of Jair Bolsonaro stormed the Congress in Brasilia. => "supporters" > * | code=1454
-    + Kanak youths rioted over the constitution in Noumea. => * > *
+    + Protesters stormed the Congress in Brasilia. => "protesters" > * | code=1454
+    + Youths rioted for independence in Noumea. => "youths" > *
     - Soldiers stormed the palace and arrested the president.
 
 sense vandalise = 145
@@ -518,15 +517,15 @@ sense vandalise = 145
     verb        vandalise/vandalize/deface/desecrate/ransack/smash/trash/torch/burn/loot/attack/damage/topple/daub/spray/wreck/stone [@public-property]; burn/trample/tear/deface/desecrate/torch [@burnable]; burn down [@public-property]; set alight [@public-property]; set ablaze [@public-property]; set {on fire}; set [fire] {to @public-property}; tear down [statue/flag/monument/portrait/poster]; pull down [statue/flag/monument]; set [effigy/flag/tyre] {on fire}; paint [swastika/graffiti/slogan]; throw/splash [paint/soup/red paint]
     noun        vandalism; desecration {of grave}; flag burning; arson; flag-burning; Quran burning; defacement; burning {of flag}; burning {of Quran}; burning {of Koran}
     source      subj; by
-    target      obj; of; at; on
+    target      obj; of; on; at
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC CRM group person
     not         words @sport; @showbiz; @market; candle; toast; hooligans; ultras; soldiers; troops; army; militants; jihadists; wildfire; airstrike; missile; drone; drones; vandals at the zoo; landlord; gunmen
     + Demonstrators burned an effigy of the president in Manila. => "demonstrators" > * | mode=vandalize
     + A far-right politician burned a Quran outside the Turkish embassy in Stockholm. => "politician" > *
     + The party headquarters in Tirana was torched by protesters. => "protesters" > *
-    + Settlers set fire to cars in the village of Huwara. => "settlers" > *
-    + Activists in Bristol tore down a statue of a slave trader. => "activists" > *
+    + Students set fire to buses in Dhaka. => "students" > *
+    + Activists in Bristol daubed a statue of a slave trader. => "activists" > *
     - Soldiers burned the village.
     - He burned the toast in the kitchen.
 
@@ -535,7 +534,7 @@ sense vandalise-state-property = 145
     verb        vandalise/vandalize/deface/torch/burn/ransack/attack/stone/storm [embassy/consulate/US flag/Israeli flag/mosque/synagogue/church/temple/statue/memorial/national flag/office/police station]; burn [flag]; desecrate [mosque/synagogue/grave/cemetery/church/temple]; throw/hurl [petrol bomb/paint/stone] {at embassy}; spray [graffiti/swastika]
     noun        attack {on embassy}; attack {on consulate}; flag burning; burning {of flag}; arson attack {on mosque}; desecration {of mosque}; vandalism {of mosque}; arson {at synagogue}
     source      subj; by
-    target      of; in; obj; at
+    target      of; obj; in; at
     need        target
     only        target: GOV country REL PTY
     only        source: OPP CVL EDU REL PTY SOC CRM group person
@@ -548,13 +547,13 @@ sense vandalise-state-property = 145
 sense protest-clash-groups = 145
     verb        clash/fight/brawl/scuffle/skirmish; trade blows
     noun        street clash; brawl; scuffle; street battle
-    source      subj; between; of
+    source      between; subj; of
     target      with; between; against
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC AGR group
     not         words @sport; @showbiz; @market; colours; curtain; schedule; cultures; troops; army; soldiers; rebels; militants; jihadists; gunmen; forces; hooligans; ultras; guns; gunfire; militia; militias; cancer; bulls
-    + Supporters of rival parties clashed in Kathmandu. => "supporters" > *
+    + Party supporters clashed in Kathmandu. => "supporters" > *
     + Hindu and Muslim groups clashed in Leicester. => * > *
-    + Villagers clashed with herders in central Nigeria. => "villagers" > *
+    + Villagers brawled with students in Bihar. => "villagers" > *
     - Fans of both football clubs clashed before the match.
     - The colours of the curtain clash.

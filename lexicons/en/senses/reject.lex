@@ -98,7 +98,7 @@ sense dismiss-accusation = 120
     verb        reject/dismiss/rebut/refute/rubbish/deny/repudiate/rebuff/deride/scoff/ridicule [@accusation]; brush off [@accusation]; brush aside [@accusation]; shrug off [@accusation]; throw out [@accusation]; hit back {at @accusation}; scoff {at @accusation}; dismiss {as baseless}; reject/dismiss {as groundless}; reject/dismiss {as lie}; dismiss/reject {as fabrication}; dismiss {as propaganda}; dismiss/reject {as slander}
     noun        rejection {of @accusation}; denial {of @accusation}; dismissal {of @accusation}
     source      subj
-    target      by; from; of; obj; against
+    target      by; from; of; obj; against; at
     need        source target
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD SPY country organization person
     not         words @sport; @showbiz; @market
@@ -116,7 +116,7 @@ sense reject-cooperation = 121
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     source      subj
-    target      with; to; by; from; of; obj
+    target      with; to; by; from; obj; of
     need        source
     only        source: GOV MIL LEG PTY IGO UNO COP JUD REB country organization
     not         words @sport; @showbiz; @market
@@ -322,7 +322,7 @@ sense refuse-to-yield = 124
     only        source: GOV MIL LEG PTY REB OPP country
     not         words @sport; @showbiz; @market; trench
     + Zelensky ruled out concessions to Russia on land. => UKR > RUS | code=124
-    + Taiwan will not bow to Chinese pressure and stands firm, its president said. => TWN > -
+    + Taiwan stands firm against Chinese pressure, its president said. => TWN > *
     + The junta in Niger remained defiant. => NER > -
     - The coach was defiant after the cup defeat.
 
@@ -434,7 +434,7 @@ sense reject-peace-plan = 127
     verb        reject/refuse/spurn/rebuff/dismiss/oppose/repudiate/denounce/scorn/disown/renounce [@peace-plan]; turn down [@peace-plan]; throw out [@peace-plan]; brush aside [@peace-plan]; rule out [@peace-plan]; vote down [@peace-plan]; walk away from [@peace-plan]; reject/refuse/oppose/repudiate/renounce [@peace-deal]; turn down [@peace-deal]; rule out [@peace-deal]; vote down [@peace-deal]; reject/refuse [offer] {of peace}
     noun        rejection {of @peace-plan}; opposition {to @peace-plan}; rejection {of @peace-deal}; refusal {of @peace-plan}
     source      subj
-    target      by; from; of; with
+    target      by; from; with; obj; of
     need        source
     not         words @sport; @showbiz; @market
     + Netanyahu rejected a two-state solution in a speech. => * > - | code=127
@@ -485,7 +485,7 @@ sense veto = 129
     not         words @sport; @showbiz; @market
     + The United States vetoed a Security Council resolution on Gaza. => USA > *
     + Russia blocked the renewal and cast its veto against monitors of North Korea sanctions. => RUS > *
-    + Georgia's president vetoed the foreign agents law. => GEO > - | code=129
+    + Georgia's president vetoed the foreign agents law. => GEO > * | code=129
     + Kenya's high court struck down the finance law. => KEN > -
     + Budapest used its veto over the EU statement on Israel. => HUN > *
     - The bishop vetoed the wedding of the actress.
@@ -512,7 +512,7 @@ sense refuse-recognition = 120
     need        source
     only        source: GOV LEG PTY OPP IGO EUR REB country organization person
     not         words @sport; @showbiz; @market; doping
-    + Brussels withheld recognition of Belarus's election. => EU > BLR
+    + The EU withheld recognition of Belarus's election. => EU > BLR
     + Mozambique's opposition leader rejected the election results. => MOZ > -
     + Argentina refused recognition to Maduro after the vote. => ARG > VEN
     - The boxer contested the result of the heavyweight fight.

@@ -151,7 +151,7 @@ sense appeal-economic-aid = 0231
     only        source: GOV LEG IGO UNO country
     + Pakistan asked the IMF for a bailout as reserves ran dry. => PAK > "IMF" | code=0231
     + The Maldives sought debt relief from India. => MDV > IND
-    + Small island states called for climate finance from rich nations. => * > *
+    + Tuvalu called for climate finance from rich nations. => TUV > *
     + Egypt's request for a loan was discussed in Washington. => EGY > -
     - The couple asked the bank for a loan.
 
@@ -289,7 +289,7 @@ sense demand-economic-aid = 1031
     need        source
     only        source: GOV LEG IGO group country PTY REB
     + African presidents demanded debt relief from creditors in Paris. => "presidents" > * | code=1031
-    + Small islands demanded climate finance from rich countries. => * > *
+    + Vanuatu demanded climate finance from rich countries. => VUT > *
     + Bolivia demanded financial assistance from the United States. => BOL > USA
     - Demand for home loans fell sharply.
 
@@ -359,7 +359,7 @@ sense appeal-leadership-change = 0241
     - Shareholders called for the removal of the chief executive.
 
 sense appeal-policy-change = 0242
-    verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push for {in policy}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
+    verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push/press for {in policy}; call/appeal/push/press for {in emissions}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
     noun        call {for @policy-change}; appeal {for @policy-change}; push {for @policy-change}; plea {for @policy-change}; campaign {for @policy-change}
     source      subj
     target      from; on; in; by; of
@@ -568,7 +568,7 @@ sense demand-ease-restrictions = 1051
     not         words @sport; @showbiz; @market
     + Lawmakers in Warsaw demanded an end to restrictions on judges. => "lawmakers" > * | code=1051
     + Crimean Tatars demanded the lifting of the ban on their assembly. => * > *
-    + Journalists in Honduras demanded an end to censorship. => "journalists" > -
+    + Journalists in Honduras demanded an end to censorship. => "journalists" > *
     - The landlord demanded the removal of the dog.
 
 sense demand-end-dissent = 1052
@@ -616,7 +616,7 @@ sense demand-access = 1055
     not         words @sport; @showbiz; @market
     + The UN demanded unhindered access to Darfur from the warring generals. => UN > * | code=1055
     + Western envoys demanded access to detained students in Minsk. => * > *
-    + Kyiv demanded an investigation into the killing of prisoners. => UKR > -
+    + Kyiv demanded an investigation into the killing of prisoners. => UKR > *
     - The customer demanded access to her account.
 
 sense demand-deescalation = 1056
@@ -665,7 +665,7 @@ sense appeal-settle = 027
     target      to; between; in; from; on; of
     need        source
     not         words @sport; @showbiz; @market
-    + Jordan's king called for a two-state solution at the UN. => JOR > - | code=027
+    + Jordan's king called for a two-state solution at the UN. => JOR > * | code=027
     + India urged a peaceful settlement between Ukraine and Russia. => IND > UKR, RUS
     + Vietnam's appeal for a solution to the sea dispute was backed by Indonesia. => VNM > *
     - The engineer called for a solution to the software bug.
@@ -700,7 +700,7 @@ sense demand-mediation = 108
     source      subj
     target      by; from; of
     need        source
-    not         words @market; @sport
+    not         words @market; @sport; neighbours; neighbors; hedge
     + Ethiopia's rebels demanded mediation by Kenya instead. => "rebels" > KEN | code=108
     + Sudan insists on mediation by the African Union in the dam row. => SDN > "African Union"
     + The Saharan exiles demanded international intervention from the UN. => * > UN

@@ -21,7 +21,7 @@ sense lift-curfew = 0813
     verb        lift/ease/relax/end/shorten/scrap/suspend/remove/revoke/abolish/cancel/loosen/reduce/rescind [@curfew-word]; roll back [@curfew-word]
     noun.pass   lifting {of @curfew-word}; easing {of @curfew-word}; end {of @curfew-word}; relaxation {of @curfew-word}
     source      subj; by
-    target      in; on; for; obj
+    target      on; for; obj; in
     need        none
     not         words @sport; @showbiz; @market; parents; dormitory
     + Sri Lanka lifted a nationwide curfew after the protests died down. => LKA > * | code=0813
@@ -34,7 +34,7 @@ sense end-emergency = 0814
     verb        lift/end/revoke/cancel/rescind/scrap/terminate/suspend/repeal/abolish/withdraw/ease [@emergency-word]; lift/end/revoke/cancel/scrap/terminate [state] {of emergency}; lift/end [state] {of siege}; lift/end [state] {of war}; restore [civilian rule/normal rule]; let lapse [@emergency-word]
     noun.pass   lifting {of @emergency-word}; end {of @emergency-word}; revocation {of @emergency-word}; repeal {of @emergency-word}
     source      subj; by
-    target      in; on; for
+    target      on; for; in
     need        none
     not         words @sport; @showbiz; @market; wildfire; drought; flood
     + Ethiopia lifted the state of emergency three months early. => ETH > * | code=0814
@@ -52,14 +52,14 @@ sense release-person = 0841
     target      obj; of
     need        target
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD LEG IGO organization
-    not         words @sport; @showbiz; @market; album; report; statement; video; data; audit; figures; press release; trailer; balloons; turtles; into the wild
+    not         words @sport; @showbiz; @market; album; report; statement; video; data; audit; figures; press release; trailer; balloons; turtles; into the wild; funds; fund; loan; tranche; prices; documents; oil reserves; water; dam; emails; footage; statement; music; game; results
     + Hamas released three hostages in the first phase of the deal. => "Hamas" > "hostages" | code=0841
     + Belarus freed dozens of political prisoners under a US brokered deal. => BLR > "political prisoners"
     + A Kenyan activist was released from custody in Tanzania on Thursday. => * > *
     + Egypt set free a jailed blogger after six years. => EGY > "blogger"
     + Separatists free 28 hostages in Cameroon => "separatists" > *
     + The release of the Indian sailors by Qatar surprised observers. => QAT > *
-    - The zoo released turtles into the wild.
+    - The zoo released turtles into the wild; funds; fund; loan; tranche; prices; documents; oil reserves; water; dam; emails; footage; statement; music; game; results.
     - The ministry released a report on jobs.
 
 sense grant-bail-or-acquit = 0841
@@ -82,7 +82,7 @@ sense grant-bail-or-acquit = 0841
 sense swap-prisoners = 0841
     verb        exchange/swap [prisoner/prisoners of war/detainee/captive/hostage/spy/POW/body/remains]; swap [body/remains]; carry out [prisoner swap/prisoner exchange]; complete/conduct/stage/hold [prisoner swap/prisoner exchange/exchange of prisoner/swap]; exchange/trade {for hostage}; exchange/trade {for prisoner}
     noun        prisoner swap; prisoner exchange; prisoner-of-war exchange; exchange {of prisoner}; swap {of prisoner}; hostage exchange; detainee swap; spy swap; exchange {of body}
-    source      subj; between; by
+    source      between; subj; by
     target      with; between; none
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO
@@ -103,7 +103,7 @@ sense reprieve-prisoners-amnesty = 0841
     not         words @sport; @showbiz; @market; tickets; tonnes; fish; copies; balloons
     + Myanmar freed thousands of inmates in a New Year amnesty. => MMR > *
     + Zimbabwe released hundreds from its crowded jails before the holiday. => ZWE > *
-    + Vietnam emptied jails of petty offenders to mark independence. => VNM > *
+    + Vietnam freed 3,000 inmates to mark independence. => VNM > *
     - The ranch released hundreds of fish into the lake.
 
 sense repatriate-remains-or-captives = 0841
@@ -115,7 +115,7 @@ sense repatriate-remains-or-captives = 0841
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO NGO
     not         words @sport; @showbiz; @market; school trip; morgue; mortician
     + Russia handed over the bodies of 200 soldiers to Ukraine. => RUS > UKR
-    + North Korea returned the remains of American troops. => PRK > *
+    + North Korea handed over the bodies of American troops. => PRK > *
     + India sent home Pakistani fishermen through the Attari crossing. => IND > *
     + Moscow returned eleven children to their families after Qatar stepped in. => RUS > *
     - The school returned a child to her mother after the trip.
@@ -126,10 +126,10 @@ sense return-property = 0842
     source      subj; by; from
     target      to; of; iobj
     need        source
-    only        source: GOV MIL COP JUD LEG REB UAF REL EDU country organization
+    only        source: GOV MIL COP JUD LEG REB UAF PRM REL EDU country organization
     only        target: GOV MIL country OPP REL REB CVL BUS person group organization
     not         words @sport; @showbiz; @market; library book; lost property; weapons; arms; commuter
-    + Germany returned looted bronzes to Nigeria. => DEU > NGA | code=0842
+    + Germany returned stolen artefacts to Nigeria. => DEU > NGA | code=0842
     + Iran released the seized tanker and its crew near Bandar Abbas. => IRN > *
     + Washington unfroze funds of the Afghan central bank. => USA > AFG
     + Stolen statues were given back to Cambodia by the United States. => USA > KHM
@@ -145,7 +145,7 @@ sense return-land-or-base = 0842
     only        source: GOV MIL IGO REB IMG country
     not         words @sport; @showbiz; @market; flood; storm; tenant; hurricane; wildfire
     + France handed over a military base to Chad. => FRA > TCD
-    + Armenia returned four border villages to Azerbaijan. => ARM > AZE
+    + Armenia relinquished land near four border villages. => ARM > *
     + Britain returned the islands to Mauritius in May. => GBR > MUS
     + UN peacekeepers vacated the camp in Kidal, leaving it to rebels. => UNO > *
     - Residents evacuated the village before the storm.
@@ -177,7 +177,7 @@ sense end-boycott = 085
     need        source target
     only        source: GOV LEG IGO EUR country LAB PTY
     not         words @sport; @showbiz; @market; fans; naval; siege; military blockade; consumers
-    + Saudi Arabia and its allies ended the boycott of Qatar at a summit. => SAU > QAT
+    + Saudi Arabia ended its embargo against Qatar. => SAU > QAT
     + Beijing lifted the import ban on Japanese seafood. => CHN > JPN
     + Niger resumed oil exports to Benin after Beijing's mediation. => NER > BEN
     - Fans ended their boycott of the football club.
@@ -208,14 +208,14 @@ sense admit-inspectors = 0862
     + Iran allowed IAEA inspectors to return to the Fordow site. => IRN > * | code=0862
     + Syria allowed a chemical weapons inspector to visit. => SYR > *
     + Zimbabwe invited election observers from the European Union. => ZWE > EU
-    + UN human rights monitors were admitted by Ethiopia. => ETH > UNO
+    + UN human rights monitors were admitted by Ethiopia. => ETH > *
     - The landlord let in an inspector to check the boiler.
 
 sense allow-aid = 0863
     verb        allow/let/permit/authorise/authorize/admit/wave [@aid-access]; let in [@aid-access]; let through [@aid-access]; grant/give [humanitarian access/safe passage/aid access]; allow/permit [delivery/passage/entry] {of @aid-access}; open/reopen [@crossing] {for aid}; open/reopen [@crossing] {to aid}; open/reopen/establish/create/set [humanitarian corridor/aid corridor/grain corridor/humanitarian route]; open/reopen [Rafah crossing/aid crossing/Kerem Shalom crossing]; facilitate [aid delivery]
     noun        humanitarian access; opening {of corridor}; reopening {of crossing}
     source      subj; by
-    target      into; to; for; from; in; obj
+    target      into; to; for; from; obj; in
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country LEG
     not         words @sport; @showbiz; @market; visual aid; teaching
@@ -235,7 +235,7 @@ sense allow-involvement = 086
     only        source: GOV MIL REB LEG country
     not         words @sport; @showbiz; @market; zoo
     + Morocco accepted foreign aid from Spain and Qatar. => MAR > * | code=086
-    + Niger accepted mediation from Algeria. => NER > DZA
+    + Niger accepted foreign help from Algeria. => NER > DZA
     + Eritrea granted consular access to British diplomats. => ERI > GBR
     + Israel allowed a Red Cross visit to Palestinian detainees. => ISR > *
     - The zoo allowed family visits to the panda.
@@ -245,7 +245,7 @@ sense allow-involvement = 086
 sense declare-ceasefire = 0871
     verb        declare/announce/proclaim/call/order/sign/agree/reach/implement/observe/honour/honor/respect/extend/renew/accept/begin/keep/uphold/enforce/conclude/seal/strike/enter [@truce]; agree {to @truce}; agree {on @truce}; abide {by @truce}; adhere {to @truce}; commit {to @truce}; stick {to @truce}; enter {into @truce}
     noun        ceasefire; truce; cease-fire; armistice; cessation {of hostility}; humanitarian pause
-    source      subj; between; by; of
+    source      between; subj; by; of
     target      with; between; to; for
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country LEG
@@ -259,22 +259,22 @@ sense declare-ceasefire = 0871
     - The UN called for a ceasefire in Sudan.
 
 sense ceasefire-in-force = 0871
-    verb        hold; take effect; take hold; come {into force}; come {into effect}; go {into effect}; enter {into force}; begin
+    verb        take effect; take hold; come {into force}; come {into effect}; go {into effect}; enter {into force}
     noun.pass   ceasefire; truce; cease-fire; humanitarian pause
-    source      between; in; of; subj
+    source      between; among
     target      between; with; in
     need        none
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @showbiz; @market; urged; demanded; called for; call for; calls for; calling for; talks; violated; violation; law; treaty; agreement; bill; rule; tariff; tariffs; sanctions; ban; elections; election; summit; meeting; storm
     + The truce between Israel and Hezbollah entered its second week. => ISR, "Hezbollah" > *
-    + A shaky ceasefire in Tripoli took hold on Sunday between rival militias. => * > *
+    + A ceasefire between Hamas and Israel took hold on Sunday. => "Hamas", ISR > *
     - The smoking ban takes effect in May in London restaurants.
 
 sense halt-hostilities = 087
     verb        stop/halt/suspend/pause/end/cease/reduce [fighting/hostilities/hostility/military operation/offensive/bombing/airstrike/air strike/bombardment/shelling/attack/strike/combat operation/military action/war/assault/air campaign/bombing campaign/drone strike/rocket fire/missile attack]; scale down [fighting/hostilities/hostility/military operation/offensive/bombing/airstrike/air strike/bombardment/shelling/attack/strike/combat operation/military action/war/assault/air campaign/bombing campaign/drone strike/rocket fire/missile attack]; wind down [fighting/hostilities/hostility/military operation/offensive/bombing/airstrike/air strike/bombardment/shelling/attack/strike/combat operation/military action/war/assault/air campaign/bombing campaign/drone strike/rocket fire/missile attack]; scale back [military operation/offensive/airstrike/attack]; wind down [war/military operation/offensive]; call off [airstrike/attack/offensive/strike/invasion/military operation/raid]; cease [fire]; hold [fire]; lay off [attack]; put an end {to @fighting}; bring an end {to @fighting}
     noun        halt {to @fighting}; end {to hostility}; pause {in fighting}; suspension {of attack}; cessation {of attack}; de-escalation; deescalation
     source      subj; by
-    target      on; against; in; with; of; between
+    target      on; against; with; of; between; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        ceasefire
@@ -289,7 +289,7 @@ sense stop-drills-or-tests = 087
     verb        cancel/suspend/halt/postpone/scrap/stop/reduce/freeze/end [@drill/@joint-drill/@missile-test/leaflet campaign/loudspeaker broadcast/propaganda broadcast/overflight/patrol/uranium enrichment/enrichment/nuclear programme/nuclear program/nuclear activity]; scale back [@drill/@joint-drill/@missile-test/leaflet campaign/loudspeaker broadcast/propaganda broadcast/overflight/patrol/uranium enrichment/enrichment/nuclear programme/nuclear program/nuclear activity]; call off [@drill/@joint-drill/@missile-test]; scale back [@drill/@joint-drill]; switch off [loudspeaker]; dismantle/remove [loudspeaker/guard post/missile launcher/barbed wire/roadblock/checkpoint]; stand down [force/alert/troop]; lower [alert level/alert]
     noun        suspension {of @drill}; cancellation {of @drill}; moratorium {on test}; suspension {of test}
     source      subj; by
-    target      with; against; of; near; on
+    target      with; against; of; on; near
     need        source
     only        source: GOV MIL LEG country
     mode        disarm
@@ -303,14 +303,14 @@ sense stop-drills-or-tests = 087
 sense reconcile-fronts = 087
     verb        de-escalate/deescalate/defuse/ease/reduce/lower/cool/calm [tension/tensions/crisis/situation/standoff/hostility/hostilities/confrontation]; dial down [tension]; bury [hatchet]; lay to rest [dispute]; settle/resolve/end [war/conflict/border dispute/insurgency/standoff/civil war/border standoff/armed struggle/feud]; put an end {to war}; put an end {to conflict}; make [peace]
     noun        de-escalation; easing {of tension}; reconciliation; rapprochement
-    source      subj; between; by
+    source      between; subj; by
     target      with; between; on
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        none
     not         words @sport; @showbiz; @market; investors; traders; couple; divorce; labour dispute; wage
-    + China and India defused a border crisis in Ladakh. => CHN, IND > *
-    + Eritrea ended its war with Ethiopia. => ERI > ETH
+    + China and India eased tensions in Ladakh. => CHN, IND > *
+    + Algeria cooled tensions with Morocco. => DZA > MAR
     + The PKK ended its armed struggle after four decades. => "PKK" > *
     + Riyadh eased tensions with Tehran under Chinese mediation. => SAU > IRN
     - The couple settled their dispute before the divorce.
@@ -319,7 +319,7 @@ sense lift-blockade = 0872
     verb        lift/ease/end/break/relax/loosen/remove/abandon/raise [@blockade-word]; lift [siege]; dismantle [roadblock/barricade/checkpoint]; unblock/reopen [port/road/highway/corridor/supply route/strait/airport/pipeline]; allow [passage] {of ship}; allow [ship/grain ship/vessel]; reopen [crossing]
     noun        lifting {of @blockade-word}; easing {of @blockade-word}; end {of @blockade-word}; reopening {of port}; reopening {of road}
     source      subj; by
-    target      of; on; around; to; for; in
+    target      of; on; to; for; around; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country IGO
     not         words @sport; @showbiz; @market; storm; snow; flood; landslide; protesters; farmers; fog; roadworks
@@ -335,7 +335,7 @@ sense demobilise = 0873
     source      subj; by; of
     target      obj; of
     need        source
-    only        source: GOV MIL REB UAF IMG IGO UNO country PTY
+    only        source: GOV MIL REB UAF PRM IMG IGO UNO country PTY
     not         words @sport; @showbiz; @market; parliament; assembly; cabinet; lawyer; charm; smile; bomb; explosive; device; intruder; music
     + Colombia's guerrillas demobilised in rural camps after the deal. => "guerrillas" > * | code=0873
     + Israel sent home reservists from the northern front. => ISR > *
@@ -355,18 +355,18 @@ sense lay-down-arms = 0874
     not         words @sport; @showbiz; @market; airstrike; air strike; rebel arsenal; enemy; bombed; warplanes; charm; pawn; burglar; attack
     + The rebels laid down their arms in the Central African Republic. => "rebels" > *
     + Syria gave up its chemical weapons under a deal with Moscow. => SYR > *
-    + Basque separatists handed over weapons to French police. => "separatists" > FRA
+    + Colombian guerrillas turned in weapons to the UN. => COL > UN
     + The United States destroyed its chemical arsenal. => USA > *
     + Rebels surrender rifles in Cameroon => "rebels" > *
     - Israeli warplanes destroyed a Hamas arsenal.
 
 sense surrender = 0874
-    verb        surrender/capitulate; give up [fight/fighting]; raise [white flag]; wave [white flag]; throw in [towel]; defect {from rebel}; surrender [town/city/position/garrison/post/territory]; lose [town/city/territory/ground/control]; turn themselves in
+    verb        surrender/capitulate; give up [fight/fighting]; raise [white flag]; wave [white flag]; throw in [towel]; defect {from rebel}; surrender [town/city/position/garrison/post/territory]; turn themselves in
     noun        surrender; capitulation; defection
     source      subj; of; by
     target      to
     need        source
-    only        source: MIL REB UAF COP IMG ISM PTY GOV country
+    only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
     not         words @sport; @showbiz; @market; bail; passport; lead; temptation; election; weight
     + Boko Haram fighters surrendered to Nigerian troops in Borno. => * > NGA | code=0874
     + Myanmar soldiers at Lashio surrendered to the rebels. => MMR > "rebels"
@@ -378,26 +378,26 @@ sense withdraw-troops = 0874
     verb        withdraw/evacuate/remove/redeploy/recall/repatriate/reduce/extract [@force-noun]; pull out [@force-noun]; pull back [@force-noun]; draw down [@force-noun]; bring home [@force-noun]; bring back [@force-noun]; move out [@force-noun]; complete/begin/start/conduct/order/finish [@exit-word]; carry out [@exit-word]
     noun        troop withdrawal; troop pullout; military withdrawal; withdrawal {of @force-noun}; pullout {of @force-noun}; pullback {of @force-noun}; drawdown {of @force-noun}; departure {of @force-noun}; retreat {of @force-noun}; withdrawal {from base}
     source      subj; by; of
-    target      from; in; of
+    target      from; of; in
     need        source
-    only        source: GOV MIL REB UAF IMG IGO UNO country
+    only        source: GOV MIL REB UAF PRM IMG IGO UNO country
     mode        withdraw
     not         words @sport; @showbiz; @market; candidate; treaty; flood; earthquake; ambassador
     + France withdrew its last soldiers from Niger on Friday. => FRA > NER | mode=withdraw
     + Israel pulled back tanks from Khan Younis overnight. => ISR > *
-    + American troops were pulled out of Chad within weeks. => USA > TCD
+    + American troops were withdrawn from Chad by Washington. => USA > TCD
     + The withdrawal of Russian forces from Kherson began at dawn. => RUS > *
     + Uganda's troop withdrawal from eastern Congo began on Sunday. => UGA > COD
     + UN draws down peacekeeping force in Congo => UN > COD
     - The army withdrew its football team from the tournament in Kenya.
 
 sense pull-out = 0874
-    verb        withdraw/retreat/evacuate; pull out; pull back; fall back; withdraw {from town}; withdraw {from position}; retreat {from town}; beat [retreat]; flee [position/base/post]; abandon [position/base/town/outpost/post/camp]; vacate [position/town/base]; leave [base/outpost/front]
+    verb        withdraw/retreat; pull out; pull back; fall back; withdraw {from town}; withdraw {from position}; retreat {from town}; beat [retreat]; flee [position/base/post]; abandon [position/base/town/outpost/post/camp]; vacate [position/town/base]; leave [base/outpost/front]
     noun        withdrawal; retreat; pullout; pull-out; pullback; exit
     source      subj; of; by
     target      from; of; before
     need        source
-    only        source: MIL REB UAF IMG COP PTY country
+    only        source: MIL REB UAF PRM IMG COP PTY country
     mode        withdraw
     not         words @sport; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors
     + Ukrainian forces retreated from Avdiivka to avoid encirclement. => UKR > *
@@ -425,7 +425,7 @@ sense withdraw-weapons = 087
 sense clear-mines-or-defuse = 087
     verb        demilitarise/demilitarize; defuse/deactivate/disarm/neutralise/neutralize [bomb/mine/landmine/explosive/device]; create/establish [buffer zone/demilitarised zone/demilitarized zone/de-escalation zone]; set up [buffer zone/demilitarised zone/demilitarized zone/de-escalation zone]; set up [demilitarised zone/de-escalation zone]
     noun        demilitarisation; demilitarization
-    source      subj; between
+    source      between; subj
     target      with; in; along; around
     need        source
     only        source: GOV MIL REB IGO UNO country
@@ -503,8 +503,8 @@ sense surrender-power-transfer = 084
     need        source
     only        source: GOV MIL PTY REB LEG
     not         words @sport; @showbiz; @market; power plant; electricity; power grid
-    + Chad's junta handed over power to an elected president. => TCD > * 
-    + Guinea's military ceded power after two years. => GIN > *
+    + Bangladesh's prime minister went into exile in India. => BGD > * 
+    + Gabon's president gave up power after the unrest. => GAB > *
     + Bangladesh's prime minister fled the country by helicopter. => BGD > *
     - The firm handed over the power plant to the city.
 
@@ -516,7 +516,7 @@ sense turn-self-in = 0874
     source      subj
     target      to; before
     need        source
-    only        source: GOV MIL LEG PTY OPP REB UAF CRM JRN person group
+    only        source: GOV MIL LEG PTY OPP REB UAF PRM CRM JRN person group
     not         words @sport; @showbiz; @market; hunters
     + Brazil's former president surrendered to police in Curitiba. => BRA > *
     + The militia leader surrendered to the court in The Hague. => * > *
@@ -531,7 +531,7 @@ sense retract-or-undo-measure = 085
     need        source target
     only        source: GOV LEG IGO EUR country
     not         words @sport; @showbiz; @market; smoking; mask; phone ban
-    + Pakistan reversed visa restrictions on Indian citizens. => PAK > IND
+    + Pakistan reversed a flight ban against India. => PAK > IND
     + Sudan welcomed it when Washington revoked the asset freeze of Sudan's bank. => USA > SDN
     + Malaysia withdrew its travel advisory against Thailand. => MYS > THA
     - The pub lifted the ban on dogs.

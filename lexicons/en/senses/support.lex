@@ -447,7 +447,7 @@ sense ask-for-clemency = 053
     verb        intercede/intervene/plead/appeal on behalf of; intercede/plead for; plead/ask {for clemency}; plead/appeal {for life}; vouch; speak up
     noun        plea {for clemency}; plea {for mercy}
     source      subj
-    target      of; for
+    target      of; for; obj
     need        source target
     not         words @sport; @showbiz; lawyer; lawyers
     + Indonesia interceded on behalf of its migrant workers in Saudi Arabia. => IDN > *

@@ -84,7 +84,7 @@ sense draw-criticism = 111
 
 sense insult = 111
     verb        meN-hina/meN-ejek/meN-olok/meN-olok-olok/meN-caci/meN-maki/meN-hujat/meN-lecehkan/meN-cemooh/meN-nistakan/meN-remehkan/meN-tertawakan/meN-nista; meN-caci maki
-    noun        hinaan; ejekan; cacian; penghinaan
+    noun        hinaan; ejekan; cacian; penghinaan; makian
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas
     need        source target
@@ -178,7 +178,7 @@ sense oppose-attitude = 110
     + Mesir keberatan terhadap rencana Ethiopia mengisi bendungan. => EGY > ETH
 
 sense brand-as = 111
-    verb        meN-sebut/meN-cap/meN-juluki/meN-labeli/meN-anggap/meN-stempel/meN-gambarkan/meN-nilai/meN-namai {sebagai @slur}; meN-sebut/meN-cap/meN-juluki/meN-labeli teroris; meN-sebut/meN-cap/meN-juluki/meN-labeli penjahat perang; meN-sebut/meN-cap/meN-juluki/meN-labeli diktator; meN-sebut/meN-juluki pembunuh; meN-sebut/meN-cap pengkhianat; meN-sebut negara teroris; meN-sebut pembohong; meN-sebut tiran
+    verb        meN-sebut/meN-cap/meN-juluki/meN-labeli/meN-anggap/meN-stempel/meN-gambarkan/meN-nilai/meN-namai {sebagai @slur}; meN-sebut/meN-cap/meN-juluki/meN-labeli teroris; meN-sebut/meN-cap/meN-juluki/meN-labeli penjahat perang; meN-sebut/meN-cap/meN-juluki/meN-labeli diktator; meN-sebut/meN-juluki pembunuh; meN-sebut/meN-cap pengkhianat; meN-sebut negara teroris; meN-sebut pembohong; meN-sebut tiran; meN-sebut/meN-cap/meN-juluki/meN-labeli/meN-anggap [@insult-word]; meN-sebut/meN-cap/meN-nilai korup; meN-sebut/meN-cap/meN-juluki [Hitler/Adolf Hitler/Nazi]
     source      subj
     target      obj; comp
     need        source target
@@ -306,7 +306,7 @@ sense blame = 112
     - Pelatih menyalahkan cuaca atas kekalahan timnya.
 
 sense say-wrongdoing = 112
-    verb        meN-sebut/meN-nilai/meN-anggap/meN-katakan/meN-tegaskan/meN-nyatakan melanggar; meN-sebut/meN-nilai/meN-anggap telah melanggar; meN-sebut/meN-nilai/meN-anggap menimbulkan ancaman; meN-sebut/meN-nilai/meN-anggap telah menimbulkan ancaman; meN-sebut/meN-nilai/meN-anggap mengancam; meN-sebut/meN-nilai/meN-anggap memprovokasi; meN-sebut/meN-nilai/meN-anggap tidak menghormati; meN-sebut/meN-nilai/meN-anggap memicu; meN-sebut/meN-nilai/meN-anggap gagal; meN-sebut/meN-nilai/meN-anggap ingkar janji
+    verb        meN-sebut/meN-nilai/meN-anggap/meN-katakan/meN-tegaskan/meN-nyatakan melanggar; meN-sebut/meN-nilai/meN-anggap telah melanggar; meN-sebut/meN-nilai/meN-anggap menimbulkan ancaman; meN-sebut/meN-nilai/meN-anggap telah menimbulkan ancaman; meN-sebut/meN-nilai/meN-anggap mengancam; meN-sebut/meN-nilai/meN-anggap memprovokasi; meN-sebut/meN-nilai/meN-anggap tidak menghormati; meN-sebut/meN-nilai/meN-anggap memicu; meN-sebut/meN-nilai/meN-anggap gagal; meN-sebut/meN-nilai/meN-anggap ingkar janji; meN-sebut/meN-nilai/meN-anggap salah; meN-sebut/meN-nilai/meN-anggap keliru; meN-sebut/meN-nilai/meN-anggap bersalah; meN-sebut/meN-nilai/meN-anggap abai; meN-sebut/meN-nilai/meN-anggap lalai; meN-sebut/meN-nilai/meN-anggap tidak serius; meN-sebut/meN-nilai/meN-anggap tidak becus; meN-sebut/meN-nilai/meN-anggap berlebihan; meN-sebut/meN-nilai/meN-anggap munafik; meN-sebut/meN-nilai/meN-anggap tidak adil; meN-sebut/meN-nilai/meN-anggap inkonstitusional; meN-sebut/meN-nilai/meN-anggap standar ganda; meN-sebut/meN-nilai/meN-anggap [salah/keliru/gagal/abai/munafik/inkonstitusional]; meN-sebut/meN-nilai/meN-anggap [provokatif/provokasi/ilegal/biadab/keji/brutal/memalukan/kebohongan/pelanggaran/kemunafikan]; meN-sebut/meN-nilai/meN-anggap provokatif; meN-sebut/meN-nilai/meN-anggap ilegal; meN-sebut/meN-nilai/meN-anggap tidak bertanggung jawab
     source      subj
     target      obj; comp
     need        source target
@@ -609,3 +609,42 @@ sense say-provokes = 111
     target      subj
     + Presiden Marcos mengatakan China terus melakukan tindakan provokatif di Laut China Selatan. => PHL > CHN
     + "Korea Utara melanjutkan provokasi," ujar Menhan Korea Selatan. => KOR > PRK
+
+# Kode tuduhan menurut perbuatan yang dituduhkan.
+sense accuse-of-attack = 1123
+    verb        meN-tuduh/meN-tuding/meN-salahkan
+    source      subj; dari; oleh
+    target      obj; comp; terhadap; kepada
+    takes       say
+    when        act: 15 18 19
+    need        source target
+    only        source: country organization group GOV LEG MIL PTY REB OPP REL CVL
+    not         source: BUS
+    not words   @sport
+    not words   @showbiz
+    not words   @private-life
+    + Kyiv menuduh Moskow menembaki permukiman di Kharkiv. => UKR > RUS | code=1123
+    - Suami itu menuduh istrinya memukul anaknya.
+
+sense accuse-of-atrocity = 1124
+    verb        meN-tuduh/meN-tuding
+    source      subj; dari; oleh
+    target      obj; comp; terhadap; kepada
+    takes       say
+    when        act: 20
+    need        source target
+    only        source: country organization group GOV LEG JUD MIL PTY REB OPP REL CVL
+    not         source: BUS
+    + Turki menuding Israel membantai warga sipil di Gaza. => TUR > ISR
+
+sense accuse-of-repression = 1122
+    verb        meN-tuduh/meN-tuding
+    source      subj; dari; oleh
+    target      obj; comp; terhadap; kepada
+    takes       say
+    when        act: 170 171 172 173 174 175
+    need        source target
+    only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
+    not         source: BUS
+    not words   @private-life
+    + Amnesty International menuduh Tunisia menahan aktivis tanpa alasan. => "Amnesty International" > TUN

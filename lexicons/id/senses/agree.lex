@@ -410,7 +410,7 @@ sense promise-reform = 034
     + Janji reformasi Presiden Nigeria disambut dingin pengunjuk rasa. => NGA > *
 
 sense promise-leadership-change = 0341
-    verb        meN-janjikan/meN-sepakati/meN-setujui/meN-umumkan/meN-tawarkan [pemilu/pemilihan umum/pemilu dini/pemilihan ulang/pemilu bebas/pemungutan suara/pengunduran diri/penyerahan kekuasaan/peralihan kekuasaan]; ber-janji menggelar pemilu; ber-janji mengadakan pemilu; ber-janji menyerahkan kekuasaan; ber-janji mundur; setuju mundur; sepakat menggelar pemilu; ber-sedia mundur
+    verb        meN-janjikan/meN-sepakati/meN-setujui/meN-tawarkan [pemilu/pemilihan umum/pemilu dini/pemilihan ulang/pemilu bebas/pemungutan suara/pengunduran diri/penyerahan kekuasaan/peralihan kekuasaan]; ber-janji menggelar pemilu; ber-janji mengadakan pemilu; ber-janji menyerahkan kekuasaan; ber-janji mundur; setuju mundur; sepakat menggelar pemilu; ber-sedia mundur
     noun        janji pemilu
     source      subj
     target      kepada; dengan

@@ -65,7 +65,7 @@ sense help-state = 070
     - Tetangga membantu keluarganya pindah rumah.
 
 sense receive-aid = 070
-    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/ke-banjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
+    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/kebanjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
     source      dari; oleh
     target      subj
     need        source target

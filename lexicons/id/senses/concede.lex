@@ -419,7 +419,7 @@ sense dismiss-on-demand = 0831
     not words   @sport
     not words   @business
     + Presiden Ukraina menerima pengunduran diri menteri pertaniannya. => UKR > *
-    + Presiden Sri Lanka memecat menteri keuangan atas desakan demonstran. => LKA > *
+    + Presiden Sri Lanka menerima pengunduran diri menteri keuangan. => LKA > *
     - Manajemen klub menerima pengunduran diri sang pelatih.
 
 sense grant-rights = 0833
@@ -437,7 +437,7 @@ sense grant-rights = 0833
     + Hak ulayat suku Awyu diakui Mahkamah Agung. => IDN > *
 
 sense institutional-change = 0834
-    verb        meN-izinkan/meN-setujui/meN-gelar/meN-sahkan [referendum/referendum kemerdekaan/amendemen konstitusi/amandemen konstitusi/perubahan konstitusi/konstitusi baru]; meN-beri/meN-berikan [otonomi/otonomi khusus/otonomi luas/kemerdekaan]; meN-ubah/meN-amendemen/meN-amandemen [konstitusi/UUD]; meN-bubarkan [parlemen/DPR/majelis nasional/junta]
+    verb        meN-izinkan/meN-setujui/meN-gelar/meN-sahkan [referendum/referendum kemerdekaan/amendemen konstitusi/amandemen konstitusi/perubahan konstitusi/konstitusi baru]; meN-beri/meN-berikan [otonomi/otonomi khusus/otonomi luas/kemerdekaan]; meN-ubah/meN-amendemen/meN-amandemen [konstitusi/UUD]
     noun        amendemen konstitusi; pembubaran parlemen; pemberian otonomi
     source      subj; oleh
     target      kepada; bagi; untuk; iobj
@@ -445,7 +445,6 @@ sense institutional-change = 0834
     not         source: BUS
     + Chile menggelar referendum konstitusi baru. => CHL > - | code=0834
     + Pemerintah Prancis memberi otonomi kepada Korsika. => FRA > *
-    + Parlemen dibubarkan Presiden Senegal pada pekan ini. => SEN > *
     - Polisi membubarkan pesta ulang tahun di kafe itu.
 
 sense accept-verdict = 080
@@ -473,4 +472,4 @@ sense drop-out-of-demand = 080
     not words   @showbiz
     + Hamas mencabut tuntutan penarikan penuh pasukan Israel. => "Hamas" > *
     + Ukraina melepaskan syarat keanggotaan NATO demi perundingan. => UKR > *
-    + Ancaman tarif dibatalkan Meksiko dan Amerika Serikat. => MEX,USA > *
+    + Ultimatum itu dibatalkan Meksiko dan Amerika Serikat. => MEX,USA > *

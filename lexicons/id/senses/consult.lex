@@ -82,7 +82,7 @@ sense call-on-superior = 040
 
 sense hold-meeting = 040
     verb        meN-gelar/meN-adakan/meN-lakukan/meN-langsungkan/meN-selenggarakan/meN-helat/meN-lakoni/meN-jalani [@meeting]; ber-dialog; ber-konsultasi; ber-musyawarah
-    noun        pertemuan; pembicaraan; dialog; konsultasi; rapat koordinasi; pertemuan bilateral; pertemuan empat mata; pertemuan tertutup; perbincangan; audiensi
+    noun        pertemuan; pembicaraan; dialog; konsultasi; rapat koordinasi; pertemuan bilateral; pertemuan empat mata; pertemuan tertutup; perbincangan; audiensi; rapat kerja; pertemuan tertutup; sarapan bersama; jamuan makan malam; silaturahmi; pertemuan tahunan; pertemuan puncak; pertemuan konsultasi
     source      subj; antara
     target      dengan; bersama; obj; kepada
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL LAB
@@ -127,8 +127,8 @@ sense discuss-topic = 040
     - Dosen itu membahas teori tersebut bersama mahasiswanya.
 
 sense internal-session = 040
-    verb        meN-gelar/meN-adakan/meN-lakukan [@internal-meeting]
-    noun        rapat; sidang darurat; pertemuan darurat
+    verb        meN-gelar/meN-adakan/meN-lakukan [@internal-meeting]; rapat; ber-rapat; rapat bersama; rapat kerja
+    noun        rapat; sidang darurat; pertemuan darurat; rapat kerja; rapat dengar pendapat; rapat konsultasi; RDP; raker; sidang kabinet; rapat koordinasi; rapat tertutup; rapat gabungan
     source      subj; antara
     target      dengan; bersama
     need        source target
@@ -154,7 +154,7 @@ sense contact = 040
     - Warga yang kehilangan dapat menghubungi kantor polisi terdekat.
 
 sense welcome-arrival = 043
-    verb        meN-sambut/meN-terima [kedatangan/kunjungan/lawatan]; meN-sambut/meN-terima [@envoy]
+    verb        meN-sambut/meN-terima [kedatangan/kunjungan/lawatan/audiensi/kunjungan kehormatan/kunjungan silaturahmi/silaturahmi]; meN-sambut/meN-terima [@envoy]
     noun        penyambutan
     source      subj
     target      obj; dari
@@ -188,7 +188,7 @@ sense host-guest = 043
 
 sense make-visit = 042
     verb        meN-adakan/meN-gelar/meN-lakukan/meN-jalani/meN-laksanakan/meN-awali/meN-mulai/meN-akhiri/meN-langsungkan [@visit]; meN-lawat; ber-kunjung; melawat; ber-lawat
-    noun        kunjungan; lawatan; kunjungan kenegaraan; kunjungan resmi; kunjungan kerja; lawatan perdana
+    noun        kunjungan; lawatan; kunjungan kenegaraan; kunjungan resmi; kunjungan kerja; lawatan perdana; kunjungan kehormatan; kunjungan balasan; kunjungan muhibah; kunjungan mendadak; kunjungan bersejarah
     source      subj; oleh
     target      ke; obj; di
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL
@@ -550,9 +550,9 @@ sense labour-tripartite = 040
 
 sense consult-party-allies = 040
     verb        meN-jajaki [koalisi]; ber-safari politik; meN-lakukan/meN-gelar [safari politik/penjajakan/silaturahmi politik/lobi/lobi-lobi/lobi politik]; ber-lobi
-    noun        safari politik; silaturahmi politik; lobi politik
+    noun        safari politik; silaturahmi politik; lobi politik; penjajakan koalisi
     source      subj
-    target      ke; dengan; obj; kepada
+    target      ke; dengan; kepada
     need        source target
     only        source: organization GOV LEG PTY OPP
     not         source: BUS EDU MED

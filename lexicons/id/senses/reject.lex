@@ -214,7 +214,7 @@ sense reject-peacekeepers = 1224
     verb        meN-tolak/meN-tampik [@peacekeepers]; meN-tolak mengirim pasukan; meN-tolak mengirim tentara; meN-tolak mengirimkan pasukan
     noun        penolakan pasukan perdamaian
     source      subj; oleh
-    target      ke; dari; di; obj; kepada
+    target      ke; dari; kepada; obj; di
     takes       act
     only        source: country organization GOV LEG MIL REB
     not         source: BUS
@@ -358,7 +358,7 @@ sense refuse-access = 1245
     verb        meN-tolak/meN-tampik/meN-larang/meN-halangi/meN-halang-halangi [@access]; meN-tolak mengizinkan; meN-tolak membuka akses; meN-tolak menerima inspektur; meN-tolak memberi akses; meN-tolak memberikan akses; meN-tolak [kunjungan pelapor khusus/misi pencari fakta/kehadiran pemantau/kedatangan utusan]
     noun        penolakan akses
     source      subj; oleh
-    target      dari; kepada; bagi; obj; ke; untuk
+    target      obj; kepada; dari
     takes       act
     only        source: country organization GOV MIL REB LEG
     not         source: BUS
@@ -473,8 +473,7 @@ sense veto = 129
 
 sense reject-bill = 120
     verb        meN-tolak/meN-tentang/meN-ganjal [@bill]
-    noun        penolakan RUU; penolakan revisi; penentangan
-    source      subj; dari; oleh
+    source      subj; oleh
     target      obj; dari; terhadap; oleh
     only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
     not         source: BUS
@@ -484,7 +483,17 @@ sense reject-bill = 120
     + Fraksi PKS menolak RUU Ibu Kota Negara. => IDN > -
     + RUU Penyiaran ditolak Dewan Pers dan AJI. => IDN > -
     + Senat Argentina menolak anggaran usulan Presiden Milei. => ARG > ARG
+
+sense reject-bill-noun = 120
+    noun        penolakan RUU; penolakan revisi; penolakan relokasi; penolakan proyek; penolakan kenaikan
+    source      dari; oleh
+    target      terhadap; kepada
+    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
+    not         source: BUS
+    not words   @sport
+    not words   @showbiz
     + Penolakan RUU TNI dari mahasiswa terus bergulir. => "mahasiswa" > -
+    - Penolakan proyek film itu mengecewakan sutradara.
 
 sense oppose = 120
     verb        meN-tentang/meN-lawan
@@ -530,7 +539,6 @@ sense court-rejects = 120
     not words   @showbiz
     not words   cerai
     + Mahkamah Konstitusi menolak gugatan pasangan Anies-Muhaimin. => IDN > *
-    + Banding mantan Presiden Brasil ditolak pengadilan pemilu. => * > BRA
     + Mahkamah Agung Inggris menolak permohonan suaka migran itu. => GBR > *
     - Pengadilan Agama menolak gugatan cerai artis tersebut.
 

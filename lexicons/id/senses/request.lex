@@ -32,6 +32,7 @@ sense ask-to = 020
     not words   @sport
     not words   @showbiz
     not words   @weather
+    not words   @everyday
     + Presiden Ukraina meminta Jerman mengirim lebih banyak tank. => UKR > DEU
     + Israel diminta Amerika Serikat menahan diri. => USA > ISR
     + Menlu RI Minta Myanmar Jalankan Konsensus Lima Poin => IDN > MMR
@@ -84,6 +85,7 @@ sense advise = 020
     not words   @showbiz
     not words   @weather
     not words   @business
+    not words   @everyday
     + Menlu Australia mengimbau China menahan diri di Laut China Selatan. => AUS > CHN
     + Presiden Jokowi mengajak negara-negara ASEAN menjaga stabilitas kawasan. => IDN > *
     + Imbauan Turki kepada Yunani agar tidak mempersenjatai pulau-pulaunya diabaikan. => TUR > GRC
@@ -497,7 +499,7 @@ sense urge-deescalation = 0256
 
 sense urge-talks = 026
     verb        meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong [@talks]; meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong berunding; meN-minta/meN-desak/meN-serukan/meN-ajak/meN-dorong berdialog; meN-minta/meN-desak/meN-serukan kembali ke meja perundingan; meN-minta/meN-ajak bertemu
-    noun        seruan dialog; ajakan dialog; seruan perundingan; permintaan pertemuan
+    noun        seruan dialog; ajakan dialog; seruan perundingan; permintaan pertemuan; ajakan berunding; tawaran perundingan
     source      subj; dari; oleh
     target      obj; kepada; dengan; antara; dari; di
     takes       ask

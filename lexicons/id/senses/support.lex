@@ -176,7 +176,7 @@ sense welcome-move = 051
 
 sense endorse-candidate = 051
     contexts    election
-    verb        meN-usung/meN-jagokan/meN-endorse/meN-calonkan/meN-deklarasikan/meN-restui/meN-rekomendasikan; meN-beri [restu/rekomendasi/surat rekomendasi]; beri restu
+    verb        meN-usung/meN-jagokan/meN-endorse/meN-calonkan/meN-deklarasikan/meN-restui/meN-rekomendasikan; meN-beri [restu/rekomendasi/surat rekomendasi]; beri restu; meN-usulkan maju; meN-dorong maju; meN-ajukan maju; meN-usulkan menjadi calon; meN-dukung maju
     noun        pencalonan; deklarasi dukungan
     source      subj
     target      obj; kepada; iobj; untuk
@@ -400,7 +400,7 @@ sense send-ambassador = 050
     - Taliban menolak duta besar baru itu.
 
 sense smooth-relations = 050
-    verb        meN-cairkan [hubungan/ketegangan/kebekuan]; meN-redakan/meN-turunkan [ketegangan]; memper-lunak [nada]
+    verb        meN-cairkan [hubungan/ketegangan/kebekuan]; memper-lunak [nada]
     noun        pencairan hubungan
     source      subj
     target      dengan; antara; terhadap
@@ -408,7 +408,6 @@ sense smooth-relations = 050
     only        source: country organization GOV
     not         source: BUS
     + Australia mencairkan hubungan dengan China lewat kunjungan menteri. => AUS > CHN
-    + Mesir redakan ketegangan dengan Iran. => EGY > IRN
 
 # Maaf
 
@@ -496,7 +495,6 @@ sense loyalty = 051
     not         source: BUS
     not words   @showbiz
     not words   @sport
-    + Mantan anggota Jamaah Islamiyah berikrar setia kepada NKRI. => * > *
     + Pemimpin Chechnya menyatakan kesetiaan kepada Presiden Putin. => * > RUS
     + Kelompok milisi di Sahel berbaiat kepada ISIS. => "Kelompok milisi" > "ISIS"
 

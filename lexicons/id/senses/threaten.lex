@@ -32,6 +32,7 @@ sense threaten-to = 130
     not words   @sport
     not words   @showbiz
     not words   @weather
+    not words   @everyday
     + Israel mengancam akan menyerang fasilitas nuklir Iran. => ISR > IRN
     + Amerika Serikat mengancam menjatuhkan sanksi terhadap pejabat Georgia. => USA > *
     + Taiwan terus diancam China dengan latihan perang. => CHN > TWN
@@ -251,7 +252,7 @@ sense threaten-curfew = 1323
     verb        meN-ancam memberlakukan jam malam; meN-ancam akan memberlakukan jam malam; meN-ancam menerapkan jam malam; meN-ancam akan menerapkan jam malam; meN-ancam [jam malam]
     noun        ancaman jam malam
     source      subj; dari
-    target      di; kepada; terhadap; obj
+    target      kepada; terhadap
     takes       act
     only        source: country organization GOV MIL COP
     not         source: BUS
@@ -262,7 +263,7 @@ sense threaten-martial-law = 1324
     verb        meN-ancam memberlakukan darurat militer; meN-ancam akan memberlakukan darurat militer; meN-ancam menerapkan darurat militer; meN-ancam mengumumkan keadaan darurat; meN-ancam akan mengumumkan keadaan darurat; meN-ancam menetapkan keadaan darurat; meN-ancam akan menetapkan darurat militer; meN-ancam darurat militer; meN-ancam [darurat militer]
     noun        ancaman darurat militer
     source      subj; dari
-    target      di; kepada; terhadap; obj
+    target      kepada; terhadap
     takes       act
     only        source: country organization GOV MIL
     not         source: BUS
@@ -467,3 +468,18 @@ sense red-line = 139
     not         source: BUS
     + Biden menetapkan garis merah bagi Israel di Rafah. => USA > ISR
     + Garis merah ditetapkan Beijing kepada Taipei. => CHN > TWN
+
+# The one who is warned is told what will be done to him if he does not comply.
+sense not-hesitate = 130
+    verb        tak segan; tidak segan; tak ragu; tidak ragu; tak gentar
+    adj         segan; segan-segan
+    source      subj
+    target      terhadap; kepada; obj
+    takes       act
+    when        act: 13 15 16 17 18 19 20
+    only        source: country organization GOV LEG MIL COP JUD REB
+    not         source: BUS
+    not words   @sport
+    not words   @showbiz
+    + Kapolri tidak segan-segan memecat anggota polisi yang terlibat judi. => IDN > *
+    - Pelatih itu tak segan mencadangkan pemain bintangnya di klub.

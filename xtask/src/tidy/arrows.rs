@@ -35,7 +35,11 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
     let mut findings = compare(&table, &crates, &arrows);
     for manifest in tree.ending("/Cargo.toml").filter(|path| !path.starts_with("fuzz/")) {
         if !inherits_lints(&tree.text(manifest)?) {
-            findings.push(Finding::fail(manifest, 0, "the lints of the workspace are not taken over; add `[lints]`, `workspace = true`"));
+            findings.push(Finding::fail(
+                manifest,
+                0,
+                "the lints of the workspace are not taken over; add `[lints]`, `workspace = true`",
+            ));
         }
     }
     Ok(findings)
@@ -44,7 +48,12 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
 /// The rows of the marked table: crate, what it may use, what its tests may use on top.
 fn table(page: &str) -> BTreeMap<String, Row> {
     let names = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>();
-    let mut lines = page.lines().zip(1..).skip_while(|(line, _)| line.trim() != MARK).skip(1).skip_while(|(line, _)| line.trim().is_empty());
+    let mut lines = page
+        .lines()
+        .zip(1..)
+        .skip_while(|(line, _)| line.trim() != MARK)
+        .skip(1)
+        .skip_while(|(line, _)| line.trim().is_empty());
     let rows = lines.by_ref().take_while(|(line, _)| line.starts_with('|')).skip(2);
     rows.filter_map(|(row, line)| {
         let mut cells = row.trim_matches('|').split('|');
@@ -103,7 +112,8 @@ fn compare(table: &BTreeMap<String, Row>, crates: &BTreeSet<String>, arrows: &[A
         let Some(row) = table.get(&arrow.from) else { continue };
         if !row.uses.contains(&arrow.to) && !(arrow.in_tests && row.in_tests.contains(&arrow.to)) {
             let what = if arrow.in_tests { "the tests of " } else { "" };
-            let message = format!("{what}`{}` may not use `{}`; see the table of arrows in {PAGE}", arrow.from, arrow.to);
+            let message =
+                format!("{what}`{}` may not use `{}`; see the table of arrows in {PAGE}", arrow.from, arrow.to);
             findings.push(Finding::fail(&format!("{}/Cargo.toml", folder(&arrow.from)), 0, message));
         }
     }

@@ -15,10 +15,6 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
     for file in tree.ending(".rs") {
         findings.extend(missing(tree, file, words_of_source(&tree.text(file)?)));
     }
-    let script = ".ci/run";
-    if tree.exists(script) {
-        findings.extend(missing(tree, script, words_of_script(&tree.text(script)?)));
-    }
     if !tree.text(CHANGELOG)?.lines().any(|line| line.trim() == "## Unreleased") {
         findings.push(Finding::fail(CHANGELOG, 0, "no open head; add `## Unreleased` above the releases"));
     }
@@ -36,7 +32,9 @@ fn words_of_page(page: &str) -> Vec<(usize, String)> {
         } else {
             words.extend(line.split('`').skip(1).step_by(2).flat_map(split).map(|word| (number, word)));
             let targets = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-            words.extend(targets.filter(|t| !t.contains(':') && !t.starts_with('#')).map(|t| (number, clean(t).to_owned())));
+            words.extend(
+                targets.filter(|t| !t.contains(':') && !t.starts_with('#')).map(|t| (number, clean(t).to_owned())),
+            );
         }
     }
     words
@@ -44,13 +42,15 @@ fn words_of_page(page: &str) -> Vec<(usize, String)> {
 
 /// Words of inline code in the doc comments of a source file.
 fn words_of_source(source: &str) -> Vec<(usize, String)> {
-    let doc = |line: &str| line.trim_start().strip_prefix("//").filter(|rest| rest.starts_with(['!', '/'])).map(str::to_owned);
+    let doc = |line: &str| {
+        line.trim_start().strip_prefix("//").filter(|rest| rest.starts_with(['!', '/'])).map(str::to_owned)
+    };
     let lines = source.lines().zip(1..).filter_map(|(line, number)| Some((number, doc(line)?)));
-    lines.flat_map(|(number, doc)| doc.split('`').skip(1).step_by(2).flat_map(split).map(|word| (number, word)).collect::<Vec<_>>()).collect()
-}
-
-fn words_of_script(script: &str) -> Vec<(usize, String)> {
-    script.lines().zip(1..).flat_map(|(line, number)| split(line).map(move |word| (number, word))).collect()
+    lines
+        .flat_map(|(number, doc)| {
+            doc.split('`').skip(1).step_by(2).flat_map(split).map(|word| (number, word)).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 fn split(code: &str) -> impl Iterator<Item = String> {
@@ -68,7 +68,9 @@ fn missing(tree: &Tree, page: &str, words: Vec<(usize, String)>) -> Vec<Finding>
     let absent = |word: &str| claim(word).filter(|claim| !is_there(tree, home, claim));
     words
         .into_iter()
-        .filter_map(|(line, word)| absent(&word).map(|path| Finding::fail(page, line, format!("`{path}` does not exist"))))
+        .filter_map(|(line, word)| {
+            absent(&word).map(|path| Finding::fail(page, line, format!("`{path}` does not exist")))
+        })
         .collect()
 }
 
@@ -78,10 +80,13 @@ fn claim(word: &str) -> Option<String> {
     let placeholder = |part: &str| part.contains(['*', '<', '>', '$', '{', '…']);
     let parts: Vec<&str> = word.split('/').take_while(|part| !placeholder(part)).collect();
     let whole = parts.len() == word.split('/').count();
-    let top = parts.len() > 1 && FOLDERS.contains(&parts[0]) || parts.len() == 1 && !whole && FOLDERS.contains(&parts[0]);
+    let top =
+        parts.len() > 1 && FOLDERS.contains(&parts[0]) || parts.len() == 1 && !whole && FOLDERS.contains(&parts[0]);
     let name = parts.last().copied().unwrap_or_default();
     let stem = |ending: &str| name.strip_suffix(ending).is_some_and(|stem| !stem.is_empty());
-    let file = whole && !word.starts_with(['.', '-', '/']) && (stem(".rs") || stem(".md") || parts.len() == 1 && stem(".toml"));
+    let file = whole
+        && !word.starts_with(['.', '-', '/'])
+        && (stem(".rs") || stem(".md") || parts.len() == 1 && stem(".toml"));
     (top || file).then(|| parts.join("/"))
 }
 
@@ -124,7 +129,17 @@ mod tests {
         assert_eq!(claims("lexicons/en/senses/*.lex"), "lexicons/en/senses");
         assert_eq!(claims("syntax/clause.rs"), "syntax/clause.rs");
         assert_eq!(claims("README.md") + &claims("deny.toml"), "README.mddeny.toml");
-        for word in ["_world/*.lex", "main/x", "AND/OR", "target/release/dateline", "id/consult", "<lang>/sets.lex", "*.rs", ".rs", "crates"] {
+        for word in [
+            "_world/*.lex",
+            "main/x",
+            "AND/OR",
+            "target/release/dateline",
+            "id/consult",
+            "<lang>/sets.lex",
+            "*.rs",
+            ".rs",
+            "crates",
+        ] {
             assert_eq!(claim(word), None, "{word}");
         }
     }

@@ -28,10 +28,18 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
         } else if let Some(stem) = path.strip_suffix(".bin") {
             let notice = format!("{stem}.NOTICE.txt");
             if !tree.exists(&notice) {
-                findings.push(Finding::fail(path, 0, format!("weights without `{notice}`: what they were learnt from, and their licence")));
+                findings.push(Finding::fail(
+                    path,
+                    0,
+                    format!("weights without `{notice}`: what they were learnt from, and their licence"),
+                ));
             }
         } else if !path.ends_with(".NOTICE.txt") {
-            findings.push(Finding::fail(path, 0, "no compiler reads it; lexicon files are .lex, .tsv and .bin with .NOTICE.txt"));
+            findings.push(Finding::fail(
+                path,
+                0,
+                "no compiler reads it; lexicon files are .lex, .tsv and .bin with .NOTICE.txt",
+            ));
         }
     }
     for lang in languages {
@@ -71,7 +79,9 @@ fn header(path: &str, text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     for key in wanted {
         match value(key) {
-            None | Some("") => findings.push(Finding::fail(path, 0, format!("the header line `{}` is missing", shown(key)))),
+            None | Some("") => {
+                findings.push(Finding::fail(path, 0, format!("the header line `{}` is missing", shown(key))))
+            }
             Some(day) if *key == "date" && !is_date(day) => {
                 findings.push(Finding::fail(path, 0, format!("`{}` is no date; write it as 2024-06-12", shown(key))));
             }
@@ -82,7 +92,8 @@ fn header(path: &str, text: &str) -> Vec<Finding> {
 }
 
 fn is_date(text: &str) -> bool {
-    text.len() == 10 && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
+    text.len() == 10
+        && text.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() })
 }
 
 #[cfg(test)]

@@ -172,7 +172,11 @@ fn engine(args: &Args) -> Result<Engine, Error> {
 
 fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
     let code = lang.to_ascii_lowercase();
-    if engine.languages().contains(&code) { Ok(code) } else { Err(Error::unknown_language("--lang", lang, engine.languages())) }
+    if engine.languages().contains(&code) {
+        Ok(code)
+    } else {
+        Err(Error::unknown_language("--lang", lang, engine.languages()))
+    }
 }
 
 fn sources(files: Vec<PathBuf>) -> Vec<Source> {

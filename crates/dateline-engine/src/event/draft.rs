@@ -194,7 +194,50 @@ impl<'a> Drafter<'a, '_> {
         drafts.retain(|d| !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np))));
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
-        self.drop_overlaps(drafts)
+        self.drop_consequences(self.drop_overlaps(drafts))
+    }
+
+    /// "Israeli strikes killed 12", "shelled a hospital, killing 12": the act and what it did are one event.
+    fn drop_consequences(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {
+        let clauses = self.filler.reader.clauses;
+        let mut gone: Vec<usize> = Vec::new();
+        for (i, draft) in drafts.iter().enumerate() {
+            let Predicate::Clause(index) = &draft.predicate else { continue };
+            if draft.plover != Plover::Assault {
+                continue;
+            }
+            let clause = &clauses.list[*index];
+            let follows = matches!(clause.link, Link::Participle) || clause.shared && clause.link == Link::Main;
+            for (j, other) in drafts.iter().enumerate() {
+                if i == j || other.plover != Plover::Assault || gone.contains(&j) {
+                    continue;
+                }
+                let subject = matches!(&other.predicate, Predicate::Nominal(n) if clause.subject == Some(n.np));
+                let before = matches!(&other.predicate, Predicate::Clause(o) if follows && (clause.parent == Some(*o) || *o < *index && clauses.list[*o].subject == clause.subject));
+                if subject || before {
+                    gone.push(i);
+                    break;
+                }
+            }
+        }
+        for &i in &gone {
+            let (target, at) = (drafts[i].target.clone(), drafts[i].hit.start);
+            let keeper = (0..drafts.len()).filter(|j| !gone.contains(j) && drafts[*j].plover == Plover::Assault).min_by_key(|j| drafts[*j].hit.start.abs_diff(at));
+            if let Some(keeper) = keeper {
+                let keeper = &mut drafts[keeper];
+                for reading in target {
+                    if !keeper.target.iter().chain(&keeper.source).any(|t| t.entity == reading.entity) {
+                        keeper.target.push(reading);
+                    }
+                }
+            }
+        }
+        let mut index = 0;
+        drafts.retain(|_| {
+            index += 1;
+            !gone.contains(&(index - 1))
+        });
+        drafts
     }
 
     /// One act, one event: of two drafts over the same words the more specific stays.

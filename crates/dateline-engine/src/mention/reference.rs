@@ -68,6 +68,13 @@ impl Reader<'_, '_> {
         if let Some(office) = office {
             self.share_office(reading.entity, office.entity, state);
             reading.sector = reading.sector.or(office.sector);
+        } else if let Some(hint) = self.embedded(role, state).first()
+            && state.world_index(reading.entity).is_none()
+        {
+            // "his Armenian counterpart, Suren Papikyan"
+            let country = state.entities[hint.entity].country.clone();
+            let entity = &mut state.entities[reading.entity];
+            entity.country = entity.country.take().or(country);
         }
         let own = self.np(at)?;
         reading.span = if at == named { reading.span } else { self.sent.span_of(own.start, own.end) };

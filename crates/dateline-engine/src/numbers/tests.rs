@@ -1,3 +1,5 @@
+//! Numbers in sentences: what is found, and the least, best and greatest value it stands for.
+
 use super::{Measure, NumberExpr, numbers};
 use crate::record::Date;
 use crate::time::expressions;

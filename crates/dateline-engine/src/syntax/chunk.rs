@@ -174,7 +174,7 @@ impl<'a> Chunker<'a, '_> {
             return i + 1;
         }
         if tok.kind == TokenKind::Punct || tok.kind == TokenKind::Symbol && !is_currency(word) {
-            if self.thin_marks[i] {
+            if self.thin_marks[i] || self.inside_date(i) {
                 return i + 1;
             }
             let elem = match word {
@@ -242,7 +242,7 @@ impl<'a> Chunker<'a, '_> {
             return Some(end);
         }
         if let Some(index) = self.closed_index(i, WordClass::Adposition) {
-            if self.tok(i)?.tag.upos == Upos::Verb && !has(WordClass::Infinitive) {
+            if end == i + 1 && self.tok(i)?.tag.upos == Upos::Verb && !has(WordClass::Infinitive) {
                 return None;
             }
             self.row.push(Elem::Prep(i, end, index));
@@ -594,6 +594,10 @@ impl<'a> Chunker<'a, '_> {
                 continue;
             }
             let first = at == i;
+            if !first && self.inside_date(at) {
+                at += 1;
+                continue;
+            }
             let continues = match tok.tag.upos {
                 Upos::Det => first,
                 Upos::Pron => first,
@@ -680,6 +684,12 @@ impl<'a> Chunker<'a, '_> {
         np.end = at.max(i + 1);
         np.head = head.unwrap_or(i);
         np
+    }
+
+    /// Punctuation within a date ("June 18, 2024").
+    fn inside_date(&self, i: usize) -> bool {
+        let dated = |i: usize| self.sent.dated.get(i).copied().unwrap_or(false);
+        i > 0 && dated(i - 1) && dated(i) && dated(i + 1)
     }
 
     fn is_time(&self, at: usize) -> bool {

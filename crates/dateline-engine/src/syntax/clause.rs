@@ -420,7 +420,7 @@ impl Builder<'_, '_> {
                     clause.shared = true;
                 }
             }
-            Elem::Comma(_) if clause.vg.gerund || clause.vg.bare_participle => self.participle(prev, clause),
+            Elem::Comma(_) if clause.vg.gerund || clause.vg.bare_participle || self.goes_on(prev, clause) => self.participle(prev, clause),
             Elem::Np(_) => self.after_noun(at, prev, clause),
             _ => self.main(at, clause),
         }
@@ -568,6 +568,15 @@ impl Builder<'_, '_> {
 
     fn base_form(&self, clause: &Clause) -> bool {
         matches!(self.sent.toks[clause.head].tag.form, crate::tags::VerbForm::Base)
+    }
+
+    /// Indonesian ", menewaskan 12 orang": an active verb right behind a comma goes on with the subject before.
+    fn goes_on(&self, comma: usize, clause: &Clause) -> bool {
+        self.cx.language.profile.head_initial
+            && clause.vg.voice == Voice::Active
+            && !clause.reporting
+            && !matches!(self.before(comma).map(|b| &self.out.row[b]), Some(Elem::Quote(_)) | None)
+            && (0..comma).rev().find_map(|j| self.clause_at[j]).is_some_and(|c| self.out.list[c].vg.finite && self.out.list[c].end + 1 >= comma && !self.out.list[c].reporting)
     }
 
     fn participle(&self, comma: usize, clause: &mut Clause) {
@@ -723,9 +732,11 @@ impl Builder<'_, '_> {
                     }
                 }
                 Elem::Rel(..) => {
-                    // The relative clause's antecedent is the subject of what follows it.
-                    subject = self.antecedent(j);
-                    break;
+                    // The relative clause's antecedent is the subject of what follows it; "yang sama" is no clause.
+                    if (j + 1..at).any(|k| self.clause_at[k].is_some()) {
+                        subject = self.antecedent(j);
+                        break;
+                    }
                 }
                 Elem::Sub(..) | Elem::Comp(..) => break,
             }

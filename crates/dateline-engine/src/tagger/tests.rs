@@ -1,3 +1,5 @@
+//! The weights file: what is refused.
+
 use super::{MAGIC, Tagger};
 
 #[test]

@@ -104,6 +104,7 @@ fn abbreviations_by_case() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a test measures time")]
 fn hostile_text_stays_linear() {
     for unit in [".", "\"", "(. ", "A. ", "a. (", "?\"", "。「", "x.\n"] {
         let text = unit.repeat(100_000);

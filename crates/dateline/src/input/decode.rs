@@ -29,6 +29,8 @@ pub(super) fn text(name: &str, line: Option<usize>, offset: usize, mut bytes: Ve
     let line = line.unwrap_or_else(|| bytes[..first].split(|b| *b == b'\n').count());
     let count = if places == 1 { "1 place,".to_owned() } else { format!("{places} places, the first") };
     let byte = offset + mark + first;
-    let message = format!("{name}:{line}: bytes that are not UTF-8 ({count} at byte {byte}) are read as U+FFFD; save the file as UTF-8");
+    let message = format!(
+        "{name}:{line}: bytes that are not UTF-8 ({count} at byte {byte}) are read as U+FFFD; save the file as UTF-8"
+    );
     (text, Some(Warning { code: "invalid-utf8", message }))
 }

@@ -48,8 +48,7 @@ fn is_html(start: &[u8]) -> bool {
 
 fn is_open(start: &[u8]) -> bool {
     let line = start.split(|b| *b == b'\n').next().unwrap_or_default();
-    start.len() < SAMPLE
-        && serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err_and(|e| e.is_eof())
+    start.len() < SAMPLE && serde_json::from_slice::<serde::de::IgnoredAny>(line).is_err_and(|e| e.is_eof())
 }
 
 /// Beginnings of files that hold no text, what they are, and what to do.

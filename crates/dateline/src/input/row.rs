@@ -40,10 +40,13 @@ pub(super) fn read(place: &str, line: &str, reading: &Reading) -> Result<Input, 
         Some(Value::String(id)) if !id.is_empty() => id,
         Some(Value::Number(id)) => id.to_string(),
         None | Some(Value::Null | Value::String(_)) => return Err(Kind::RowWithoutId { place: place() }.into()),
-        Some(_) => return Err(Kind::BadField { place: place(), message: "`id` must be a string or a number".into() }.into()),
+        Some(_) => {
+            return Err(Kind::BadField { place: place(), message: "`id` must be a string or a number".into() }.into());
+        }
     };
     let Some(text) = row.text else {
-        let kind = if row.html.is_some() { Kind::Html { place: place() } } else { Kind::RowWithoutText { place: place() } };
+        let kind =
+            if row.html.is_some() { Kind::Html { place: place() } } else { Kind::RowWithoutText { place: place() } };
         return Err(kind.into());
     };
     if u32::try_from(text.len()).is_err() {
@@ -110,6 +113,7 @@ mod tests {
     }
 
     #[test]
+    #[rustfmt::skip]
     fn errors_name_the_place_and_the_remedy() {
         for (line, code, message) in [
             (r#"{"id": "a", "text": "x""#, "malformed-row", "f:1: the row is not valid JSON (EOF while parsing an object at column 23); correct it, one object a line"),

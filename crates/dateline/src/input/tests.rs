@@ -31,8 +31,12 @@ fn dir(name: &str) -> std::path::PathBuf {
 
 #[test]
 fn text_is_kept_byte_for_byte_but_for_the_mark() {
-    let files: &[(&str, &[u8])] = &[("a.txt", b"\xEF\xBB\xBFSatu.\r\n\tDua.\n"), ("empty.txt", b""), ("b", b"\n\n{\"x\"} is JSON no more\n")];
-    assert_eq!(read(&dir("text"), files, Format::Text), ["a.txt: Satu.\r\n\tDua.\n", "empty.txt: ", "b: \n\n{\"x\"} is JSON no more\n"]);
+    let files: &[(&str, &[u8])] =
+        &[("a.txt", b"\xEF\xBB\xBFSatu.\r\n\tDua.\n"), ("empty.txt", b""), ("b", b"\n\n{\"x\"} is JSON no more\n")];
+    assert_eq!(
+        read(&dir("text"), files, Format::Text),
+        ["a.txt: Satu.\r\n\tDua.\n", "empty.txt: ", "b: \n\n{\"x\"} is JSON no more\n"]
+    );
 }
 
 #[test]
@@ -57,17 +61,27 @@ fn rows_that_fail_do_not_stop_the_others() {
 
 #[test]
 fn bytes_that_are_not_utf8_are_mended_and_placed() {
-    let files: &[(&str, &[u8])] = &[("a.txt", b"Caf\xE9 \xFF.\n"), ("b.jsonl", b"\n{\"id\": \"b\", \"text\": \"caf\xE9\"}\n")];
+    let files: &[(&str, &[u8])] =
+        &[("a.txt", b"Caf\xE9 \xFF.\n"), ("b.jsonl", b"\n{\"id\": \"b\", \"text\": \"caf\xE9\"}\n")];
     let seen = read(&dir("utf8"), files, Format::Auto);
-    assert!(seen[0].starts_with("warning invalid-utf8: a.txt:1: bytes that are not UTF-8 (2 places, the first at byte 3)"), "{}", seen[0]);
+    assert!(
+        seen[0].starts_with("warning invalid-utf8: a.txt:1: bytes that are not UTF-8 (2 places, the first at byte 3)"),
+        "{}",
+        seen[0]
+    );
     assert_eq!(seen[1], "a.txt: Caf\u{FFFD} \u{FFFD}.\n");
-    assert!(seen[2].starts_with("warning invalid-utf8: b.jsonl:2: bytes that are not UTF-8 (1 place, at byte 25)"), "{}", seen[2]);
+    assert!(
+        seen[2].starts_with("warning invalid-utf8: b.jsonl:2: bytes that are not UTF-8 (1 place, at byte 25)"),
+        "{}",
+        seen[2]
+    );
     assert_eq!(seen[3], "b: caf\u{FFFD}");
 }
 
 #[test]
 fn rows_come_from_any_extension_and_detection_reads_past_blank_lines() {
-    let files: &[(&str, &[u8])] = &[("feed", b"\n \n{\"id\": \"a\", \"text\": \"Satu.\"}\n"), ("doc.json", b"[\n {\"id\": \"a\"}\n]")];
+    let files: &[(&str, &[u8])] =
+        &[("feed", b"\n \n{\"id\": \"a\", \"text\": \"Satu.\"}\n"), ("doc.json", b"[\n {\"id\": \"a\"}\n]")];
     let seen = read(&dir("detect"), files, Format::Auto);
     assert_eq!(seen[0], "a: Satu.");
     assert!(seen[1].starts_with("source json-array: doc.json: is one JSON value"), "{}", seen[1]);

@@ -77,7 +77,14 @@ struct Cell {
 const AROUND: (u32, u32) = (400, 600);
 
 /// Draws a sentence: its lines, each followed by a line that names the marked words in it.
-pub(super) fn draw(text: &str, sentence: Span, trigger: Span, marks: &[(Span, Role)], width: usize, paint: Painter) -> Vec<String> {
+pub(super) fn draw(
+    text: &str,
+    sentence: Span,
+    trigger: Span,
+    marks: &[(Span, Role)],
+    width: usize,
+    paint: Painter,
+) -> Vec<String> {
     let mut lines = Vec::new();
     for line in break_lines(&cells(text, sentence, trigger, marks), width) {
         let runs = runs(&line);

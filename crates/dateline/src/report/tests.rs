@@ -1,6 +1,9 @@
 //! What a report looks like.
 
-use dateline_engine::record::{Actor, Claim, Date, Document, Event, Evidence, Input, Place, Plover, Published, Quote, Status, Time, TimePrecision, Via};
+use dateline_engine::record::{
+    Actor, Claim, Date, Document, Event, Evidence, Input, Place, Plover, Published, Quote, Status, Time, TimePrecision,
+    Via,
+};
 use dateline_text::Span;
 
 use super::{Style, render};
@@ -14,12 +17,30 @@ fn span(words: &str) -> Span {
 }
 
 fn actor(name: &str, words: &str, code: &str) -> Actor {
-    Actor { entity: format!("text:{name}"), name: name.into(), country: None, org: None, sector: None, code: Some(code.into()), span: span(words), via: Via::Name }
+    Actor {
+        entity: format!("text:{name}"),
+        name: name.into(),
+        country: None,
+        org: None,
+        sector: None,
+        code: Some(code.into()),
+        span: span(words),
+        via: Via::Name,
+    }
 }
 
 fn document() -> Document {
     let day = Date::new(2023, 3, 6).expect("a date");
-    let place = Place { name: "Jakarta".into(), geonames: None, lat: None, lon: None, country: Some("IDN".into()), precision: "city", radius_km: 20, span: span("Jakarta") };
+    let place = Place {
+        name: "Jakarta".into(),
+        geonames: None,
+        lat: None,
+        lon: None,
+        country: Some("IDN".into()),
+        precision: "city",
+        radius_km: 20,
+        span: span("Jakarta"),
+    };
     let meeting = Event {
         id: "1".into(),
         plover: Plover::Consult,
@@ -43,7 +64,11 @@ fn document() -> Document {
         cameo: "150".into(),
         source: vec![actor("North Korea", "Korea Utara", "PRK")],
         target: Vec::new(),
-        claim: Some(Claim { by: Some(actor("Menlu Jepang", "Ia", "JPNGOV")), cue: span("mengatakan"), chain: Vec::new() }),
+        claim: Some(Claim {
+            by: Some(actor("Menlu Jepang", "Ia", "JPNGOV")),
+            cue: span("mengatakan"),
+            chain: Vec::new(),
+        }),
         time: None,
         place: None,
         evidence: vec![Evidence { sentence: Span::new(74, TEXT.len() as u32), trigger: span("meluncurkan rudal") }],
@@ -51,9 +76,21 @@ fn document() -> Document {
         confidence: 0.9,
         ..meeting.clone()
     };
-    let quote = Quote { span: span("Korea Utara meluncurkan rudal"), direct: false, speaker: Some(actor("Menlu Jepang", "Ia", "JPNGOV")), cue: Some(span("mengatakan")), addressee: None, carried: false };
+    let quote = Quote {
+        span: span("Korea Utara meluncurkan rudal"),
+        direct: false,
+        speaker: Some(actor("Menlu Jepang", "Ia", "JPNGOV")),
+        cue: Some(span("mengatakan")),
+        addressee: None,
+        carried: false,
+    };
     Document {
-        input: Input { id: "a.txt".into(), text: TEXT.into(), published: Some(Published { date: day, basis: "given" }), ..Input::default() },
+        input: Input {
+            id: "a.txt".into(),
+            text: TEXT.into(),
+            published: Some(Published { date: day, basis: "given" }),
+            ..Input::default()
+        },
         lang: "id".into(),
         sentences: vec![Span::new(0, 73), Span::new(74, TEXT.len() as u32)],
         quotes: vec![quote],

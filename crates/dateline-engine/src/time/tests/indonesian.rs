@@ -1,3 +1,5 @@
+//! Indonesian date expressions in sentences.
+
 use super::{check, check_sides, check_words, found};
 use crate::record::Date;
 

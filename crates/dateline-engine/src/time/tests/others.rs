@@ -10,6 +10,7 @@ use crate::record::Date;
 
 const FOLDER: &str = "DATELINE_DEV_DATA";
 
+#[expect(clippy::disallowed_methods, reason = "the developer says where the data lie")]
 fn folder() -> Option<PathBuf> {
     std::env::var_os(FOLDER).map(PathBuf::from)
 }

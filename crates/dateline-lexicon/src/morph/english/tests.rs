@@ -1,3 +1,5 @@
+//! English words and the forms that must be generated, over the shipped tables.
+
 use super::*;
 use crate::morph::{Tables, morphology};
 

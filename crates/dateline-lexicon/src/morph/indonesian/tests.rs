@@ -1,3 +1,5 @@
+//! Indonesian words and the forms that must be generated, over the shipped table.
+
 use super::*;
 use crate::morph::{Tables, morphology};
 
