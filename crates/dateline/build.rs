@@ -1,5 +1,4 @@
 //! Compiles the lexicons into the image that is embedded in the library, or fails with every problem in them.
-#![expect(clippy::disallowed_methods, reason = "cargo names the folders in the environment")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

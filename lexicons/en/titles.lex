@@ -1433,6 +1433,7 @@ agent firefighter
 # Armed forces
 agent armed-forces
     words    armed forces; military; defence forces; defense forces; defence force; defense force
+    attribute yes
     sector   MIL
     kind     organization
 agent army

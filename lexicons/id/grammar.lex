@@ -126,8 +126,13 @@ modal harus
 copula adalah
     words adalah; ialah; merupakan; menjadi; yakni; yaitu
 
+aspect saling
+    words saling
+    role  reciprocal
+    effect actual
+
 aspect telah
-    words telah; sudah; sedang; tengah; masih; kini; baru; baru saja; sempat; pernah; lalu; kemudian; langsung; kembali; terus; juga; turut; ikut; sering; kerap; selalu; tetap; justru; malah; akhirnya; resmi; secara resmi; mulai; bahkan; pun; lagi; saling; terus-menerus; sama-sama; bersama-sama; kian; makin; semakin; telah lama; sudah lama; berulang kali; kini tengah; tak henti; selanjutnya; lantas; segera setelah; secara; hanya; cuma; memang; dilaporkan telah
+    words telah; sudah; sedang; tengah; masih; kini; baru; baru saja; sempat; pernah; lalu; kemudian; langsung; kembali; terus; juga; turut; ikut; sering; kerap; selalu; tetap; justru; malah; akhirnya; resmi; secara resmi; mulai; bahkan; pun; lagi; terus-menerus; sama-sama; bersama-sama; kian; makin; semakin; telah lama; sudah lama; berulang kali; kini tengah; tak henti; selanjutnya; lantas; segera setelah; secara; hanya; cuma; memang; dilaporkan telah
     effect actual
 
 hedge diduga

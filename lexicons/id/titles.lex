@@ -1414,6 +1414,7 @@ agent firefighter
 # Armed forces
 agent armed-forces
     words    angkatan bersenjata; militer; pihak militer; angkatan perang; pasukan pertahanan
+    attribute yes
     sector   MIL
     kind     organization
 agent army

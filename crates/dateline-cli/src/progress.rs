@@ -20,7 +20,6 @@ pub(crate) struct Bar {
 }
 
 impl Bar {
-    #[expect(clippy::disallowed_methods, reason = "the time goes to the terminal alone")]
     #[expect(clippy::disallowed_methods, reason = "the bar measures time; results do not")]
     pub(crate) fn new(progress: Arc<Progress>) -> Self {
         let wanted = std::io::stderr().is_terminal() && !crate::console::stdout_is_terminal();

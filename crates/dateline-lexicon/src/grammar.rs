@@ -130,6 +130,8 @@ pub struct Profile {
     pub country_nouns: Vec<u64>,
     /// The same for bodies and groups.
     pub group_nouns: Vec<u64>,
+    /// Adverbial particles that may stand behind the object ("call the talks off").
+    pub particles: Vec<u64>,
     /// Abbreviations and capitalised words of things, which are no names of actors ("RUU", "GDP").
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
@@ -160,6 +162,8 @@ pub struct Agent {
     pub sector: Option<Sector>,
     /// Person, organization or group.
     pub kind: EntityKind,
+    /// Its word is mostly an attribute ("military aid") and no actor inside a phrase about something else.
+    pub attribute: bool,
     /// World id of the body it is part of ("UN experts").
     pub of: Option<String>,
     /// Belongs to the country a text is about when none is named; allies and "the West" do not.
@@ -250,7 +254,7 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
             require_words(path, block, &words, problems);
             let kind = keyword(path, block, "kind", EntityKind::Group, EntityKind::parse, &["person", "organization", "group"], problems);
             let national = block.first("national") != Some("no");
-            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, of: block.first("of").map(|o| format!("org:{o}")), national }, words));
+            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, attribute: block.first("attribute") == Some("yes"), of: block.first("of").map(|o| format!("org:{o}")), national }, words));
         }
         "time" => {
             require_words(path, block, &words, problems);
@@ -286,6 +290,7 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.person_nouns.extend(block.all("person-nouns").map(crate::words::word_hash));
     profile.country_nouns.extend(block.all("country-nouns").map(crate::words::word_hash));
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
+    profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
     profile.transparent.extend(block.all("transparent").map(crate::words::word_hash));
 }

@@ -287,7 +287,7 @@ fn not_words(block: &Block) -> Vec<String> {
         let mut inside = false;
         for item in &field.items {
             let rest = item.strip_prefix("words").map(|w| w.trim_start_matches(':'));
-            inside = rest.is_some() || inside && !item.starts_with("source") && !item.starts_with("target");
+            inside = rest.is_some() || inside && !item.starts_with("source:") && !item.starts_with("target:");
             if inside {
                 words.extend(rest.unwrap_or(item).split([',', '/']).flat_map(|w| {
                     // Sets may stand side by side: `not words @sport @market`.

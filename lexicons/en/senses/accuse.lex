@@ -54,6 +54,7 @@ sense investigate-rights-abuse = 092
     source      subj
     target      by; in; of; obj; against; at
     need        source
+    not         source: MED BUS EDU
     + UN experts are investigating human rights abuses in Belarus. => UN > BLR | code=092
     + Kenya's police watchdog launched a probe into abductions and torture by officers. => KEN > *
     + Britain ordered an inquiry into extrajudicial killings by its special forces in Afghanistan. => GBR > *
@@ -89,10 +90,10 @@ sense criticise = 111
     verb        criticise/criticize/slam/blast/slate/lambast/lambaste/castigate/rebuke/rap/bash/berate/chide/scold/reprimand/admonish/censure/assail/pillory/excoriate/savage/flay/fault/decry/deplore/denigrate/mock/ridicule/deride/disparage/chastise/upbraid/pan/rip/knock/attack/trash/scorn/vilify/insult/malign/smear; lash out; hit out; lay into; tear into; rail against; inveigh against; take aim; take a swipe; take issue; speak out against; lash
     verb        direct/level/aim/launch/unleash/deliver/issue/make/fire/train/hurl/heap/pour/draw [@scorn]; issue/deliver [stern warning/sharp rebuke/scathing criticism]; take [swipe/aim/potshot]; pour [scorn/cold water]
     noun        criticism; rebuke; broadside; tirade; censure; attack {on government}; attack {on policy}; harsh words; scathing criticism
-    source      subj
+    source      subj; from
     target      obj; at; of; against; on; to; over
     need        source target
-    not         words @sport; @showbiz; @market; missile; drone; gunmen; shells; artillery
+    not         words @private-life; @sport; @showbiz; @market; missile; drone; gunmen; shells; artillery
     + China slams US over Taiwan arms sale. => CHN > USA
     + Amnesty International criticised Egypt for jailing bloggers. => "Amnesty International" > EGY
     + Erdogan lashed out at Israel in a speech in Ankara. => * > ISR
@@ -105,10 +106,10 @@ sense condemn = 111
     verb        condemn/denounce/decry/deplore/reprove/reprobate/repudiate/excoriate/abhor
     verb        issue/make/express/voice [condemnation/denunciation/strong condemnation]; join {in condemnation}
     noun        condemnation; denunciation; outcry
-    source      subj
+    source      subj; from
     target      obj; of; by; against
     need        source
-    not         words @sport; @showbiz; @market; building; house
+    not         words @private-life; @sport; @showbiz; @market; building; house
     + South Korea condemned North Korea's missile launch. => KOR > PRK
     + Arab states condemned the burning of the Quran in Sweden. => * > *
     + We strongly condemn the attack by settlers, France's foreign ministry said. => FRA > *
@@ -120,8 +121,8 @@ sense condemn = 111
 sense condemn-act = 111
     verb        condemn/denounce/decry/deplore/criticise/criticize/slam/blast/assail/lambaste/lambast/censure/attack/deride/fault/scorn [@wrong]; hit out {at @wrong}; lash out {at @wrong}; rail {at @wrong}; lash out {against @wrong}; hit out {against @wrong}; rail {against @wrong}; protest {against @wrong}
     noun        condemnation {of @wrong}; criticism {of @wrong}; denunciation {of @wrong}
-    source      subj
-    target      of; by; in; obj; on; from; against
+    source      subj; from
+    target      of; by; against; at; on; obj; in
     need        source
     not         words @sport; @showbiz; @market
     + Pope Francis deplored the violence in eastern Congo. => "Pope" > *
@@ -211,10 +212,10 @@ sense accuse = 112
     verb        accuse/blame/fault/denounce/charge/incriminate/implicate; point [finger]; point the finger; lay/put/pin/place [blame]; level/make/hurl/fling/bring/direct [@accusation]; hold responsible; hold accountable; hold {to account}; lay {at door}
     noun        accusation; allegation; blame; claim
     takes       say
-    source      subj
+    source      subj; from
     target      obj; against; on; at; for
     need        source target
-    not         words @sport; @showbiz; @market; court; prosecutors; bad weather; drought
+    not         words @private-life; @sport; @showbiz; @market; court; prosecutors; bad weather; drought
     + Congo accused Rwanda of arming the rebels in Goma. => COD > RWA
     + Moscow blamed Kyiv for the attack on the concert hall. => RUS > UKR
     + Israel was accused by Turkey of targeting journalists. => TUR > ISR
@@ -232,7 +233,7 @@ sense allege = 112
     need        source target
     when        act: 09 13 14 15 16 17 18 19 20
     only        source: GOV MIL COP LEG PTY IGO UNO NGO OPP REB JUD SPY country organization
-    not         words @sport; @showbiz; @market
+    not         words @private-life; @sport; @showbiz; @market
     + Ukraine alleged that Russian forces had shelled the power plant. => UKR > RUS
     + Cambodia claims that Thai soldiers attacked its border post. => KHM > THA
     + Rights groups allege that Nigerian troops killed herders in the raid. => "rights groups" > NGA
@@ -242,10 +243,10 @@ sense accuse-of-crime = 1121
     verb        accuse/suspect {of @corruption}; accuse/suspect {of @crime}; denounce {for @corruption}; blame {for @corruption}; accuse {of rigging}; accuse {of theft}; expose [@corruption]
     noun        accusation {of @corruption}; allegation {of @corruption}; accusation {of fraud}; allegation {of fraud}; corruption allegation
     takes       say
-    source      subj
+    source      subj; from
     target      obj; against; by; in; of
     need        source target
-    not         words @sport; @showbiz; @market
+    not         words @private-life; @sport; @showbiz; @market
     + Venezuela's opposition accused Maduro of election fraud. => VEN > VEN | code=1121
     + Washington accused the Paraguayan vice-president of corruption. => USA > PRY
     + Iraqi lawmakers accused the oil minister of embezzlement. => IRQ > *
@@ -256,7 +257,7 @@ sense accuse-of-rights-abuse = 1122
     verb        accuse/blame {of @rights-abuse}; accuse/blame/criticise/criticize/condemn/denounce/fault {for @rights-abuse}; condemn/denounce/decry/criticise/criticize/slam/deplore [@rights-abuse]; accuse/denounce {over @rights-abuse}
     noun        accusation {of @rights-abuse}; allegation {of @rights-abuse}; condemnation {of @rights-abuse}
     takes       say
-    source      subj
+    source      subj; from
     target      obj; by; of; in; against; at
     need        source
     not         words @sport; @showbiz
@@ -270,7 +271,7 @@ sense accuse-of-aggression = 1123
     verb        accuse {of @aggression}; blame {for @aggression}; accuse {of violating}; condemn/denounce/decry/protest [@aggression]; condemn/denounce {for @aggression}; accuse {of breaching}
     noun        accusation {of @aggression}; condemnation {of @aggression}; allegation {of @aggression}
     takes       say
-    source      subj
+    source      subj; from
     target      obj; by; of; on; against; in
     need        source
     not         words @sport; @showbiz; @market
@@ -284,7 +285,7 @@ sense accuse-of-war-crime = 1124
     verb        accuse {of @war-crime}; blame {for @war-crime}; condemn/denounce/decry/deplore [@war-crime]; condemn/denounce {for @war-crime}; call [genocide/war crime]; label/describe/recognise/recognize/declare/brand {as @war-crime}; recognise/recognize [@war-crime]
     noun        accusation {of @war-crime}; allegation {of @war-crime}; charge {of genocide}; condemnation {of @war-crime}
     takes       say
-    source      subj
+    source      subj; from
     target      obj; by; of; against; in; on
     need        source
     not         words @sport; @showbiz
@@ -314,7 +315,7 @@ sense complain-officially = 114
     verb        lodge/file/make/register/submit/send/deliver/hand/issue/raise/present/convey [@complaint]; protest [@wrong]; complain; protest; protest to
     noun        complaint; formal complaint; protest note; diplomatic protest
     source      subj
-    target      with; against; to; about; over; by; of
+    target      against; with; to; about; over; by; of
     need        source
     only        source: GOV MIL LEG PTY IGO UNO EUR OPP country organization
     not         words @sport; @showbiz; @market; pain; headache; customer
@@ -358,7 +359,7 @@ sense sue = 115
     target      obj; against; of; over
     need        source
     only        source: GOV LEG PTY OPP IGO NGO EUR JUD country organization person
-    not         words @sport; @showbiz; @market; husband; divorce; landlord; patent
+    not         words @private-life; @sport; @showbiz; @market; husband; divorce; landlord; patent
     + Nicaragua brought a case against Germany at the world court. => NIC > DEU
     + The European Commission sued Poland over judicial changes. => EU > POL
     + Mozambique was taken to court by Rwanda's investors in London. => * > MOZ | code=115
@@ -415,11 +416,11 @@ sense complain-of-failure = 110
     verb        complain/grumble/protest/whine/fume/seethe/grouse/lament/object; cry foul; kick up [fuss]; chafe; balk
     noun        complaint; grievance; grumbling
     takes       say
-    source      subj
+    source      subj; from
     target      about; of; over; at; against; with; comp
     need        source target
     only        source: GOV MIL LEG PTY IGO UNO NGO OPP REL country organization
-    not         words @sport; @showbiz; @market; pain; street; streets; march; marched; rally; rallied
+    not         words @private-life; @sport; @showbiz; @market; pain; street; streets; march; marched; rally; rallied
     + Ugandan officials complained about the EU's forest rules. => UGA > EU
     + The Kremlin fumed at Armenia for joining the drill with America. => RUS > ARM
     + Turkey complains of American support for Kurdish fighters. => TUR > USA

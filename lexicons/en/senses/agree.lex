@@ -352,9 +352,9 @@ sense offer-mediation = 039
 # ---- aid promised
 
 sense pledge-aid = 033
-    verb        pledge/promise/offer/commit/announce/unveil/approve/earmark/authorise/authorize/allocate/extend/grant/greenlight [@aid]; promise {of @aid}
+    verb        pledge/promise/agree/offer/commit/announce/unveil/approve/earmark/authorise/authorize/allocate/extend/grant/greenlight [@aid]; promise {of @aid}
     noun        pledge {of @aid}; offer {of @aid}; promise {of @aid}; aid pledge
-    source      subj
+    source      subj; from
     target      to; for; iobj; obj
     need        source
     not         words @sport; @showbiz; @market
@@ -368,7 +368,7 @@ sense pledge-aid = 033
 sense pledge-economic-aid = 0331
     verb        pledge/promise/offer/commit/announce/unveil/approve/earmark/authorise/authorize/allocate/extend/grant/agree [@economic-aid]; agree/consent {to @economic-aid}; agree {on @economic-aid}
     noun        pledge {of @economic-aid}; offer {of @economic-aid}; approval {of @economic-aid}
-    source      subj
+    source      subj; from
     target      to; for; iobj; obj; with
     need        source
     not         words @market
@@ -381,7 +381,7 @@ sense pledge-economic-aid = 0331
 sense pledge-military-aid = 0332
     verb        pledge/promise/offer/commit/announce/unveil/approve/earmark/authorise/authorize/allocate/okay/clear/agree [@military-aid]
     noun        pledge {of @military-aid}; offer {of @military-aid}; promise {of @military-aid}
-    source      subj
+    source      subj; from
     target      to; for; iobj; obj
     need        source
     + The Pentagon announced a new weapons package for Ukraine. => USA > UKR | code=0332
@@ -393,7 +393,7 @@ sense pledge-military-aid = 0332
 sense pledge-humanitarian-aid = 0333
     verb        pledge/promise/offer/commit/announce/earmark/approve/allocate/unveil [@humanitarian-aid]
     noun        pledge {of @humanitarian-aid}; offer {of @humanitarian-aid}
-    source      subj
+    source      subj; from
     target      to; for; iobj; obj
     need        source
     not         words @market
@@ -418,7 +418,7 @@ sense pledge-protection = 0334
 sense pledge-support = 032
     verb        pledge/promise/vow/offer/assure/guarantee/reaffirm/reiterate [@support]; commit {to support}
     noun        pledge {of @support}; promise {of @support}; offer {of @support}; vow {of @support}
-    source      subj
+    source      subj; from
     target      to; for; iobj; with; obj
     need        source
     not         words @sport; @showbiz; @market

@@ -21,7 +21,7 @@ sense give-aid = 070
     target      to; iobj; for; of; in
     need        source target
     only        source: GOV MIL COP LEG JUD SPY PTY REB OPP IGO UNO EUR NGO country organization
-    not         words @sport; @showbiz; @market; birdwatcher; visual aid; hearing aid; first aid
+    not         words @sport; @sport-more; @showbiz; @market; birdwatcher; visual aid; hearing aid; first aid
     + Japan provides assistance to Pacific island states every year. => JPN > * | code=070
     + Cuba gave aid to Angola during the long war. => CUB > AGO
     + Help was sent to Dominica by France and Canada. => FRA, CAN > DMA
@@ -37,7 +37,7 @@ sense help-state = 070
     need        source target
     only        source: GOV MIL COP IGO UNO EUR NGO country
     only        target: GOV MIL COP REF REB country IGO
-    not         words @sport; @showbiz; @market; police said; allegedly; bill; resolution; bid; stance; motion; candidate; voters
+    not         words @sport; @sport-more; @showbiz; @market; police said; allegedly; bill; resolution; bid; stance; motion; candidate; voters
     + China is assisting Nepal with the rebuilding of schools. => CHN > NPL
     + The European Union helped Moldova through the energy crisis. => EU > MDA
     + Sri Lanka was bailed out by India when it ran out of dollars. => IND > LKA
@@ -52,7 +52,7 @@ sense send-experts = 070
     need        source target
     only        source: GOV MIL IGO UNO EUR NGO country
     only        target: GOV country REF CVL
-    not         words @sport; @showbiz; @market; tycoon
+    not         words @sport; @sport-more; @showbiz; @market; tycoon
     + China sent experts to Kiribati to repair the runway. => CHN > KIR
     + Turkey built a hospital in Somalia and trained its staff. => TUR > SOM
     + The United Nations sent a technical team to Togo. => UN > TGO
@@ -66,7 +66,7 @@ sense equip-or-donate = 070
     target      to; iobj; for
     need        source target
     only        source: GOV MIL IGO UNO EUR NGO country
-    not         words @sport; @showbiz; @market; charity auction
+    not         words @sport; @sport-more; @showbiz; @market; charity auction
     + South Korea donated buses to Paraguay's schools. => KOR > PRY
     + Turkey donated vehicles to Libyan border guards. => TUR > LBY
     + Fire engines were donated by Japan to the Samoan government. => JPN > WSM
@@ -79,7 +79,7 @@ sense open-relief-fund = 070
     need        source target
     only        source: GOV IGO UNO EUR NGO country
     only        target: country GOV REF
-    not         words @sport; @showbiz; @market; campaign funds; reelection
+    not         words @sport; @sport-more; @showbiz; @market; campaign funds; reelection
     + The UN raised a billion dollars for Yemen at the Geneva meeting. => UN > YEM
     + Kuwait set up a relief fund for Syria. => KWT > SYR
     + Germany launched an aid programme for Sudan on Monday. => DEU > SDN
@@ -94,7 +94,7 @@ sense give-economic-aid = 071
     target      to; iobj; for; of; in
     need        source target
     only        source: GOV IGO UNO EUR NGO LEG country
-    not         words @sport; @showbiz; @market; homebuyer; student loan; farmers; couple
+    not         words @sport; @sport-more; @showbiz; @market; homebuyer; student loan; farmers; couple
     + The International Monetary Fund disbursed a loan tranche to Pakistan. => * > PAK | code=071
     + China gave Laos a loan for the railway. => CHN > LAO
     + The World Bank gave Mozambique a grant for cyclone repairs. => "World Bank" > MOZ
@@ -110,7 +110,7 @@ sense forgive-debt = 071
     need        source target
     only        source: GOV IGO EUR country
     only        target: GOV country
-    not         words @sport; @showbiz; @market; student
+    not         words @sport; @sport-more; @showbiz; @market; student
     + Russia cancelled the debts of Somalia. => RUS > SOM
     + China rolled over loans to Pakistan for another year. => CHN > PAK
     + France gave debt relief to Chad. => FRA > TCD
@@ -124,7 +124,7 @@ sense subsidise-or-supply-cheaply = 071
     need        source target
     only        source: GOV IGO UNO EUR country
     only        target: GOV IGO UNO REB MIL country PTY
-    not         words @sport; @showbiz; @market; farmers; campaign donor
+    not         words @sport; @sport-more; @showbiz; @market; farmers; campaign donor
     + Venezuela shipped cheap oil to Cuba for years. => VEN > CUB
     + Qatar pays the salaries of civil servants in Lebanon. => QAT > LBN
     + Russia donated fertiliser to Zimbabwe. => RUS > ZWE
@@ -139,7 +139,7 @@ sense rebuild = 071
     need        source target
     only        source: GOV IGO UNO EUR country NGO
     only        target: country
-    not         words @sport; @showbiz; @market; homeowner; Romans
+    not         words @sport; @sport-more; @showbiz; @market; homeowner; Romans
     + Denmark is rebuilding schools and hospitals in Ukraine. => DNK > UKR
     + The UAE repaired roads in Syria. => ARE > SYR
     + Spain rebuilt homes in Morocco after the earthquake. => ESP > MAR
@@ -155,7 +155,7 @@ sense give-arms = 072
     need        source target
     only        source: GOV MIL REB IGO EUR country
     only        target: GOV MIL REB UAF PRM IMG COP country PTY organization
-    not         words @sport; @showbiz; @market; goals; surrendered; police recovered; peace process; disarmament; shells at; shells into; rockets at; rockets into; missiles at; missiles into; drones at; drones into
+    not         words @sport; @sport-more; @showbiz; @market; goals; surrendered; police recovered; peace process; disarmament; shells at; shells into; rockets at; rockets into; missiles at; missiles into; drones at; drones into
     + Germany delivered tanks and howitzers to Ukraine. => DEU > UKR | code=072
     + Iran supplied the Houthis with drones and missiles. => IRN > "Houthis"
     + The arms were shipped by Eritrea to militias in Ethiopia. => ERI > *
@@ -173,7 +173,7 @@ sense arm-a-side = 072
     need        source target
     only        source: GOV MIL REB country
     only        target: GOV MIL REB UAF PRM IMG country PTY REL group
-    not         words @sport; @showbiz; @market; kitchen; classroom; camera; bomb
+    not         words @sport; @sport-more; @showbiz; @market; kitchen; classroom; camera; bomb
     + Rwanda is arming rebels in eastern Congo, a UN report found. => RWA > *
     + The United States armed the Kurdish militia in Syria. => USA > *
     + Sudan's paramilitaries have been armed by a Gulf state. => * > *
@@ -188,7 +188,7 @@ sense train-forces = 072
     need        source target
     only        source: GOV MIL IGO EUR COP country organization
     only        target: MIL GOV COP REB country
-    not         words @sport; @showbiz; @market; football pilots; airline pilot; puppies; dog
+    not         words @sport; @sport-more; @showbiz; @market; football pilots; airline pilot; puppies; dog
     + Britain trained thousands of Ukrainian recruits on its soil. => GBR > UKR
     + Russian instructors train soldiers of the Central African army. => RUS > CAF
     + Ukrainian pilots are being trained by Denmark on F-16 jets. => DNK > UKR
@@ -203,7 +203,7 @@ sense finance-military = 072
     target      to; iobj; of; for; in
     need        source target
     only        source: GOV MIL LEG IGO EUR country
-    not         words @sport; @showbiz; @market; board game
+    not         words @sport; @sport-more; @showbiz; @market; board game
     + Washington released military funding for Egypt despite rights concerns. => USA > EGY
     + The UAE bankrolled a militia in southern Yemen. => ARE > *
     + France gave Moldova a military aid package. => FRA > MDA
@@ -216,7 +216,7 @@ sense send-advisers = 072
     need        source target
     only        source: GOV MIL country organization
     only        target: GOV MIL REB country
-    not         words @sport; @showbiz; @market; yoga; fitness
+    not         words @sport; @sport-more; @showbiz; @market; yoga; fitness
     + Turkey sent military advisers to Azerbaijan before the war. => TUR > AZE
     + Moscow deployed instructors to Burkina Faso. => RUS > BFA
     + France dispatched special forces to Benin to help its army. => FRA > BEN
@@ -230,7 +230,7 @@ sense support-militarily = 072
     need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     only        target: GOV MIL REB UAF PRM IMG country PTY
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Russian forces gave air support to the Syrian army near Idlib. => RUS > SYR
     + North Korean troops fight on the side of Russia in Kursk. => PRK > RUS
     + Chad gave logistical support to the rebels in Darfur. => TCD > "rebels"
@@ -245,7 +245,7 @@ sense send-relief = 073
     target      to; iobj; for; into; among; obj; in; over
     need        source target
     only        source: GOV MIL COP IGO UNO EUR NGO REL MED PTY country organization
-    not         words @sport; @showbiz; @market; supermarket; restaurant; exports; exported; pizza; customers; price; sold; purchased
+    not         words @sport; @sport-more; @showbiz; @market; supermarket; restaurant; exports; exported; pizza; customers; price; sold; purchased
     + Indonesia sent food and tents to Papua New Guinea after the landslide. => IDN > PNG | code=073
     + Aid agencies of the United Nations distributed wheat flour in Gaza. => UN > *
     + Jordan airdropped meals over Gaza for the third time. => JOR > *
@@ -264,7 +264,7 @@ sense send-relief-transport = 073
     need        source target
     only        source: GOV MIL IGO UNO EUR NGO MED country organization
     only        target: GOV REF CVL country place
-    not         words @sport; @showbiz; @market; blocked; fired on; attacked; killed; struck; looted
+    not         words @sport; @sport-more; @showbiz; @market; blocked; fired on; attacked; killed; struck; looted
     + Turkey sent an aid ship to Sudan from the port of Mersin. => TUR > SDN
     + Egypt sent a relief convoy to Gaza. => EGY > *
     + Egypt's airlift to Libya carried field hospitals. => EGY > LBY
@@ -277,7 +277,7 @@ sense fight-disaster-for = 073
     target      obj; from; of; in
     need        source target
     only        source: GOV MIL COP IGO UNO EUR NGO MED country
-    not         words @sport; @showbiz; @market; lifeguard; zookeepers; own goal; penalty
+    not         words @sport; @sport-more; @showbiz; @market; lifeguard; zookeepers; own goal; penalty
     + Italian coastguards rescued migrants from a sinking boat off Lampedusa. => ITA > "migrants"
     + The UAE evacuated wounded children from Gaza. => ARE > *
     + Croatian pilots battled wildfires in Greece. => HRV > GRC
@@ -293,7 +293,7 @@ sense treat-and-vaccinate = 073
     only        source: MIL IGO UNO EUR NGO MED country
     only        target: REF CVL country place group
     contexts    health human_security
-    not         words @sport; @showbiz; @market; pupils; zoo; cows; poultry; hen
+    not         words @sport; @sport-more; @showbiz; @market; pupils; zoo; cows; poultry; hen
     + Doctors Without Borders treated refugees in eastern Chad. => * > *
     + Jordan set up a field hospital for refugees in Nablus. => JOR > "refugees"
     + The UN children's agency vaccinated thousands of children in Gaza. => * > *
@@ -306,7 +306,7 @@ sense fund-humanitarian = 073
     target      to; for
     need        source target
     only        source: GOV LEG IGO UNO EUR NGO country
-    not         words @sport; @showbiz; @market; campaign; party funds; candidate; museum; university
+    not         words @sport; @sport-more; @showbiz; @market; campaign; party funds; candidate; museum; university
     + Ireland gave millions of euros to the UN agency for Palestinian refugees. => IRL > UNO
     + Canada donated money for refugees in Bangladesh. => CAN > "refugees"
     + The UN released emergency funding for Lebanon. => UN > LBN
@@ -319,7 +319,7 @@ sense welcome-refugees = 073
     target      obj; from; of
     need        source
     only        source: GOV country IGO UNO NGO REL place
-    not         words @sport; @showbiz; @market; school reunion; student exchange; summit; dinner
+    not         words @sport; @sport-more; @showbiz; @market; school reunion; student exchange; summit; dinner
     contexts    asylum migration
     + Uganda hosts refugees from South Sudan. => UGA > *
     + Poland took in families from Ukraine. => POL > *
@@ -336,7 +336,7 @@ sense send-peacekeepers = 074
     target      to; into; on; for; in; along
     need        source target
     only        source: GOV MIL COP IGO UNO EUR country
-    not         words @sport; @showbiz; @market; attacked; killed; ambushed; withdraw; withdrawal; withdrew; pull; pulled
+    not         words @sport; @sport-more; @showbiz; @market; attacked; killed; ambushed; withdraw; withdrawal; withdrew; pull; pulled
     + Kenya deployed police officers to Haiti for the security mission. => KEN > HTI | code=074
     + Nepal contributes troops to the UN force in Lebanon. => NPL > *
     + The African Union sent peacekeepers to Somalia in 2007. => "African Union" > SOM | status=historical
@@ -353,7 +353,7 @@ sense protect-others = 074
     only        source: MIL COP IGO UNO GOV country
     only        target: GOV MIL IGO UNO REF CVL country
     contexts    peacekeeping
-    not         words @sport; @showbiz; @market; rhino; wildlife; environment; consumer; data; economy; interests
+    not         words @sport; @sport-more; @showbiz; @market; rhino; wildlife; environment; consumer; data; economy; interests
     + NATO protects the airspace of Estonia. => nato > EST
     + Peacekeepers protected civilians at a base in Bunia. => * > "civilians"
     + The Pakistani navy protected ships of the United Nations. => PAK > *
@@ -368,7 +368,7 @@ sense monitor-truce-with-force = 074
     need        source target
     only        source: IGO UNO EUR MIL country
     contexts    peacekeeping
-    not         words @sport; @showbiz; @market; school
+    not         words @sport; @sport-more; @showbiz; @market; school
     + UN observers monitor the truce in Hodeidah between the two sides. => UN > *
     + Russian troops policed the ceasefire in Nagorno-Karabakh. => RUS > *
     + Fijian soldiers keep the peace on the Golan Heights. => FJI > *
@@ -383,7 +383,7 @@ sense grant-asylum = 075
     target      to; iobj; for; of; obj
     need        source target
     only        source: GOV JUD country UNO
-    not         words @sport; @showbiz; @market; sought; seek; refused; denied; animals; birds
+    not         words sought; seek; refused; denied; animals; birds
     + Mexico granted asylum to the former Bolivian president. => MEX > * | code=075
     + Britain gave refuge to Hong Kong activists. => GBR > *
     + Ecuador's ex-vice-president was offered political asylum by Mexico. => MEX > *
@@ -397,7 +397,7 @@ sense receive-exile = 075
     target      obj; to; from
     need        source
     only        source: GOV country
-    not         words @sport; @showbiz; @market; club
+    not         words @sport; @sport-more; @showbiz; @market; club
     + South Korea received two defectors from the North in a wooden boat. => KOR > *
     + Rwanda gave safe haven to girls from an Afghan school. => RWA > *
     + Ethiopia took in deserters from Eritrea. => ETH > *
@@ -411,7 +411,7 @@ sense issue-protection-visa = 075
     only        source: GOV country
     only        target: country REF JRN OPP CVL person group
     contexts    asylum migration
-    not         words @sport; @showbiz; @market; tourist
+    not         words @sport; @sport-more; @showbiz; @market; tourist
     + Brazil issued humanitarian visas to Haitians. => BRA > HTI
     + The United States extended temporary protected status for Sudanese refugees. => USA > SDN
     + Spain issued passports to exiled Nicaraguan writers. => ESP > NIC
@@ -424,7 +424,7 @@ sense return-or-escort-refugees-home = 073
     target      obj; of; from
     need        source
     only        source: GOV MIL IGO UNO NGO country
-    not         words @sport; @showbiz; @market; fire alarm; homework
+    not         words @sport; @sport-more; @showbiz; @market; fire alarm; homework
     + India evacuated its citizens from Sudan by ship. => IND > *
     + The UN refugee agency helped Somali refugees return from Kenya. => UNO > *
     + Saudi Arabia airlifted diplomats of a dozen countries from Port Sudan. => SAU > *

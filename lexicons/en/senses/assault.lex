@@ -28,7 +28,7 @@ sense destroy-property = 1712
     target      of; obj; belonging to; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC REL
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; developer; wrecking ball; protesters; demonstrators; rioters; termites; harvest; renovation
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; developer; wrecking ball; protesters; demonstrators; rioters; termites; harvest; renovation
     + Israeli bulldozers demolished homes in the Jenin refugee camp. => ISR > * | code=1712
     + Myanmar soldiers burned down a village in Sagaing. => MMR > *
     + Settlers torched olive groves near Nablus. => "settlers" > *
@@ -46,7 +46,7 @@ sense destroy-war-asset = 190
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        heavy-weapons
-    not         words @sport; @showbiz; @market; @mishap; museum; fishing nets; chess; putt; scrap
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; museum; fishing nets; chess; putt; scrap
     + Ukraine destroyed a Russian warship off Crimea. => UKR > RUS
     + Nigerian troops destroyed a Boko Haram camp in the Sambisa forest. => NGA > *
     + The Houthis damaged a Liberian-flagged tanker in the Red Sea. => "Houthis" > *
@@ -63,7 +63,7 @@ sense repress-crowd = 175
     target      obj; of; on; with; against
     need        source
     only        source: COP MIL GOV SPY REB country PTY
-    not         words @sport; @showbiz; @market; admission; fee; hooligans; documentary filmmakers; tax evasion; smugglers; drink-driving; counterfeit; pirated; online scams
+    not         words @sport; @sport-more; @showbiz; @market; admission; fee; hooligans; documentary filmmakers; tax evasion; smugglers; drink-driving; counterfeit; pirated; online scams
     + Turkish police dispersed opposition supporters in Istanbul. => TUR > "opposition supporters" | mode=crowd-control
     + Security forces in Guinea beat protesters demanding elections. => * > "protesters"
     + The Iranian regime crushed the uprising with mass arrests. => IRN > *
@@ -80,7 +80,7 @@ sense repress-crowd-with-weapon = 175
     target      against; on; of; into; obj; among; at
     need        source
     only        source: COP MIL GOV SPY REB country
-    not         words @sport; @showbiz; @market; coastguard; coast guard; vessel; boat; ship; shoal; bank robber; bear; bears; burglars; firefighters; fire engines
+    not         words @sport; @sport-more; @showbiz; @market; coastguard; coast guard; vessel; boat; ship; shoal; bank robber; bear; bears; burglars; firefighters; fire engines
     + Kenyan police fired tear gas at demonstrators outside parliament. => KEN > "demonstrators" | code=175
     + Water cannon were used by Georgian riot police against a pro-EU crowd. => GEO > *
     + Sudanese soldiers opened fire on protesters in Omdurman, killing nine. => SDN > "protesters"
@@ -98,7 +98,7 @@ sense abduct = 181
     target      obj; of
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CRM
-    not         words @sport; @showbiz; @market; estranged; custody battle; @street-crime; alien; aliens; UFO; police detained; bride
+    not         words @sport; @sport-more; @showbiz; @market; estranged; custody battle; @street-crime; alien; aliens; UFO; police detained; bride
     + Gunmen abducted 50 worshippers from a church in Kaduna, Nigeria. => "gunmen" > * | code=181
     + Hamas took some 250 hostages on October 7. => "Hamas" > *
     + A Belgian tourist was kidnapped by jihadists in Niger. => "jihadists" > BEL
@@ -114,7 +114,7 @@ sense abduct-official = 181
     target      obj; of
     need        target
     only        target: GOV MIL COP JUD LEG OPP PTY JRN NGO UNO IGO REL MED REF EDU country
-    not         words @sport; @showbiz; @market; @street-crime; alien; custody battle
+    not         words @sport; @sport-more; @showbiz; @market; @street-crime; alien; custody battle
     + Two UN aid workers were kidnapped in Yemen's Abyan province. => * > UN
     + The abduction of a Tanzanian opposition official sparked outrage. => * > TZA
     + A Chinese engineer was snatched in northwestern Pakistan. => * > CHN
@@ -129,7 +129,7 @@ sense hijack = 181
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM
     mode        abduct
-    not         words @sport; @showbiz; @market; debate; agenda; browser; account; copyright; music piracy; software
+    not         words @sport; @sport-more; @showbiz; @market; debate; agenda; browser; account; copyright; music piracy; software
     + Pirates hijacked a Bangladeshi cargo ship on Tuesday. => "pirates" > BGD | code=181
     + Rebels hijacked a train with hundreds of passengers in Pakistan. => "rebels" > *
     + Houthi fighters hijacked the Galaxy Leader in the Red Sea. => * > *
@@ -143,7 +143,7 @@ sense use-human-shields = 184
     target      obj; of
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; sun; goalkeeper
+    not         words @sport; @sport-more; @showbiz; @market; sun; goalkeeper
     + Israeli soldiers used Palestinian detainees as human shields, witnesses said. => ISR > * | code=184
     + Hamas used human shields in hospitals. => "Hamas" > *
     + Russian troops took human shields in a school near Chernihiv. => RUS > *
@@ -158,7 +158,7 @@ sense use-violence = 180
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
     mode        none
-    not         words @sport; @showbiz; @market; domestic; gun violence; prey species; wolves; @mishap
+    not         words @sport; @sport-more; @showbiz; @market; domestic; gun violence; prey species; wolves; @mishap
     + Israeli settlers terrorised villagers near Ramallah. => "settlers" > "villagers"
     + Mali's army committed atrocities in Moura. => MLI > *
     + Militias spread terror in Ituri. => * > *
@@ -174,7 +174,7 @@ sense beat = 182
     target      obj; of; on; against
     need        source target
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC OPP PRE
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; election; polls; vote; goal; goals; title; score; points; won; final; record; expectations; estimates; deadline; rival candidate; team; victory; tournament; hit by sanctions; sanctions; tariffs; inflation; heart; cup; match; game; sales; forecast; odds; drum; missile; rocket; shell; airstrike; bomb
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; election; polls; vote; goal; goals; title; score; points; won; final; record; expectations; estimates; deadline; rival candidate; team; victory; tournament; hit by sanctions; sanctions; tariffs; inflation; heart; cup; match; game; sales; forecast; odds; drum; missile; rocket; shell; airstrike; bomb
     + Israeli soldiers beat a Palestinian farmer in the West Bank. => ISR > PSE | code=182
     + Police in Zimbabwe roughed up an opposition lawmaker in Chitungwiza. => ZWE > *
     + A journalist was assaulted by Serbian ruling party activists. => * > "journalist"
@@ -190,7 +190,7 @@ sense beat-official = 182
     target      obj; of; on
     need        target
     only        target: GOV LEG JUD COP PTY OPP JRN UNO REL
-    not         words @sport; @showbiz; @market; @mishap; election; polls; vote; goal; title; points; final; record; victory; verbal; criticised; policy; slammed; speech; airstrike; gunmen; tariff; sanctions; tariffs
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; election; polls; vote; goal; title; points; final; record; victory; verbal; criticised; policy; slammed; speech; airstrike; gunmen; tariff; sanctions; tariffs
     + Denmark's prime minister was assaulted in a Copenhagen square. => * > DNK
     + A man slapped the French president during a visit to the Drome. => * > FRA
     + German lawmaker Matthias Ecke was beaten while hanging posters in Dresden. => * > DEU
@@ -203,10 +203,10 @@ sense clash-melee = 182
     source      between; subj; among; of
     target      with; between; over
     need        source
-    only        source: LEG GOV MIL COP PTY OPP country
-    not         words @sport; @showbiz; @market; bulls; wrestlers; nightclub; pub; fans; hooligans
+    only        source: LEG MIL COP PTY OPP
+    not         words @sport; @sport-more; @showbiz; @market; bulls; wrestlers; nightclub; pub; fans; hooligans
     + Turkish lawmakers exchanged punches during a debate on a jailed deputy. => TUR > -
-    + Indian and Chinese soldiers brawled at the border in Tawang. => IND, CHN > -
+    + Indian soldiers brawled with Chinese soldiers at the border. => IND > CHN
     + A brawl between Georgian legislators erupted over the foreign agent bill. => GEO > *
     + Taiwan's lawmakers exchanged punches on Friday. => TWN > -
     - Wrestlers grappled for the title.
@@ -218,7 +218,7 @@ sense sexual-violence = 1821
     target      obj; of; against; on
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country IGO UNO REL
-    not         words @sport; @showbiz; @market; rapeseed; oilseed; girlfriend; boyfriend; spiked; student party; nightclub; stepfather
+    not         words @sport; @sport-more; @showbiz; @market; rapeseed; oilseed; girlfriend; boyfriend; spiked; student party; nightclub; stepfather
     + Paramilitaries in Sudan raped women and girls in Gezira. => "paramilitaries" > * | code=1821
     + The use of rape by Eritrean soldiers in Tigray was systematic. => ERI > *
     + Dozens of women were gang-raped by M23 fighters in Goma. => * > "women"
@@ -234,7 +234,7 @@ sense torture = 1822
     need        either
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country
     only        target: person group country MIL OPP JRN REB LEG REF CVL PTY
-    not         words @sport; @showbiz; @market; cats; dog; puppies; statistics; data; traffic; wait; electric fence; heat; faulty
+    not         words @sport; @sport-more; @showbiz; @market; cats; dog; puppies; statistics; data; traffic; wait; electric fence; heat; faulty
     + Venezuelan agents tortured detained protesters, a UN mission said. => VEN > "protesters" | code=1822
     + Ukrainian prisoners of war were tortured in Russian jails. => * > UKR
     + Syria's mukhabarat used torture in hundreds of cells. => SYR > *
@@ -250,7 +250,7 @@ sense kill-by-assault = 1823
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC CRM
     only        target: GOV MIL COP REB JRN REL REF LEG PTY OPP CVL country IGO UNO NGO
     mode        primitive
-    not         words @sport; @showbiz; @market; @street-crime; chickens; cattle; statue
+    not         words @sport; @sport-more; @showbiz; @market; @street-crime; chickens; cattle; statue
     + Islamic State militants beheaded eleven Christians in Cabo Delgado. => * > * | code=1823
     + A mob in Sialkot lynched a Sri Lankan factory manager. => "mob" > LKA
     + Ukrainian prisoners were beheaded by Russian soldiers near Pokrovsk. => RUS > UKR
@@ -267,7 +267,7 @@ sense attack-primitive-weapon = 182
     need        either
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC
     only        target: GOV MIL COP JRN REL REF LEG PTY OPP country UNO EDU
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing
     + A Palestinian stabbed two Israeli soldiers near Hebron. => PSE > ISR
     + Rebels killed farmers with machetes in Ituri. => "rebels" > *
     + South Korea's opposition leader was stabbed in the neck in Busan. => * > KOR
@@ -284,12 +284,12 @@ sense bomb-attack = 183
     source      subj; by; of
     target      obj; of; on; against; at; in
     need        source
-    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM OPP CVL SOC
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; box office; photo bomb; warplanes; warplane; jets; aircraft; air force; airstrike; airstrikes; air strike; air strikes; World War; fireworks; fishermen; quarry; bombshell; avalanche control
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; box office; photo bomb; warplanes; warplane; jets; aircraft; air force; airstrike; airstrikes; air strike; air strikes; World War; fireworks; fishermen; quarry; bombshell; avalanche control
     + Militants detonated a bomb at a mosque in Peshawar. => "militants" > * | code=183
     + Islamic State gunmen hurled grenades at a church in Istanbul. => * > *
     + Israel detonated hundreds of pagers across Lebanon. => ISR > *
-    + Colombian dissidents blew up a police station in Cauca. => COL > *
+    + Colombian rebels blew up a police station in Cauca. => COL > *
     + A grenade attack by rebels on a bar in Bujumbura killed two. => "rebels" > *
     - The film bombed at the box office.
     - Workers used dynamite in a quarry.
@@ -302,7 +302,7 @@ sense bomb-hits-state = 183
     target      obj; of; on; near
     need        target
     only        target: GOV MIL COP LEG PTY OPP UNO IGO REL REF JRN country NGO
-    not         words @sport; @showbiz; @market; @mishap; gas explosion; airstrike; airstrikes; warplane; warplanes; refinery accident; fireworks; mine shaft; coal
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; gas explosion; airstrike; airstrikes; warplane; warplanes; refinery accident; fireworks; mine shaft; coal
     + Five Turkish soldiers were wounded in a bomb blast in Idlib. => * > TUR
     + The bombing of the Iranian embassy in Beirut killed 23. => * > IRN
     + A bomb exploded near a UN convoy in Gao. => * > UN
@@ -316,7 +316,7 @@ sense suicide-bombing = 1831
     target      obj; of; on; against; at; in
     need        either
     only        source: REB UAF PRM IMG ISM PTY CRM person group organization country
-    not         words @sport; @showbiz; @market; @mishap; clinic; euthanasia; depression
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; clinic; euthanasia; depression
     + A suicide bomber blew himself up at a ministry in Kabul. => "suicide bomber" > * | code=1831
     + Al-Shabaab carried out a suicide bombing at a beach in Mogadishu. => "Al-Shabaab" > *
     + Twelve Pakistani police officers were killed in a suicide attack in Bannu. => * > PAK
@@ -330,7 +330,7 @@ sense hit-mine = 1833
     target      subj
     need        target
     only        target: MIL COP GOV UNO IGO NGO CVL REF country REB AGR
-    not         words @sport; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
     + A UN convoy hit a landmine in the Central African Republic. => - > UN
     + Malian soldiers drove over a roadside bomb near Mopti. => - > MLI
     - Miners hit gold in the mine in Ghana.
@@ -342,7 +342,7 @@ sense car-bombing = 1832
     target      obj; of; on; against; in; outside; at
     need        either
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM person group
-    not         words @sport; @showbiz; @market; @mishap; stunt
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; stunt
     + A Russian general was killed by a car bomb in Moscow's suburbs. => * > RUS | code=1832
     + Al-Shabaab detonated a truck bomb at the education ministry in Mogadishu. => "Al-Shabaab" > *
     + The car bombing of a police base in Cali killed seven. => * > *
@@ -356,7 +356,7 @@ sense roadside-bombing = 1833
     target      obj; of; on; against
     need        either
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country person group
-    not         words @sport; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; coal; gold; copper; miners; World War
     + Jihadists in Burkina Faso planted roadside bombs along the Djibo road. => "jihadists" > * | code=1833
     + Six Malian soldiers were killed by an IED near Mopti. => * > MLI
     + The roadside bombing of a police van in Tank was claimed by the Taliban. => * > *
@@ -370,7 +370,7 @@ sense survive-assassination = 185
     target      subj; of
     need        target
     only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB SPY NGO
-    not         words @sport; @showbiz; @market; @mishap; no-confidence; vote; impeachment
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; no-confidence; vote; impeachment
     + Ecuador's president survived an assassination attempt in Cuenca. => * > ECU | code=185
     + Libya's interior minister escaped an ambush near Tripoli. => * > LBY
     - The minister survived a no-confidence vote.
@@ -382,8 +382,8 @@ sense attempt-assassination = 185
     target      obj; of; on; against
     need        target
     only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB NGO
-    not         words @sport; @showbiz; @market; @mishap; food poisoning; lead poisoning; mushrooms; mushroom; alcohol; dead; killed; killing; character assassination; airstrike; reputation
-    + Slovakia's prime minister was shot and wounded in Handlova. => * > SVK | code=185
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; food poisoning; lead poisoning; mushrooms; mushroom; alcohol; dead; killed; killing; character assassination; airstrike; reputation
+    + Slovakia's prime minister was shot in Handlova. => * > SVK | code=185
     + The assassination attempt on an Argentine minister shocked the country. => * > ARG
     + The Kremlin critic was poisoned with a nerve agent. => * > "critic"
     - Guests were poisoned by mushrooms at a dinner.
@@ -395,7 +395,7 @@ sense attempt-assassination-by = 185
     target      obj; of; on; against
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CRM
-    not         words @sport; @showbiz; @market; @mishap; food poisoning; mushrooms; customers; killed; dead; birthday; audience
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; food poisoning; mushrooms; customers; killed; dead; birthday; audience
     + Iran plotted to assassinate an exiled journalist in New York. => IRN > "journalist"
     + Indian agents tried to assassinate a Sikh activist. => IND > *
     + Russian spies attempted the assassination of a general. => RUS > *
@@ -408,7 +408,7 @@ sense assassinate = 186
     target      obj; of
     need        target
     only        target: GOV LEG MIL JUD PTY OPP JRN REL COP REB UAF PRM IMG SPY NGO LAB EDU
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; character assassination; attempt; attempted; plot; plotted; bill; proposal; time; tried to; natural causes; illness; old age; aged
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; character assassination; attempt; attempted; plot; plotted; bill; proposal; time; tried to; natural causes; illness; old age; aged
     + Gunmen assassinated a presidential candidate in Quito. => "gunmen" > * | code=186
     + Hamas leader Ismail Haniyeh was assassinated in Tehran. => * > *
     + A Mexican mayor was gunned down in Guerrero. => * > *
@@ -425,7 +425,7 @@ sense targeted-strike = 186
     target      obj; of
     need        source target
     only        source: MIL GOV SPY COP REB IMG country
-    not         words @sport; @showbiz; @market; @mishap; bill; bills; proposal; mosquitoes; pests; jobs; deficit; poverty; emissions; tariff; tariffs; attempt; attempted; tried to; charges; waste
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; bill; bills; proposal; mosquitoes; pests; jobs; deficit; poverty; emissions; tariff; tariffs; attempt; attempted; tried to; charges; waste
     + Israel eliminated Hezbollah's leader in Beirut. => ISR > * | mode=targeted
     + US forces eliminated an Islamic State commander in Somalia. => USA > *
     + Turkish intelligence neutralised a PKK ringleader in Iraq. => TUR > *
@@ -435,13 +435,13 @@ sense targeted-strike = 186
 # ---- 190 conventional force in general
 
 sense attack = 190
-    verb        attack/assault/raid/storm/ambush; launch/stage/mount/conduct/begin/unleash/open/wage/start/resume/commit/perpetrate/lead/continue/claim/intensify/renew/initiate/spearhead/order [@attack-word]; carry out [@attack-word]; make [raid/incursion/attack]; step up [@attack-word]; go {on offensive}; press {with offensive}; counterattack/counter-attack; retaliate; hit back; strike back; set upon; attack in force
+    verb        attack/assault/raid/storm/ambush; launch/stage/mount/conduct/begin/unleash/open/wage/start/resume/commit/perpetrate/lead/continue/claim/intensify/renew/initiate/spearhead/order [@attack-word]; carry out [@attack-word]; make [raid/incursion/attack]; step up [@attack-word]; go {on offensive}; press {with offensive}; counterattack/counter-attack; retaliate; strike back; set upon; attack in force
     noun.act    attack; assault; raid; offensive; onslaught; ambush; incursion; military operation; counteroffensive; counterattack; counter-offensive; military offensive; ground offensive; terrorist attack; terror attack; rebel attack; militant attack; cross-border attack; cross-border raid; reprisal attack; commando raid; military campaign; jihadist attack; retaliatory strike; ground operation
     source      subj; by; of; from
     target      obj; on; against; of; into; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
-    not         words @sport; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
+    not         words @sport; @sport-more; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
     + Militants attacked an army post in northern Benin, killing 20 soldiers. => "militants" > * | code=190
     + Rwanda-backed rebels launched an offensive on Goma. => * > *
     + Sudan's army stormed the rebel camp at dawn. => SDN > *
@@ -460,7 +460,7 @@ sense attack-on-state-target = 190
     need        target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC CRM
     only        target: GOV MIL COP UNO IGO REF JUD country REB
-    not         words @sport; @showbiz; @market; @mishap; cyberattack; cyber; hackers; verbal; criticism; criticised; speech; policy; heart attack; audit; reporters; questions; lawmakers said the bill; opposition for; critics
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; cyberattack; cyber; hackers; verbal; criticism; criticised; speech; policy; heart attack; audit; reporters; questions; lawmakers said the bill; opposition for; critics
     + A UN peacekeeping patrol was ambushed in Boda. => * > UN
     + The Philippine army base was raided by rebels in Samar. => "rebels" > PHL
     + The raid on a base of the Syrian army left eleven dead. => * > SYR
@@ -474,8 +474,8 @@ sense strike-target = 190
     target      obj; against; of; on
     need        source target
     only        source: MIL REB UAF PRM IMG country
-    only        target: country place MIL COP REB UAF PRM IMG CVL REF group organization
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; sanctions; tariff; tariffs; deal; deals; agreement; inflation; growth; target of; prices; cyberattack; hackers; workers; union; unions; doctors; nurses; teachers; pay; wage; deficit; emissions; disease; recession; tourism; exports; visa; debt; chord; gold; oil; balance; billion; investors
+    only        target: country place MIL COP REB UAF PRM IMG CVL REF
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; sanctions; tariff; tariffs; deal; deals; agreement; inflation; growth; target of; prices; cyberattack; hackers; workers; union; unions; doctors; nurses; teachers; pay; wage; deficit; emissions; disease; recession; tourism; exports; visa; debt; chord; gold; oil; balance; billion; investors
     + Israel struck Beirut on Friday, killing a commander. => ISR > LBN
     + Turkish forces pounded Kurdish rebels in northern Iraq. => TUR > "rebels"
     + Israeli strikes on Lebanon have killed hundreds. => ISR > LBN
@@ -491,7 +491,7 @@ sense come-under-attack = 190
     target      subj; in
     need        target
     only        target: GOV MIL COP UNO IGO REF country REB place JRN
-    not         words @sport; @showbiz; @market; @mishap; criticism; criticised; critics; verbal; speech; policy; cyberattack; cyber; lawmakers; heart; for its; for his; for her; for failing; over
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; criticism; criticised; critics; verbal; speech; policy; cyberattack; cyber; lawmakers; heart; for its; for his; for her; for failing; over
     + Chadian soldiers came under attack near the lake. => * > TCD
     + The Philippine army repelled an attack in Samar. => * > PHL
     + A UN base came under fire from militants in Mali. => "militants" > UN
@@ -504,7 +504,7 @@ sense die-in-attack = 190
     target      subj
     need        target
     only        target: GOV MIL COP REB UAF PRM UNO IMG CVL REF JRN MED REL AGR EDU OPP country group
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; heart attack; heart; asthma; hunting; World War; veteran; aged
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; heart attack; heart; asthma; hunting; World War; veteran; aged
     + Two Russian soldiers died in fighting near Kupiansk. => - > RUS
     + Herders died in an ambush by militias in South Sudan. => * > "herders"
     + A Lebanese journalist died in an airstrike near the border. => * > LBN
@@ -517,7 +517,7 @@ sense kill = 190
     target      obj; of; on; among
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CVL SOC
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; bill; amendment; deal; jobs; proposal; time; convicted; sentenced; mosquito; mosquitoes; pests; weeds; bacteria; tumour; livestock; pandemic; drug overdose; smog; culling; cull
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; bill; amendment; deal; jobs; proposal; time; convicted; sentenced; mosquito; mosquitoes; pests; weeds; bacteria; tumour; livestock; pandemic; drug overdose; smog; culling; cull
     + Gunmen killed at least 30 villagers in Nigeria's Benue state. => "gunmen" > "villagers" | code=190
     + Israeli troops killed three Palestinians in Jenin on Friday. => ISR > PSE
     + Eleven civilians were killed by Congolese rebels near Beni. => COD > "civilians"
@@ -533,7 +533,7 @@ sense soldiers-killed = 190
     target      obj; of
     need        target
     only        target: MIL COP REB UAF PRM UNO IMG
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; exercise; training; helicopter came down; illness; heart attack; old age; aged; cancer; natural causes; bill; suicide; veteran; veterans; parachute
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; exercise; training; helicopter came down; illness; heart attack; old age; aged; cancer; natural causes; bill; suicide; veteran; veterans; parachute
     + Four Indian soldiers were killed in a gunfight with militants in Doda. => * > IND
     + A Kenyan peacekeeper was shot dead in Port-au-Prince. => * > KEN
     + The death of a Ghanaian peacekeeper in Lebanon was condemned. => * > GHA
@@ -546,7 +546,7 @@ sense civilians-killed-in-attack = 190
     target      obj; of
     need        target
     not         source: place
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; heart attack; hunting; bull; stabbing spree; gang feud; traffic; World War
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; heart attack; hunting; bull; stabbing spree; gang feud; traffic; World War
     + Nineteen civilians were killed in an attack on a village in Niger. => * > "civilians"
     + At least 40 worshippers were wounded in a raid on a mosque in Fambita. => * > "worshippers"
     + Syrian civilians were killed in fighting near Sweida. => * > SYR
@@ -560,7 +560,7 @@ sense fight = 190
     target      with; against; obj; between; and
     need        source
     only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
-    not         words @sport; @showbiz; @market; @mishap; election; cancer; corruption; crime; poverty; disease; bill; court; lawsuit; legal; inflation; fire; blaze; hunger; climate change; malaria; drugs; war of words; trade war; price war; protesters; demonstrators; students; fans; schedule; culture; addiction; wildfires; battle for votes; misinformation; antisemitism; racism; terrorism financing; trafficking; piracy; tax; video; votes; title; cold war; battlefield; World War; narrative
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; election; cancer; corruption; crime; poverty; disease; bill; court; lawsuit; legal; inflation; fire; blaze; hunger; climate change; malaria; drugs; war of words; trade war; price war; protesters; demonstrators; students; fans; schedule; culture; addiction; wildfires; battle for votes; misinformation; antisemitism; racism; terrorism financing; trafficking; piracy; tax; video; votes; title; cold war; battlefield; World War; narrative
     + Sudan's army is fighting the Rapid Support Forces in El Obeid. => SDN > * | code=190
     + Thai and Cambodian troops clashed at the disputed border. => THA, KHM > *
     + Fierce fighting between M23 and Congolese forces flared near Masisi. => "M23", COD > *
@@ -575,7 +575,7 @@ sense fighting-breaks-out = 190
     target      with; between; against
     need        source
     only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
-    not         words @sport; @showbiz; @market; @mishap; protest; protests; protesters; demonstrators; students; fans; legal; words; schedule; court; price war; wildfire; riot; hooligans; budget
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; protest; protests; protesters; demonstrators; students; fans; legal; words; schedule; court; price war; wildfire; riot; hooligans; budget
     + Fighting erupted between Ethiopian troops and Amhara militia in Gondar. => ETH > *
     + Clashes broke out between Druze fighters and Syrian forces in Sweida. => SYR > *
     + Battles between the Arakan Army and the junta rage in Rakhine. => * > *
@@ -588,7 +588,7 @@ sense wage-war = 190
     target      on; against; of; with; in
     need        source target
     only        source: MIL GOV REB IMG country
-    not         words @sport; @showbiz; @market; @mishap; drugs; poverty; trade war; price war; words; litter; cancer; tariff; culture; waste; corruption; crime; cartels
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; drugs; poverty; trade war; price war; words; litter; cancer; tariff; culture; waste; corruption; crime; cartels
     + Russia's war against Ukraine has entered its third year. => RUS > UKR
     + Saudi Arabia launched a military intervention in Yemen in 2015. => SAU > YEM | status=historical
     + Eritrea's aggression against Tigray goes on. => ERI > *
@@ -603,7 +603,7 @@ sense shoot = 193
     target      obj; on; of; with; between; at
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; movie; documentary; photos; video; photo; photograph; penalty; goal; prices; skyward; tear gas; water cannon; missile; missiles; rocket; rockets; artillery; mortar; shells; staff; employees; CEO; star; shot to fame; drone; duck; deer; warning shots; satellite; laser; flares
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; movie; documentary; photos; video; photo; photograph; penalty; goal; prices; skyward; tear gas; water cannon; missile; missiles; rocket; rockets; artillery; mortar; shells; staff; employees; CEO; star; shot to fame; drone; duck; deer; warning shots; satellite; laser; flares
     + Israeli soldiers shot a Palestinian teenager near Bethlehem. => ISR > PSE | code=193
     + Gunmen opened fire on a bus in Egypt's Minya, killing pilgrims. => "gunmen" > *
     + Five worshippers were shot dead by militants in Oman. => "militants" > "worshippers"
@@ -620,7 +620,7 @@ sense shoot-official = 193
     target      obj; of; on; at
     need        target
     only        target: GOV MIL COP LEG JUD PTY OPP JRN UNO REL IGO
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; photo; photos; video; documentary; tear gas
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; photo; photos; video; documentary; tear gas
     + Two police officers were shot dead in Kandy, officials in Sri Lanka said. => * > "police officers"
     + A man opened fire on Jordanian police near the Israeli embassy in Amman. => * > JOR
     + A Haitian journalist was gunned down at a hospital reopening. => * > HTI
@@ -634,7 +634,7 @@ sense defend-against-fighters = 193
     target      obj; of; against; on
     need        source
     only        source: MIL COP GOV SPY country REB
-    not         words @sport; @showbiz; @market; @mishap; game; anti-gang law
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; game; anti-gang law
     + Pakistani forces killed 30 insurgents in North Waziristan. => PAK > "insurgents"
     + Indonesian troops shot dead a Papuan rebel commander in Nduga. => IDN > *
     + Rio police killed gang members in a raid on a favela. => * > "gang members"
@@ -650,7 +650,7 @@ sense shell = 194
     target      obj; on; of; into; against; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; @mishap; nuts; peas; pistachio; shell companies; shell company; oil major; drill; drills; exercise; test; questions; phone calls; warplanes; jets; eggs; turtle; reporters; ads; pound fell; sterling; warplane; airstrikes; air strikes
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; nuts; peas; pistachio; shell companies; shell company; oil major; drill; drills; exercise; test; questions; phone calls; warplanes; jets; eggs; turtle; reporters; ads; pound fell; sterling; warplane; airstrikes; air strikes
     + Russian forces shelled the city of Kherson, killing three people. => RUS > * | code=194
     + Sudan's paramilitaries pounded El Fasher with artillery. => * > *
     + Armenia said its village was hit by Azerbaijani mortar fire. => AZE > *
@@ -666,7 +666,7 @@ sense tanks-attack = 194
     target      into; on; of; obj; against; in
     need        source
     only        source: MIL REB UAF PRM IMG country
-    not         words @sport; @showbiz; @market; @mishap; aquarium; market; museum; stage
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; aquarium; market; museum; stage
     + Israeli tanks pushed into Gaza City from two sides. => ISR > *
     + Rebels stormed the city of Aleppo. => "rebels" > *
     + The army launched a ground assault on Kachin bases. => "army" > *
@@ -681,7 +681,7 @@ sense missile-strike = 194
     need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     only        target: country GOV MIL COP REB REF CVL place group IMG PTY UNO JRN
-    not         words @sport; @showbiz; @market; @mishap; NASA; SpaceX; test; tests; test-fired; test-launched; East Sea; Sea of Japan; drill; space station; orbit; satellite
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; NASA; SpaceX; test; tests; test-fired; test-launched; East Sea; Sea of Japan; drill; space station; orbit; satellite
     + Iran fired ballistic missiles at Israel. => IRN > ISR | mode=heavy-weapons
     + Hezbollah launched rockets toward Kiryat Shmona in northern Israel. => "Hezbollah" > *
     + A children's hospital in Kyiv was struck by a Russian missile. => RUS > *
@@ -699,7 +699,7 @@ sense airstrike = 195
     target      obj; on; of; against; in; at; near
     need        source
     only        source: MIL GOV country IGO REB UAF PRM
-    not         words @sport; @showbiz; @market; @mishap; box office; suicide; car bomb; roadside; grenade; militants bombed; photo bomb; alert; air raid sirens; sirens; shelter; drill; World War; documentary; exam; water bombers; wildfires; warning
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; box office; suicide; car bomb; roadside; grenade; militants bombed; photo bomb; alert; air raid sirens; sirens; shelter; drill; World War; documentary; exam; water bombers; wildfires; warning
     + Israeli warplanes bombed Gaza City overnight. => ISR > * | code=195
     + Myanmar's military carried out an airstrike on a festival in Sagaing. => MMR > *
     + Saudi airstrikes on Sanaa killed dozens. => SAU > *
@@ -717,7 +717,7 @@ sense jets-strike = 195
     target      on; of; against; obj; belonging to; in; at; near
     need        source
     only        source: MIL GOV country IMG
-    not         words @sport; @showbiz; @market; @mishap; growth target; inflation target; target price; emissions target; labour strike; doctors; nurses; teachers; unions; workers; cyberattack; hackers; sanctions; tariffs; deal; milestone; note; balance; chord; low; high; lawsuit; heatwave; heat; drone; drones; shells; artillery; mortar; jackpot; record; headlines
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; growth target; inflation target; target price; emissions target; labour strike; doctors; nurses; teachers; unions; workers; cyberattack; hackers; sanctions; tariffs; deal; milestone; note; balance; chord; low; high; lawsuit; heatwave; heat; drone; drones; shells; artillery; mortar; jackpot; record; headlines
     + Israel struck military targets around Damascus on Wednesday. => ISR > SYR
     + The United States hit three nuclear sites in Iran. => USA > IRN
     + Turkish jets pounded positions of Kurdish militants in Iraq. => TUR > *
@@ -735,7 +735,7 @@ sense precision-strike = 1951
     target      on; against; of; obj; at; in
     need        source
     only        source: MIL GOV country
-    not         words @sport; @showbiz; @market; @mishap; test; tests; drill; drills; surgeon
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; test; tests; drill; drills; surgeon
     + India carried out precision strikes on camps in Pakistan. => IND > PAK | code=1951
     + French jets launched guided missiles at a jihadist column in Mali. => FRA > *
     + Iran conducted a surgical strike against a militant base in Balochistan. => IRN > *
@@ -751,7 +751,7 @@ sense drone-strike = 1952
     target      on; against; toward; into; of; obj; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; @mishap; parcel; delivery; hobby; light show; wedding; test; survey; racing
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; parcel; delivery; hobby; light show; wedding; test; survey; racing
     + Ukraine launched drones at a refinery in Russia's Saratov region. => UKR > RUS | code=1952
     + Iraqi militias carried out a drone attack on a US base in Jordan. => IRQ > USA
     + Al-Qaeda's leader was killed in a US drone strike in Kabul. => USA > *
@@ -768,7 +768,7 @@ sense shoot-down = 195
     target      of; from; obj; belonging to; by
     need        source
     only        source: MIL GOV REB UAF PRM IMG COP country
-    not         words @sport; @showbiz; @market; @mishap; beer; pint; drink; proposal; idea; bird; argument
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; beer; pint; drink; proposal; idea; bird; argument
     + Yemen's Houthis shot down an American MQ-9 drone over Marib. => "Houthis" > USA
     + A Russian bomber was downed by Ukraine near Stavropol. => UKR > RUS
     + Israel, the US and Jordan intercepted Iranian drones on Saturday night. => ISR, USA, JOR > IRN
@@ -784,7 +784,7 @@ sense helicopter-ground-attack = 195
     target      obj; on; of; in; at
     need        source
     only        source: MIL GOV country REB
-    not         words @sport; @showbiz; @market; @mishap; suicide; grenade; car bomb; wildfire; tourists; rescue
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; suicide; grenade; car bomb; wildfire; tourists; rescue
     + Ethiopian helicopters strafed a town in Amhara. => ETH > *
     + Myanmar army helicopters strafed a monastery. => MMR > *
     + The Mali helicopter attack on Tuareg rebels near Kidal left twelve dead. => MLI > *
@@ -799,7 +799,7 @@ sense violate-ceasefire = 196
     target      with; against; on; of; in; along
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; accused of breaking his contract; gang truce; record; talks
+    not         words @sport; @sport-more; @showbiz; @market; accused of breaking his contract; gang truce; record; talks
     + Israel broke the ceasefire in Gaza with a wave of strikes. => ISR > * | code=196
     + The Sudanese army violated the truce within an hour, residents said. => SDN > *
     + The ELN ended its ceasefire with Colombia's government. => * > COL
@@ -816,7 +816,7 @@ sense mass-violence = 200
     target      obj; of; against; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; @mishap; birds; insects; budget
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; birds; insects; budget
     + Israel uses starvation as a weapon of war, Human Rights Watch said. => ISR > *
     + The junta's scorched-earth campaign in Sagaing emptied villages. => * > *
     + Darfur's militias razed entire villages in El Geneina. => * > *
@@ -829,7 +829,7 @@ sense mass-expulsion = 201
     target      obj; of; from
     need        source
     only        source: MIL REB UAF PRM IMG GOV country
-    not         words @sport; @showbiz; @market; @mishap; deported migrants; asylum; visas; school; dam project; illegal; undocumented; airport; visa
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; deported migrants; asylum; visas; school; dam project; illegal; undocumented; airport; visa
     + Myanmar's army drove 700,000 Rohingya from their homes. => MMR > * | code=201
     + Azerbaijan drove out the Armenian population of Karabakh. => AZE > *
     + The forcible transfer of Palestinians by Israel would be a crime, the UN said. => * > PSE
@@ -843,7 +843,7 @@ sense mass-killing = 202
     target      obj; of; against; on; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
-    not         words @sport; @showbiz; @market; @mishap; halal; pigs; cattle; chickens; poultry; cull; sheep; election massacre; chainsaw
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; halal; pigs; cattle; chickens; poultry; cull; sheep; election massacre; chainsaw
     + Burkina Faso's army massacred 223 villagers in two hamlets. => BFA > "villagers" | code=202
     + Rebels slaughtered worshippers in Komanda. => "rebels" > "worshippers"
     + The Srebrenica genocide was committed by Bosnian Serb forces in 1995. => * > * | status=historical
@@ -858,7 +858,7 @@ sense ethnic-cleansing = 203
     target      of; against; obj; from; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; @mishap; skin; diet
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; skin; diet
     + The Rapid Support Forces carried out ethnic cleansing in West Darfur. => * > * | code=203
     + Azerbaijan's ethnic cleansing of Karabakh Armenians was denounced in Yerevan. => AZE > ARM
     + Serbia conducted ethnic cleansing in Kosovo. => SRB > *
@@ -871,7 +871,7 @@ sense chemical-attack = 2041
     target      on; against; of; obj; in; at
     need        source
     only        source: MIL GOV REB UAF PRM IMG ISM SPY country
-    not         words @sport; @showbiz; @market; @mishap; tear gas; swimming pool; farmers; pesticide; factory leak; World War
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; tear gas; swimming pool; farmers; pesticide; factory leak; World War
     + Syria's army used chlorine gas on the town. => SYR > * | code=2041
     + Russian troops fired chloropicrin at Ukrainian trenches. => RUS > UKR
     + Islamic State attacked Kurdish fighters with mustard gas. => * > *
@@ -885,7 +885,7 @@ sense wmd-attack = 204
     target      on; against; in; at
     need        source
     only        source: MIL GOV REB UAF PRM IMG ISM country
-    not         words @sport; @showbiz; @market; financial; derivatives; game
+    not         words @sport; @sport-more; @showbiz; @market; financial; derivatives; game
     + Militants detonated a dirty bomb near the port, Pakistani officials said. => "militants" > *
     + Iraq never used weapons of mass destruction against Israel. => IRQ > ISR | status=negated
     - Derivatives are financial weapons of mass destruction.
@@ -897,7 +897,7 @@ sense nuclear-attack = 2042
     target      on; against; of; obj; at; over
     need        source target
     only        source: MIL GOV country
-    not         words @sport; @showbiz; @market; @mishap; microwave; test; tests; drill; drills
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; microwave; test; tests; drill; drills
     + The United States dropped an atomic bomb on Hiroshima in 1945. => USA > * | code=2042 status=historical
     + The atomic bombing of Nagasaki by America is marked every August. => USA > *
     + Russia could use a tactical nuclear weapon against Ukraine, the CIA chief said. => RUS > UKR | status=hypothetical
@@ -912,7 +912,7 @@ sense attack-civil-target = 190
     target      obj; on; belonging to; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CRM CVL SOC
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; cyberattack; hackers; cyber; locusts; tourists; elephants; reviewers
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; cyberattack; hackers; cyber; locusts; tourists; elephants; reviewers
     + Jihadists attacked a village in northern Cameroon and burned its clinic. => "jihadists" > *
     + The Houthis struck a merchant ship in the Gulf of Aden. => "Houthis" > *
     + Gunmen stormed a concert hall near Moscow, killing scores. => "gunmen" > *
@@ -927,7 +927,7 @@ sense attack-border-firing = 193
     target      on; obj; of; from; into; at
     need        source
     only        source: MIL COP GOV REB country
-    not         words @sport; @showbiz; @market; @mishap; forest fire
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; forest fire
     + Iranian border guards fired on Afghan migrants near Saravan. => IRN > AFG
     + Pakistani troops fired across the border at Indian villagers. => PAK > IND
     + The Eritrean navy shot fishermen from Yemen. => ERI > YEM
@@ -940,7 +940,7 @@ sense attack-prison-break = 190
     target      on; of; in; at
     need        source
     only        source: REB UAF PRM IMG ISM CRM
-    not         words @sport; @showbiz; @market; iPhone; software
+    not         words @sport; @sport-more; @showbiz; @market; iPhone; software
     + Rebels stormed the prison in Bukavu and freed inmates. => "rebels" > *
     + Islamic State fighters attacked a jail in Hasakah in 2022. => * > * | status=historical
     + The jailbreak by bandits in Kuje let hundreds of militants go. => "bandits" > *
@@ -954,7 +954,7 @@ sense communal-attack = 190
     need        source
     only        source: CVL SOC REL AGR SOC UAF REB CRM group
     contexts    religion_ethnicity
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; wolves; lions; hyenas; elephants; dogs
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; wolves; lions; hyenas; elephants; dogs
     + Armed settlers assaulted Palestinian villagers near Nablus. => "settlers" > PSE
     + Jewish settlers attacked a Palestinian family near Hebron. => "settlers" > PSE
     + Settlers clashed with Palestinian villagers in Hebron. => "settlers" > PSE
@@ -969,8 +969,8 @@ sense gang-attack = 190
     target      obj; on; against; with; in
     need        source
     only        source: CRM UAF
-    not         words @sport; @showbiz; @market; @mishap; chain gang
-    + Haitian gangs massacred residents in Port-au-Prince. => "gangs" > *
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; chain gang
+    + Haitian gangs ambushed police in Port-au-Prince. => HTI > "police"
     + Sinaloa cartel gunmen ambushed soldiers in Culiacan. => * > "soldiers"
     + The cartel attack on a Mexican army convoy was filmed. => * > MEX
     - The gang of friends raided the fridge.
@@ -983,7 +983,7 @@ sense injure-in-unrest = 182
     target      obj; of
     need        target
     only        target: COP MIL OPP JRN LEG EDU REL
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; gunmen; bomb; missile; airstrike; explosion; training
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; gunmen; bomb; missile; airstrike; explosion; training
     + Dozens of Georgian protesters were injured in clashes outside parliament. => * > "protesters"
     + Two policemen were injured in a scuffle in Jakarta. => * > "policemen"
     + Villagers injured policemen in Chhattisgarh. => "villagers" > "policemen"
@@ -991,14 +991,14 @@ sense injure-in-unrest = 182
 
 sense attack-aid-and-medics = 190
     contexts    military human_rights
-    verb        attack/hit/strike/kill/target/shell/bomb/shoot/raid/storm [aid worker/aid convoy/ambulance/hospital/medic/paramedic/doctor/aid truck/humanitarian convoy/clinic/health worker/rescuer/journalist/reporter/peacekeeper/UN base/UN compound/UN convoy/school/shelter]; shoot dead [aid worker/medic/journalist/paramedic]; loot [aid/warehouse/aid warehouse/aid truck]
+    verb        attack/hit/kill/target/shell/bomb/shoot/raid/storm [aid worker/aid convoy/ambulance/hospital/medic/paramedic/doctor/aid truck/humanitarian convoy/clinic/health worker/rescuer/journalist/reporter/peacekeeper/UN base/UN compound/UN convoy/school/shelter]; shoot dead [aid worker/medic/journalist/paramedic]; loot [aid/warehouse/aid warehouse/aid truck]
     noun.pass   attack {on worker}; attack {on hospital}; attack {on convoy}; killing {of medic}; killing {of journalist}; killing {of worker}; attack {on ambulance}; looting {of aid}
     source      subj; by; from
     target      obj; on; of
     need        either
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     only        target: UNO NGO MED JRN IGO REF
-    not         words @sport; @showbiz; @market; @mishap; @street-crime; rabies; drunk; strike over; pay
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; rabies; drunk; strike over; pay
     + Israeli troops killed 15 paramedics in southern Gaza. => ISR > "paramedics"
     + A Doctors Without Borders convoy was attacked in Sudan's Omdurman. => * > *
     + RSF fighters stormed the Saudi hospital in El Fasher. => "RSF" > *

@@ -26,7 +26,7 @@ sense impose-sanctions = 163
     target      on; against; obj; of; for; at
     need        source
     only        source: GOV LEG IGO UNO EUR country
-    not         words @sport; @showbiz; @market; curfew; referee; lifted; lift; lifting; easing; ease; eased; relief; remove; removed; waive; waived; suspended; sanctioned the use; disabled; pupils; parking
+    not         words @sport; @sport-more; @showbiz; @market; curfew; referee; lifted; lift; lifting; easing; ease; eased; relief; remove; removed; waive; waived; suspended; sanctioned the use; disabled; pupils; parking
     + The European Union imposed sanctions on Belarus over the migrant crisis. => EU > BLR | code=163
     + Washington slapped tariffs on steel from Canada and Mexico. => USA > CAN, MEX
     + China sanctioned two American arms makers for sales to Taiwan. => CHN > USA
@@ -44,7 +44,7 @@ sense blacklist-freeze = 163
     target      of; on; obj; against; for; from
     need        source target
     only        source: GOV LEG IGO UNO EUR country
-    not         words @sport; @showbiz; @market; library; unfroze; unfreeze; release; release of; restaurant
+    not         words @sport; @sport-more; @showbiz; @market; library; unfroze; unfreeze; release; release of; restaurant
     + Australia froze assets of two Myanmar generals. => AUS > MMR
     + Canada froze Iranian assets and bank accounts. => CAN > IRN
     + China added a Dutch chipmaker to its blacklist. => CHN > NLD
@@ -60,7 +60,7 @@ sense ban-trade = 163
     need        source target
     only        source: GOV LEG IGO EUR country
     only        target: GOV country BUS MNC
-    not         words @sport; @showbiz; @market; storm; virus; bird flu; foot-and-mouth; volcano; salmonella; plastic; smoking; ash; fog; lifted; reopened
+    not         words @sport; @sport-more; @showbiz; @market; storm; virus; bird flu; foot-and-mouth; volcano; salmonella; plastic; smoking; ash; fog; lifted; reopened
     + China banned imports of seafood from Japan over treated water. => CHN > JPN
     + Nigeria closed its land border with Niger after the coup. => NGA > NER
     + Pakistan shut its airspace to Indian airlines on Thursday. => PAK > IND
@@ -76,7 +76,7 @@ sense travel-ban = 163
     need        source target
     only        source: GOV country EUR LEG
     only        target: country GOV LEG OPP JRN IGO NGO UNO person group
-    not         words @sport; @showbiz; @market; nightclub; alcohol; stadium; drivers
+    not         words @sport; @sport-more; @showbiz; @market; nightclub; alcohol; stadium; drivers
     + Britain imposed travel bans on two Israeli ministers. => GBR > ISR
     + Israel denied entry to European lawmakers. => ISR > "lawmakers"
     + Washington's travel ban on Chad and Somalia took effect in June. => USA > TCD, SOM
@@ -86,18 +86,18 @@ sense travel-ban = 163
 # ---- 170 coercion in general, coups
 
 sense coerce = 170
-    verb        coerce/pressure/pressurise/pressurize/strong-arm/arm-twist/bully/intimidate/blackmail/force/compel/browbeat/bludgeon/harass/persecute/oppress/repress/subjugate/terrorise/terrorize/victimise/victimize/hound; put [pressure]; exert/apply/pile/mount [pressure]; crack down; clamp down; twist [arm]; pile on [pressure]; keep up [pressure]; suppress/stifle/muzzle/quash/silence/crush [dissent/opposition/protest/critic/free speech/media/revolt/uprising/rebellion/debate/civil society/press/opponent/unrest]; turn up [heat]
+    verb        coerce/strong-arm/arm-twist/bully/intimidate/blackmail/force/compel/browbeat/bludgeon/harass/persecute/oppress/repress/subjugate/terrorise/terrorize/victimise/victimize/hound; crack down; clamp down; twist [arm]; suppress/stifle/muzzle/quash/silence/crush [dissent/opposition/protest/critic/free speech/media/revolt/uprising/rebellion/debate/civil society/press/opponent/unrest]; turn up [heat]
     noun.act    crackdown; clampdown; coercion; intimidation; persecution; repression; harassment; oppression; pressure campaign; economic coercion; suppression {of dissent}; suppression {of protest}
     source      subj; by; of
     target      obj; on; against; of
     need        source target
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country JUD LEG IGO EUR
-    not         words @sport; @showbiz; @market; blood pressure; high pressure; water pressure; price pressure; sexual harassment; inflation; smugglers; calls to; urge; forced to resign; drink-drivers; litter; noise; counterfeit
+    not         words @sport; @sport-more; @showbiz; @market; blood pressure; high pressure; water pressure; price pressure; sexual harassment; inflation; smugglers; calls to; urge; forced to resign; drink-drivers; litter; noise; counterfeit
     + Georgia's government cracked down on independent media and NGOs. => GEO > *
-    + China is pressuring Lithuania over Taiwan's office in Vilnius. => CHN > LTU | code=170
+    + China is bullying Lithuania over Taiwan's office in Vilnius. => CHN > LTU | code=170
     + The Taliban persecute the Hazara minority, a rights group says. => "Taliban" > *
     + Egypt's crackdown on Islamists has filled its jails. => EGY > *
-    + The Taliban oppress women, a rights group says. => "Taliban" > "women"
+    + Eritrea persecutes Christians, a rights group says. => ERI > *
     - The disease puts pressure on the lungs.
 
 sense seize-power = 170
@@ -109,7 +109,7 @@ sense seize-power = 170
     target      against; obj; of; from; in
     need        source
     only        source: MIL REB UAF PRM COP PTY GOV SPY IMG OPP country
-    not         words @sport; @showbiz; @market; boardroom; power plant; power station; diplomatic coup; publishing coup; marketing coup; plotters on trial; title; title holders; champion; palace museum
+    not         words @sport; @sport-more; @showbiz; @market; boardroom; power plant; power station; diplomatic coup; publishing coup; marketing coup; plotters on trial; title; title holders; champion; palace museum
     + Soldiers in Gabon seized power hours after the election result. => "soldiers" > * | mode=seize
     + Niger's presidential guard overthrew the elected president. => NER > *
     + The coup by Sudan's generals derailed the transition. => SDN > *
@@ -126,7 +126,7 @@ sense rig-election = 170
     target      against; of; obj
     need        source
     only        source: GOV PTY MIL JUD LEG REB COP country organization
-    not         words @sport; @showbiz; @market; storm; flood; hurricane; talent show; class president; rugby; Oscar; Eurovision
+    not         words @sport; @sport-more; @showbiz; @market; storm; flood; hurricane; talent show; class president; rugby; Oscar; Eurovision
     + Mali's junta postponed elections indefinitely. => MLI > *
     + South Sudan's leaders put off the vote until 2026. => SSD > *
     + Ruling party agents in Zambia bought votes with maize. => * > *
@@ -142,7 +142,7 @@ sense forced-labour-conscription = 170
     target      obj; of; from; on; for
     need        source
     only        source: GOV MIL REB UAF PRM IMG ISM COP PTY country CRM
-    not         words @sport; @showbiz; @market; solar; dogs; cats; taxpayers; taxpayer; budget; loophole
+    not         words @sport; @sport-more; @showbiz; @market; solar; dogs; cats; taxpayers; taxpayer; budget; loophole
     + North Korea uses forced labour in its mines, a UN report said. => PRK > *
     + Islamic State enslaved Yazidi women in Sinjar. => * > "women"
     + China forcibly sterilised Uyghur women, researchers found. => CHN > *
@@ -158,7 +158,7 @@ sense confiscate = 1711
     target      of; from; belonging to; obj; in
     need        source
     only        source: GOV MIL COP JUD REB IMG LEG country PTY UAF EUR
-    not         words @sport; @showbiz; @market; unpaid fine; drunk; bailiff; mortgage; cocaine; heroin; drugs; opportunity; chance; lead
+    not         words @sport; @sport-more; @showbiz; @market; unpaid fine; drunk; bailiff; mortgage; cocaine; heroin; drugs; opportunity; chance; lead
     + Russia seized the assets of a Danish brewer. => RUS > * | code=1711
     + Nicaragua confiscated property of the Jesuit order. => NIC > *
     + Burkina Faso nationalised two gold mines owned by a British firm. => BFA > *
@@ -175,7 +175,7 @@ sense seize-ship = 171
     need        source
     only        source: GOV MIL COP REB IMG country UAF
     contexts    military
-    not         words @sport; @showbiz; @market; migrants; rescue; cocaine; tourists boarded; passengers boarded; whale; pirates; refugees
+    not         words @sport; @sport-more; @showbiz; @market; migrants; rescue; cocaine; tourists boarded; passengers boarded; whale; pirates; refugees
     + Iran's Revolutionary Guards seized a Greek tanker in the Strait of Hormuz. => IRN > GRC | code=171
     + Indonesia detained a Vietnamese fishing boat near Natuna. => IDN > VNM
     + Sri Lankan sailors captured three Indian trawlers off Jaffna. => LKA > IND
@@ -190,7 +190,7 @@ sense seize-contraband = 171
     target      of; from; on; obj; belonging to; at; in
     need        source
     only        source: GOV MIL COP JUD SPY country IGO
-    not         words @sport; @showbiz; @market; climber; hiker; missing; wreckage; black box; job; survivors; corporate raid; bodies; shark
+    not         words @sport; @sport-more; @showbiz; @market; climber; hiker; missing; wreckage; black box; job; survivors; corporate raid; bodies; shark
     + French police carried out a raid on the far-right National Rally. => FRA > *
     + The Ethiopian army seized weapons bound for rebels in Amhara. => ETH > *
     + Hong Kong national security police searched a bookshop in Kowloon. => HKG > *
@@ -207,7 +207,7 @@ sense evict = 174
     target      obj; of
     need        source
     only        source: GOV MIL COP JUD REB country
-    not         words @sport; @showbiz; @market; landlord; tenant; rent; flood; storm; earthquake; volcano; landslide; pandas; elephants; office
+    not         words @sport; @sport-more; @showbiz; @market; landlord; tenant; rent; flood; storm; earthquake; volcano; landslide; pandas; elephants; office
     + Israeli police evicted a Palestinian family in East Jerusalem. => ISR > *
     + Tanzania evicted Maasai herders from Ngorongoro. => TZA > "herders"
     + French police cleared a migrant camp in Calais at dawn. => FRA > *
@@ -223,7 +223,7 @@ sense impose-restrictions = 172
     target      on; against; for; of; obj
     need        source
     only        source: GOV LEG JUD MIL COP REB country
-    not         words @sport; @showbiz; @market; tariff; tariffs; plastic; plastics; smoking; vaping; drivers; drone flights; pesticide; sugar; alcohol; water use; hosepipe; phones; lifted; lift; eased; transfer ban; speed; fishing season; gambling
+    not         words @sport; @sport-more; @showbiz; @market; tariff; tariffs; plastic; plastics; smoking; vaping; drivers; drone flights; pesticide; sugar; alcohol; water use; hosepipe; phones; lifted; lift; eased; transfer ban; speed; fishing season; gambling
     + The Taliban tightened restrictions on women. => "Taliban" > "women" | code=172
     + Iraq criminalised same-sex relations on Saturday. => IRQ > *
     + Kyrgyzstan imposed curbs on foreign charities. => KGZ > *
@@ -239,7 +239,7 @@ sense revoke-licence = 172
     target      of; obj; from; to; for; iobj
     need        source
     only        source: GOV JUD LEG COP MIL REB country
-    not         words @sport; @showbiz; @market; taxi; pub; restaurant; dentist; doctor; surgeon; pilot; driver; bankruptcy; virus; pandemic; bus; snow; airline; heat; mothballed
+    not         words @sport; @sport-more; @showbiz; @market; taxi; pub; restaurant; dentist; doctor; surgeon; pilot; driver; bankruptcy; virus; pandemic; bus; snow; airline; heat; mothballed
     + Nicaragua revoked the citizenship of dissidents. => NIC > "dissidents"
     + Russia's supreme court dissolved the rights group Memorial. => RUS > *
     + Israel revoked the work permits of Palestinians after the attack. => ISR > PSE
@@ -255,7 +255,7 @@ sense summon-critics = 173
     need        source target
     only        source: COP GOV JUD SPY MIL country LEG
     only        target: OPP JRN LEG PTY REL LAB CVL NGO GOV REB person group EDU
-    not         words @sport; @showbiz; @market; crash; burglary; robbery; murder; missing
+    not         words @sport; @sport-more; @showbiz; @market; crash; burglary; robbery; murder; missing
     mode        none
     + Thai police summoned activists over the royal insult law. => THA > "activists"
     + Poland's prosecutors questioned a former minister in the spyware case. => POL > *
@@ -273,7 +273,7 @@ sense censor = 1721
     target      of; on; obj; against; for; in
     need        source
     only        source: GOV LEG JUD COP MIL REB country SPY PTY IMG
-    not         words @sport; @showbiz; @market; bankruptcy; teenagers' screen time; classroom; schools; outage; cable fault; power cut; hackers
+    not         words @sport; @sport-more; @showbiz; @market; bankruptcy; teenagers' screen time; classroom; schools; outage; cable fault; power cut; hackers
     + Ethiopia shut down the internet in Amhara as fighting spread. => ETH > * | code=1721
     + Mali's junta suspended French news channels. => MLI > *
     + Access to TikTok was blocked by the Albanian government for a year. => ALB > *
@@ -290,7 +290,7 @@ sense ban-assembly = 1721
     target      by; of; on; obj; against; in
     need        source
     only        source: GOV COP LEG JUD MIL REB country
-    not         words @sport; @showbiz; @market; airstrike; air strikes; mask; Covid; pandemic
+    not         words @sport; @sport-more; @showbiz; @market; airstrike; air strikes; mask; Covid; pandemic
     + Hungary banned the Budapest pride march under a new law. => HUN > *
     + Tanzanian police banned an opposition rally in Mwanza. => TZA > * | code=1721
     + Guinea's junta prohibited protests for two years. => GIN > *
@@ -306,7 +306,7 @@ sense restrict-identity = 1721
     target      obj; on; for; of
     need        source
     only        source: GOV LEG JUD MIL REB COP country PTY
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Tajikistan banned the hijab in public offices. => TJK > *
     + The Taliban barred women from parks and gyms in Kabul. => "Taliban" > "women"
     + Ukraine's parliament outlawed a religious group tied to Moscow. => UKR > *
@@ -322,7 +322,7 @@ sense ban-party = 1722
     target      obj; of; on
     need        source
     only        source: GOV JUD LEG MIL country COP
-    not         words @sport; @showbiz; @market; birthday party; house party; boat party; tea party; alcohol; hen party
+    not         words @sport; @sport-more; @showbiz; @market; birthday party; house party; boat party; tea party; alcohol; hen party
     + Thailand's constitutional court dissolved the main opposition party. => THA > "opposition party" | code=1722
     + Mali's junta banned political parties in May. => MLI > *
     + Bangladesh outlawed the student wing of the Awami League. => BGD > *
@@ -341,7 +341,7 @@ sense impose-curfew = 1723
     target      on; for; obj; in; across; over
     need        none
     only        source: GOV MIL COP LEG REB country
-    not         words @sport; @showbiz; @market; parents; dormitory; lifted; lifting; eased; easing; ended; relaxed; loadshedding; teenager
+    not         words @sport; @sport-more; @showbiz; @market; parents; dormitory; lifted; lifting; eased; easing; ended; relaxed; loadshedding; teenager
     + Sri Lanka imposed a nationwide curfew after mobs burned homes of lawmakers. => LKA > * | code=1723
     + A curfew was declared in Port-au-Prince by the transitional council. => * > *
     + New Caledonia remains under a curfew ordered by Paris. => * > *
@@ -357,7 +357,7 @@ sense declare-emergency = 1724
     target      on; against; for; obj; in; over; across
     need        none
     only        source: GOV MIL LEG REB country
-    not         words @sport; @showbiz; @market; storm; flood; floods; flooding; earthquake; drought; hurricane; cyclone; typhoon; wildfire; wildfires; heat; bird flu; measles; cholera; mpox; polio; virus; pandemic; Covid; medical emergency; climate emergency; health emergency; emergency landing; emergency room; eruption; volcano; landslide; power shortage; plane; lifted; lifting; revoked; ended; snow
+    not         words @sport; @sport-more; @showbiz; @market; storm; flood; floods; flooding; earthquake; drought; hurricane; cyclone; typhoon; wildfire; wildfires; heat; bird flu; measles; cholera; mpox; polio; virus; pandemic; Covid; medical emergency; climate emergency; health emergency; emergency landing; emergency room; eruption; volcano; landslide; power shortage; plane; lifted; lifting; revoked; ended; snow
     + South Korea's president declared martial law late on Tuesday. => KOR > * | code=1724
     + Peru extended a state of emergency in Lima over crime. => PER > *
     + Martial law was imposed by Myanmar's junta in five townships. => MMR > *
@@ -368,7 +368,7 @@ sense declare-emergency = 1724
 # ---- 173 arrest and charge
 
 sense arrest = 173
-    verb        arrest/detain/apprehend/nab/jail/imprison/intern/re-arrest/rearrest/incarcerate/capture/round/collar/hold/seize/pick [@person-seized]; arrest/detain/apprehend/nab/intern/re-arrest/rearrest/handcuff; round up; pick up [@person-seized]; lock up; take {into @detain-place}; place/put/keep/hold {under arrest}; place/put/hold/keep/remand {in @detain-place}; remand; take {into custody}; put {behind bars}; throw {in jail}; throw {into prison}; throw {into jail}; haul away; drag away; take away [@person-seized]; make [arrest]; hold incommunicado; place {in handcuffs}; bust; catch {red-handed}
+    verb        arrest/detain/apprehend/nab/jail/imprison/intern/re-arrest/rearrest/incarcerate/capture [@person-seized]; arrest/detain/apprehend/nab/intern/re-arrest/rearrest/handcuff; round up; pick up [@person-seized]; lock up; take {into @detain-place}; place/put/keep/hold {under arrest}; place/put/hold/keep/remand {in @detain-place}; remand; take {into custody}; put {behind bars}; throw {in jail}; throw {into prison}; throw {into jail}; haul away; drag away; take away [@person-seized]; make [arrest]; hold incommunicado; place {in handcuffs}; bust; catch {red-handed}
     noun.pass   arrest; detention; mass arrest; re-arrest; round-up; roundup; apprehension; pre-trial detention; incarceration; capture; house arrest; imprisonment; arbitrary detention
     adj         in {@detain-place}; under {arrest}
     source      subj; by
@@ -376,7 +376,7 @@ sense arrest = 173
     need        either
     only        source: COP GOV MIL JUD SPY LEG country IGO REB
     not         source: BUS
-    not         words @sport; @showbiz; @market; cardiac arrest; decline; slide; attention; detention pond; pupil; pupils; homework; arrested development; arresting performance
+    not         words @sport; @sport-more; @showbiz; @market; cardiac arrest; decline; slide; attention; detention pond; pupil; pupils; homework; arrested development; arresting performance
     + Turkish police detained the mayor of Istanbul in a dawn raid. => TUR > * | code=173
     + Dozens of demonstrators were arrested in Moscow on Saturday. => * > "demonstrators"
     + Israel's army arrested 20 Palestinians in the West Bank overnight. => ISR > PSE
@@ -394,7 +394,7 @@ sense arrest-on-charge = 173
     target      obj; of
     need        either
     only        source: COP GOV MIL JUD SPY LEG country IGO
-    not         words @sport; @showbiz; @market; phishing
+    not         words @sport; @sport-more; @showbiz; @market; phishing
     + German police arrested three men on suspicion of spying for China. => DEU > * | code=173
     + Danish intelligence foiled a terror plot and held seven people. => DNK > *
     + A Zimbabwean journalist was detained for incitement. => * > *
@@ -409,7 +409,7 @@ sense charge = 173
     target      obj; of; against; for; to
     need        target
     only        source: JUD COP GOV MIL SPY LEG country IGO REB organization
-    not         words @sport; @showbiz; @market; clinical trial; drug trial; vaccine trial; battery; batteries; phone charger; fee; fees; price; customers; charged up the hill; free trial; drug trials; tolls; toll; electric; interest
+    not         words @sport; @sport-more; @showbiz; @market; clinical trial; drug trial; vaccine trial; battery; batteries; phone charger; fee; fees; price; customers; charged up the hill; free trial; drug trials; tolls; toll; electric; interest
     + The International Criminal Court issued an arrest warrant for Israel's prime minister. => * > ISR | code=173
     + Prosecutors in Seoul indicted the ousted president for insurrection. => "prosecutors" > *
     + A Ugandan opposition leader was charged with treason by a military court. => * > *
@@ -420,18 +420,17 @@ sense charge = 173
     - A clinical trial of the vaccine began in Kenya.
 
 sense hold-without-trial = 173
-    verb        forcibly disappear; disappear [activist/critic/dissident]; deny [bail/lawyer/parole/bail application]; refuse [bail]; extend/prolong/renew [detention/house arrest/remand/pre-trial detention/pretrial detention/custody]; transfer/move [prisoner/detainee/dissident/opposition leader] {to prison}; send {to camp}; intern [uyghur/uighur/people]; place {in isolation}; keep {in confinement}; deny/refuse [bail] {to activist}; hold {without trial}; hold {without charge}; detain/jail/imprison {without trial}; detain/hold {without charge}
+    verb        forcibly disappear; disappear [activist/critic/dissident]; deny [bail/lawyer/parole/bail application]; refuse [bail]; extend/prolong/renew [detention/house arrest/remand/pre-trial detention/pretrial detention/custody]; transfer/move [prisoner/detainee/dissident/opposition leader] {to prison}; send {to camp}; intern [uyghur/uighur/people]; place {in isolation}; keep {in confinement}; hold {without trial}; hold {without charge}; detain/jail/imprison {without trial}; detain/hold {without charge}
     noun.pass   enforced disappearance; forced disappearance; disappearance {of activist}; extension {of detention}; solitary confinement; mass detention; mass internment; internment
     source      subj; by
     target      obj; of; to; iobj
     need        either
     only        source: COP GOV MIL JUD SPY REB country
     contexts    human_rights legal
-    not         words @sport; @showbiz; @market; shooting suspect; library; plane; yacht; hiker; killer
+    not         words @sport; @sport-more; @showbiz; @market; shooting suspect; library; plane; yacht; hiker; killer
     + Iran is holding a French couple without trial in Evin prison. => IRN > FRA
     + A court in Minsk extended the detention of two journalists. => * > *
     + Enforced disappearances by Pakistan's army in Balochistan go on. => PAK > *
-    + Judges denied bail to an Indian student activist. => "judges" > *
     - The plane with six hikers disappeared over Alaska.
 
 # ---- 174 deportation
@@ -445,7 +444,7 @@ sense deport = 174
     need        either
     only        source: GOV COP MIL JUD country REB EUR
     only        target: country person group REF CVL JRN REL OPP NGO EDU LEG LAB
-    not         words @sport; @showbiz; @market; pupil; school; air; smoke; diplomat; diplomats; ambassador; gas; water; toxins
+    not         words @sport; @sport-more; @showbiz; @market; pupil; school; air; smoke; diplomat; diplomats; ambassador; gas; water; toxins
     + Pakistan deported thousands of Afghans through the Torkham crossing. => PAK > AFG | code=174
     + The Dominican Republic is expelling Haitian migrants by the busload. => DOM > HTI
     + A British journalist was deported by Turkey while covering protests. => TUR > *
@@ -462,7 +461,7 @@ sense strip-and-exile = 174
     target      obj; of; on; for
     need        either
     only        source: GOV COP MIL JUD country REB PTY
-    not         words @sport; @showbiz; @market; bench; Napoleon; self-imposed
+    not         words @sport; @sport-more; @showbiz; @market; bench; Napoleon; self-imposed
     contexts    human_rights
     + Nicaragua banished 222 political prisoners to the United States. => NIC > *
     + Cambodia barred an opposition politician from leaving the country. => KHM > *
@@ -475,12 +474,12 @@ sense withhold = 170
     mode        withhold
     contexts    human_security
     verb        withhold/block/deny/cut/obstruct/impede/refuse/restrict/stop/halt/hinder/prevent/choke/hamper/divert/loot/seize [@withheld-thing]; hold up [@withheld-thing]; cut off [@withheld-thing]; hold up [@withheld-thing]; hold back [@withheld-thing]; choke off [@withheld-thing]; shut off [water/power/electricity/gas]; block [delivery/entry/access/flow] {of @withheld-thing}; block/halt [entry] {of @aid-access}; deny/refuse [access] {to @withheld-thing}; starve; turn away [aid convoy/aid truck/aid ship]; block/obstruct/prevent/delay [aid/aid delivery/aid convoy/humanitarian aid/aid truck/relief]; weaponise/weaponize [food/water/gas/aid]; use starvation
-    noun        denial {of @withheld-thing}; denial {of access}; starvation; obstruction {of aid}; blocking {of aid}; cutoff {of water}; cutoff {of electricity}
+    noun        starvation; obstruction {of aid}; blocking {of aid}; cutoff {of water}; cutoff {of electricity}
     source      subj; by
     target      to; from; for; of; into; iobj; obj
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country JUD LEG
-    not         words @sport; @showbiz; @market; evidence; information; verdict; plastic surgery; funding for; maintenance; storm; unpaid; bills; diet; sponsor; grants
+    not         words @sport; @sport-more; @showbiz; @market; evidence; information; verdict; plastic surgery; funding for; maintenance; storm; unpaid; bills; diet; sponsor; grants
     + Israel cut off electricity to Gaza's desalination plant. => ISR > * | mode=withhold
     + Sudan's army blocked aid to areas held by its rival. => SDN > *
     + Eritrean troops blocked food supplies to Tigray. => ERI > *
@@ -499,7 +498,7 @@ sense cyberattack = 176
     target      of; on; against; obj; belonging to; in; at
     need        source
     only        source: GOV MIL SPY REB CRM PTY country IMG organization
-    not         words @sport; @showbiz; @market; teenager; game; gamer; life hack; hacking cough; traffic; retailer; machete; axe; trees; newspaper phone hacking; tabloid; court
+    not         words @sport; @sport-more; @showbiz; @market; teenager; game; gamer; life hack; hacking cough; traffic; retailer; machete; axe; trees; newspaper phone hacking; tabloid; court
     + Russian hackers crippled the website of Moldova's electoral commission. => RUS > MDA | code=176
     + North Korea stole cryptocurrency worth a billion dollars, the FBI said. => PRK > *
     + A Chinese hacking group breached the network of the Czech foreign ministry. => CHN > CZE
@@ -516,7 +515,7 @@ sense cyberattack-victim = 176
     target      obj; of; on
     need        target
     only        target: GOV MIL COP LEG JUD PTY country IGO EUR SPY MED
-    not         words @sport; @showbiz; @market; bank customers; retailer; supermarket; airline; casino; disease; scam; fire
+    not         words @sport; @sport-more; @showbiz; @market; bank customers; retailer; supermarket; airline; casino; disease; scam; fire
     + The Polish parliament was hit by a cyberattack from Russia. => * > POL
     + Ukraine's ministries were crippled by a malware attack. => * > UKR
     - The retailer was hit by a cyberattack.
@@ -528,7 +527,7 @@ sense suffer-cyberattack = 176
     target      subj
     need        target
     only        target: GOV MIL COP LEG JUD PTY country IGO EUR SPY MED
-    not         words @sport; @showbiz; @market; retailer; supermarket; airline; casino
+    not         words @sport; @sport-more; @showbiz; @market; retailer; supermarket; airline; casino
     + Costa Rica suffered a ransomware attack that paralysed ministries. => * > CRI
     + Taiwan faces cyberattacks from China every day. => CHN > TWN
     - The retailer suffered a cyberattack.
@@ -544,7 +543,7 @@ sense spread-disinformation = 170
     target      about; against; of; on; into; in; at; over
     need        source
     only        source: GOV MIL SPY PTY REB IMG JRN country organization ISM
-    not         words @sport; @showbiz; @market; celebrity; vaccine myths; quack; gossip
+    not         words @sport; @sport-more; @showbiz; @market; celebrity; vaccine myths; quack; gossip
     + Russia spread disinformation about Moldova before the referendum. => RUS > MDA | mode=misinformation
     + China runs influence operations against Taiwan through proxies. => CHN > TWN
     + South Korean activists sent propaganda leaflets into the North by balloon. => KOR > *
@@ -562,7 +561,7 @@ sense blockade = 191
     target      obj; of; on; to; against; from; around
     need        source
     only        source: MIL REB UAF PRM IMG COP GOV country
-    not         words @sport; @showbiz; @market; lifted; lifting; eased; ended; protesters; farmers; reporters; paparazzi; fire; wildfire; smoke; snow; flames; flood; fans; siege mentality; dogs; gunman; hostage-taker
+    not         words @sport; @sport-more; @showbiz; @market; lifted; lifting; eased; ended; protesters; farmers; reporters; paparazzi; fire; wildfire; smoke; snow; flames; flood; fans; siege mentality; dogs; gunman; hostage-taker
     + Israel tightened a naval blockade on Gaza. => ISR > * | code=191
     + Sudan's army has besieged the town of Kadugli. => SDN > *
     + Jihadists in Mali blockaded the town of Kayes. => "jihadists" > *
@@ -578,7 +577,7 @@ sense restrict-movement = 191
     target      obj; of; to; for; on; from; against; in; around
     need        source
     only        source: MIL REB UAF PRM IMG GOV country
-    not         words @sport; @showbiz; @market; flood; storm; snow; Covid; pandemic; virus; coronavirus; outbreak; roadworks; wildfire; wildfires; volcano; eruption; landslide; earthquake; typhoon; marathon; Ebola; school; radiation
+    not         words @sport; @sport-more; @showbiz; @market; flood; storm; snow; Covid; pandemic; virus; coronavirus; outbreak; roadworks; wildfire; wildfires; volcano; eruption; landslide; earthquake; typhoon; marathon; Ebola; school; radiation
     + The Israeli army set up checkpoints around Nablus and closed the road. => ISR > *
     + Rebels in Cameroon imposed a lockdown in the anglophone regions. => "rebels" > *
     + Iranian gunboats restricted navigation in the Gulf. => IRN > *
@@ -595,7 +594,7 @@ sense occupy = 192
     target      obj; of; from; in; over
     need        source
     only        source: MIL REB UAF PRM IMG GOV country PTY ISM
-    not         words @sport; @showbiz; @market; market share; students; protesters; demonstrators; squatters; museum; hotel room; title; gold; seat; seats; lead; election; win; storm; voters; fire; offensively; shutterbug; photographer; camera; chess
+    not         words @sport; @sport-more; @showbiz; @market; market share; students; protesters; demonstrators; squatters; museum; hotel room; title; gold; seat; seats; lead; election; win; storm; voters; fire; offensively; shutterbug; photographer; camera; chess
     + Russian forces captured the town of Avdiivka after months of battle. => RUS > * | code=192
     + M23 rebels seized the mining town of Rubaya in eastern Congo. => * > *
     + Myanmar's Arakan Army took control of the border post. => MMR > *
@@ -614,7 +613,7 @@ sense territory-falls = 192
     need        source target
     only        source: MIL REB UAF PRM IMG country ISM
     only        target: MIL GOV REB place country
-    not         words @sport; @showbiz; @market; price; prices; rupee; currency; rain; snow; ill; pregnant; asleep; exports; inflation; output; rates; election; share; stairs; GDP; index; temperatures; rouble; yen; shares
+    not         words @sport; @sport-more; @showbiz; @market; price; prices; rupee; currency; rain; snow; ill; pregnant; asleep; exports; inflation; output; rates; election; share; stairs; GDP; index; temperatures; rouble; yen; shares
     + Aleppo fell to Syrian rebels. => SYR > *
     + Goma has fallen to the rebels. => "rebels" > *
     + The Congolese army lost the town of Bukavu to rebels. => "rebels" > COD
@@ -628,7 +627,7 @@ sense invade = 192
     target      of; into; obj; on; in
     need        source target
     only        source: MIL GOV REB UAF PRM IMG country
-    not         words @sport; @showbiz; @market; privacy; locusts; pitch; species; weeds; tourists; mice; rats; crabs; crickets; Normandy; pitch invader; migrants
+    not         words @sport; @sport-more; @showbiz; @market; privacy; locusts; pitch; species; weeds; tourists; mice; rats; crabs; crickets; Normandy; pitch invader; migrants
     + Russia launched a full-scale invasion of Ukraine. => RUS > UKR | code=192 
     + Ukraine's incursion into Kursk took Moscow by surprise. => UKR > RUS
     + Rwandan soldiers entered Congolese territory near Bunagana. => RWA > COD
@@ -646,7 +645,7 @@ sense detain-foreigner = 173
     need        source target
     only        source: COP GOV MIL SPY REB country IMG
     only        target: country UNO IGO NGO GOV MIL
-    not         words @sport; @showbiz; @market; drunk
+    not         words @sport; @sport-more; @showbiz; @market; drunk
     + The Houthis detained a dozen UN workers in Sanaa. => "Houthis" > UN
     + China holds two Canadian citizens on spying charges. => CHN > CAN
     + Indian fishermen were arrested by the Sri Lankan navy near Mannar. => LKA > IND
@@ -662,7 +661,7 @@ sense purge-rivals = 172
     target      of; obj; in
     need        source
     only        source: GOV LEG MIL JUD PTY country REB
-    not         words @sport; @showbiz; @market; hard disk; files; toxins; account; algae
+    not         words @sport; @sport-more; @showbiz; @market; hard disk; files; toxins; account; algae
     + Tunisia's president dismissed 57 judges by decree. => TUN > "judges"
     + China's purge of its rocket force generals continued. => CHN > *
     + Turkey sacked hundreds of teachers after the failed putsch. => TUR > "teachers"
@@ -677,7 +676,7 @@ sense take-over-institution = 171
     target      of; from; obj; over; in
     need        source
     only        source: GOV MIL REB PTY COP JUD country IMG UAF
-    not         words @sport; @showbiz; @market; relay; chef; investor
+    not         words @sport; @sport-more; @showbiz; @market; relay; chef; investor
     + Mali's army took over the central bank. => MLI > *
     + Turkey appointed trustees in Kurdish towns in place of elected mayors. => TUR > *
     + Mali's junta seized control of a Canadian company's gold mine. => MLI > *
@@ -692,7 +691,7 @@ sense detain-protesters = 173
     target      obj; of
     need        target
     only        source: COP GOV MIL SPY country
-    not         words @sport; @showbiz; @market; hooligans
+    not         words @sport; @sport-more; @showbiz; @market; hooligans
     + Police in New York arrested student protesters at Columbia University. => "police" > "protesters"
     + Masked agents bundled demonstrators into vans in Minsk. => * > "demonstrators"
     + The arrest of activists at a climate rally in Delhi was criticised. => * > "activists"
@@ -708,7 +707,7 @@ sense penalise-strikers = 172
     target      obj; of; on; by
     need        source
     only        source: GOV COP JUD LEG EDU MIL country
-    not         words @sport; @showbiz; @market; exam cheats
+    not         words @sport; @sport-more; @showbiz; @market; exam cheats
     + South Korea's government punished union leaders. => KOR > *
     + Canada's government outlawed a rail strike by decree. => CAN > *
     + Columbia University suspended student protesters. => * > "protesters"
@@ -724,7 +723,7 @@ sense house-arrest = 172
     target      obj; of
     need        target
     only        source: COP GOV MIL JUD SPY country
-    not         words @sport; @showbiz; @market; quarantine; Covid; illness; snow
+    not         words @sport; @sport-more; @showbiz; @market; quarantine; Covid; illness; snow
     + Uganda put opposition leader Bobi Wine under house arrest after the vote. => UGA > *
     + Niger's ousted president was placed under house arrest. => * > NER
     + Imran Khan's wife was confined to her residence by the authorities. => * > *

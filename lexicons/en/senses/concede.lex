@@ -15,7 +15,7 @@ family concede-elsewhere
 # ---- 080 yield
 
 sense back-down = 080
-    verb        back down; back off; back away; climb down; give in; give way; give ground; cave; cave in; relent; bow; yield; capitulate; knuckle under; fold; buckle; blink; backtrack; backpedal; row back; stand down; soften [stance/position/tone/line]; drop [opposition/objection/resistance]; lift [veto/objection/block]; withdraw [objection/opposition/veto]; water down [demand/stance]
+    verb        back down; back off; back away; climb down; give in; give way; give ground; cave; cave in; relent; bow to; yield to; capitulate; knuckle under; backtrack; backpedal; row back; stand down; soften [stance/position/tone/line]; drop [opposition/objection/resistance]; lift [veto/objection/block]; withdraw [objection/opposition/veto]; water down [demand/stance]
     noun        climbdown; capitulation; about-turn; U-turn; about-face; volte-face; backdown
     source      subj
     target      to; from
@@ -193,7 +193,7 @@ sense restore-status = 081
     - The league reinstated the suspended quarterback.
 
 sense reopen = 081
-    verb        reopen/open/unblock/unseal [border/border crossing/crossing/frontier/school/university/mosque/church/airspace/airport/embassy compound/market]; lift [border closure/closure/airspace closure]; allow [return/entry/travel/passage/visit]; resume [visa issuance/visas/flight]
+    verb        open [border/border crossing/crossing/frontier/airspace]; reopen/unblock/unseal [border/border crossing/crossing/frontier/school/university/mosque/church/airspace/airport/embassy compound/market]; lift [border closure/closure/airspace closure]; allow [return/entry/travel/passage/visit]; resume [visa issuance/visas/flight]
     noun        reopening {of border}; reopening {of crossing}; reopening {of frontier}
     source      subj
     target      with; to; for

@@ -15,7 +15,7 @@ sense meet = 040
     source      subj
     target      with; obj
     need        source
-    not         words @sport; @showbiz; its target; its targets; their targets; the target; the targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
+    not         words @sport; @showbiz; its target; its targets; their targets; IMF targets; budget targets; climate targets; fiscal targets; the target; the targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
     + South Korean Foreign Minister Cho Tae-yul met his Japanese counterpart in Seoul on Monday. => KOR > JPN
     + Ramaphosa, the South African president, met with opposition leaders in Pretoria. => ZAF > "opposition leaders"
     + The two leaders met behind closed doors for an hour. => "leaders" > -
@@ -39,7 +39,7 @@ sense sit-down-with = 040
 
 sense hold-talks = 040
     verb        hold/have/conduct/stage/open/start/begin/launch/resume/restart/conclude/end/finish/continue/complete/attend/join/lead/convene/organise/organize/chair/co-chair/reopen [@meeting]; wrap up [@meeting]; kick off [@meeting]
-    verb        engage {in @meeting}; enter {into @meeting}; gather {for @meeting}; meet {for @meeting}; take part {in @meeting}; participate {in @meeting}
+    verb        gather/meet/convene/assemble {for days}; engage {in @meeting}; enter {into @meeting}; gather {for @meeting}; meet {for @meeting}; take part {in @meeting}; participate {in @meeting}
     source      subj; between
     target      with
     need        source
@@ -57,6 +57,7 @@ sense talks-between = 040
     source      subj; between; among
     target      with
     need        source target
+    only        source: GOV MIL LEG PTY REB OPP IGO UNO EUR SPY JUD REL country
     not         words @sport; @showbiz; @market
     + Blinken's talks with Mohammed bin Salman in Riyadh focused on Gaza. => * > SAU
     + President Ruto's meeting with Chinese officials lasted two hours. => KEN > CHN
@@ -65,7 +66,6 @@ sense talks-between = 040
 
 sense talk-with = 040
     verb        talk/speak/confer/consult/converse/chat/interact/commune/parley
-    noun        talk
     source      subj
     target      with; to; obj
     need        source target
@@ -221,7 +221,7 @@ sense visit = 042
     target      obj; to; in; on; with
     need        source
     only        source: GOV MIL LEG PTY REB IGO UNO JUD REL person organization country
-    not         words @sport; @showbiz; hospital visit; tourists; website
+    not         words @sport; @showbiz; hospital visit; children's hospital; tourists; tourist; website; museum; zoo; temples; theme park
     + Indonesian Defence Minister Prabowo Subianto visited Beijing in April. => IDN > CHN | status=historical mode=visit
     + NATO Secretary-General Jens Stoltenberg paid a visit to South Korea. => nato > KOR
     + The Chinese premier's visit to Malaysia produced fourteen accords. => CHN > MYS
@@ -230,7 +230,7 @@ sense visit = 042
     - England tour India for a Test match series.
 
 sense travel-to = 042
-    verb        travel/fly/head/jet/journey/go/return; fly in; jet off; make [way]; arrive/land; touch down; land; arrive; pass through; transit; stop over
+    verb        travel/fly/head/jet/journey; fly in; jet off; make [way]; arrive/land; touch down; pass through; transit; stop over
     noun        arrival
     source      subj
     target      to; in; for

@@ -20,7 +20,7 @@ sense work-together = 060
     target      with
     need        source target
     only        source: GOV MIL COP LEG JUD SPY PTY REB OPP IGO UNO EUR NGO country organization
-    not         words @sport; @showbiz; @market; author; researchers; scientists; investigators
+    not         words @sport; @sport-more; @showbiz; @market; author; researchers; scientists; investigators
     + Vietnam is cooperating closely with Singapore on clean energy. => VNM > SGP | code=060
     + Kenya teamed up with Ethiopia to fight locusts in the border region. => KEN > ETH
     + Turkey is working with Qatar in partnership on the port of Mogadishu. => TUR > QAT
@@ -34,7 +34,7 @@ sense work-together-reciprocal = 060
     target      none
     need        source
     only        source: GOV MIL COP LEG JUD SPY PTY REB OPP IGO UNO EUR NGO country
-    not         words @sport; @showbiz; @market; author; researchers; scientists; investigators
+    not         words @sport; @sport-more; @showbiz; @market; author; researchers; scientists; investigators
     + Brazil and Colombia are working together to protect the rainforest. => BRA, COL > -
     + Thailand, Laos and Myanmar are cooperating against the haze. => THA, LAO, MMR > -
     + Egypt and Jordan cooperate on water, officials in Amman said. => EGY, JOR > -
@@ -47,7 +47,7 @@ sense carry-out-joint-project = 060
     target      with; to; in
     need        source target
     only        source: GOV LEG IGO UNO EUR MNC BUS country
-    not         words @sport; @showbiz; @market; Lego; homeowner
+    not         words @sport; @sport-more; @showbiz; @market; Lego; homeowner
     + China is building a railway with Laos through the mountains. => CHN > LAO
     + Tanzania broke ground on an oil pipeline with Uganda. => TZA > UGA
     + Russia started construction of a nuclear power plant in Egypt. => RUS > EGY
@@ -61,7 +61,7 @@ sense coproduce-weapons = 062
     target      with
     need        source target
     only        source: GOV MIL BUS country
-    not         words @sport; @showbiz; @market; video game
+    not         words @sport; @sport-more; @showbiz; @market; video game
     + India produces cruise missiles with Russia at a plant in Hyderabad. => IND > RUS | code=062
     + South Korea is developing a fighter jet with Indonesia. => KOR > IDN
     + Ukraine co-produces drones with Denmark, the defence ministry said. => UKR > DNK
@@ -75,7 +75,7 @@ sense cooperate-in-space-and-science = 060
     need        source target
     only        source: GOV LEG IGO EUR country organization
     contexts    technology
-    not         words @sport; @showbiz; @market; telescope
+    not         words @sport; @sport-more; @showbiz; @market; telescope
     + China and Pakistan conducted a joint survey of glaciers with Nepal. => CHN, PAK > NPL
     + India shared vaccine technology with South Africa. => IND > ZAF
     + Vietnam carried out joint research with the Philippines in the South China Sea. => VNM > PHL
@@ -88,7 +88,7 @@ sense integrate-border-or-transit = 060
     target      with; to; between; for
     need        source
     only        source: GOV LEG IGO EUR country
-    not         words @sport; @showbiz; @market; airline said
+    not         words @sport; @sport-more; @showbiz; @market; airline said
     + China launched direct flights to North Korea after the pandemic. => CHN > PRK
     + Saudi Arabia and Iraq opened a ferry service for pilgrims. => SAU, IRQ > *
     + Kazakhstan introduced visa-free travel for Chinese citizens. => KAZ > CHN
@@ -102,7 +102,7 @@ sense jointly-manage = 060
     target      with; between
     need        source
     only        source: GOV MIL COP IGO UNO country
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Armenia and Azerbaijan demarcated their border near Tavush. => ARM, AZE > *
     + Malaysia carried out a joint search with Australia for the missing airliner. => MYS > AUS
     + Israel and Jordan launched a joint effort to clean the river. => ISR, JOR > *
@@ -114,7 +114,7 @@ sense host-facility = 060
     target      to; with; in
     need        source target
     only        source: GOV MIL COP IGO UNO EUR country
-    not         words @sport; @showbiz; @market; tenant; flat
+    not         words @sport; @sport-more; @showbiz; @market; tenant; flat
     + Iran leased a port on the Gulf of Oman to India. => IRN > IND
     + Niger set up a joint force with Mali and Burkina Faso. => NER > MLI, BFA
     + Tokyo established a joint command with Washington. => JPN > USA
@@ -129,7 +129,7 @@ sense trade-with = 061
     target      with; between
     need        source target
     only        source: GOV LEG IGO EUR country
-    not         words @sport; @showbiz; @market; war of words; war; barbs; accusations; insults; blows; fire; tariffs; forecasters
+    not         words @sport; @sport-more; @showbiz; @market; war of words; war; barbs; accusations; insults; blows; fire; tariffs; forecasters
     + India trades with Russia in rupees despite Western pressure. => IND > RUS | code=061
     + Turkey has doubled trade with the Gulf states. => TUR > *
     + Uganda tripled cross-border trade with South Sudan. => UGA > SSD
@@ -145,7 +145,7 @@ sense supply-commodity = 061
     need        source target
     only        source: GOV LEG country MNC BUS
     only        target: GOV country IGO EUR place
-    not         words @sport; @showbiz; @market; humanitarian; donated; aid; famine; refugees; supermarket; smuggled; smugglers
+    not         words @sport; @sport-more; @showbiz; @market; humanitarian; donated; aid; famine; refugees; supermarket; smuggled; smugglers
     + Azerbaijan exports natural gas to Bulgaria and Serbia. => AZE > BGR, SRB | code=061
     + India bought crude from Russia at a discount. => IND > RUS
     + Australia resumed exports of coal to China after three years. => AUS > CHN
@@ -162,7 +162,7 @@ sense invest-in-country = 061
     need        source target
     only        source: GOV LEG country
     only        target: country GOV
-    not         words @sport; @showbiz; @market; bond; pension; emotion
+    not         words @sport; @sport-more; @showbiz; @market; bond; pension; emotion
     + Saudi Arabia invested billions of dollars in Pakistan's mines. => SAU > PAK
     + China's investment in Zambia has tripled since the debt deal. => CHN > ZMB
     + Qatar poured money into Lebanese oil exploration. => QAT > LBN
@@ -176,7 +176,7 @@ sense lower-trade-barriers = 061
     target      on; to; for; with; from
     need        source target
     only        source: GOV LEG country IGO EUR
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + China lowered trade barriers for Australia. => CHN > AUS
     + Kenya implemented a free trade agreement with Tunisia. => KEN > TUN
     + Britain cut import duties on rice from India. => GBR > IND
@@ -192,7 +192,7 @@ sense buy-arms = 061
     only        source: GOV MIL country
     only        target: GOV MIL country BUS MNC
     contexts    economic military
-    not         words @sport; @showbiz; @market; hunters; collector
+    not         words @sport; @sport-more; @showbiz; @market; hunters; collector
     + Poland bought tanks and howitzers from South Korea. => POL > KOR
     + Serbia took delivery of an air defence system from China. => SRB > CHN
     + Turkey's purchase of missiles from Russia angered its allies. => TUR > RUS
@@ -208,7 +208,7 @@ sense sell-arms-commercially = 061
     only        source: GOV MIL LEG country
     only        target: GOV MIL country
     contexts    economic military
-    not         words @sport; @showbiz; @market; halted; suspend; suspended; ban; ammunition shop
+    not         words @sport; @sport-more; @showbiz; @market; halted; suspend; suspended; ban; ammunition shop
     + Washington approved the sale of missiles to Taiwan. => USA > TWN
     + France sold fighter jets to Indonesia and Greece. => FRA > IDN, GRC
     + Swedish arms sales to Thailand have doubled. => SWE > THA
@@ -221,7 +221,7 @@ sense swap-currency-or-energy = 061
     target      with; to; between
     need        source target
     only        source: GOV LEG country
-    not         words @sport; @showbiz; @market; court; lawsuit; divorce; claimants
+    not         words @sport; @sport-more; @showbiz; @market; court; lawsuit; divorce; claimants
     + Bolivia settles trade with China in yuan. => BOL > CHN
     + Lithuania linked its power grid to Poland. => LTU > POL
     + Argentina activated a currency swap with China to pay the debt. => ARG > CHN
@@ -235,7 +235,7 @@ sense send-labour = 061
     need        source target
     only        source: GOV country
     only        target: GOV country
-    not         words @sport; @showbiz; @market; humanitarian; aid workers; rescue
+    not         words @sport; @sport-more; @showbiz; @market; humanitarian; aid workers; rescue
     + Malawi sent farm workers to Israel under a new deal. => MWI > ISR
     + Malaysia resumed recruitment of workers from Bangladesh. => MYS > BGD
     + Britain hires nurses from Nepal and Kenya. => GBR > NPL, KEN
@@ -249,7 +249,7 @@ sense hold-joint-drill = 062
     source      between; subj; by; of
     target      with; of; alongside
     need        source
-    not         words @sport; @showbiz; @market; orchestra
+    not         words @sport; @sport-more; @showbiz; @market; orchestra
     + The United States and the Philippines began joint military exercises near Taiwan. => USA, PHL > - | code=062
     + China held a joint naval drill with Russia and Iran in the Gulf of Oman. => CHN > RUS, IRN
     + Joint patrols were carried out by Indonesian and Malaysian warships. => IDN, MYS > *
@@ -265,7 +265,7 @@ sense exercise-together = 062
     need        source target
     only        source: MIL GOV COP IGO country
     only        target: MIL GOV COP IGO country
-    not         words @sport; @showbiz; @market; dancers
+    not         words @sport; @sport-more; @showbiz; @market; dancers
     + Egypt's navy is holding exercises with Greek forces near Crete. => EGY > GRC
     + Japanese destroyers trained with the Indian navy in the Bay of Bengal. => JPN > IND
     + A Canadian frigate sailed with an American destroyer through the strait. => CAN > USA
@@ -279,7 +279,7 @@ sense fight-alongside = 062
     target      alongside; with; together with
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; cancer
+    not         words @sport; @sport-more; @showbiz; @market; cancer
     + Rwandan troops fought alongside Mozambique's army in Cabo Delgado. => RWA > MOZ
     + Iraqi and American forces launched a joint offensive in the desert. => IRQ, USA > *
     + The joint operation by Niger and Nigeria freed dozens of captives. => NER, NGA > *
@@ -294,7 +294,7 @@ sense host-forces = 062
     need        source target
     only        source: GOV MIL country
     only        target: GOV MIL country IGO
-    not         words @sport; @showbiz; @market; ceremony; pilgrims
+    not         words @sport; @sport-more; @showbiz; @market; ceremony; pilgrims
     + Romania hosts American troops at a Black Sea base. => ROU > USA
     + The Philippines gave the US access to four more bases. => PHL > USA
     + South Africa welcomed a warship from Russia in Durban. => ZAF > RUS
@@ -307,7 +307,7 @@ sense join-military-alliance = 062
     target      of; with; against; to
     need        source
     only        source: GOV MIL country
-    not         words @sport; @showbiz; @market; coalition government; party; election; ruling coalition
+    not         words @sport; @sport-more; @showbiz; @market; coalition government; party; election; ruling coalition
     + Sweden has joined NATO after two centuries of neutrality. => SWE > *
     + Bahrain entered the naval coalition in the Red Sea. => BHR > *
     + Denmark contributed a frigate to the mission against the Houthis. => DNK > *
@@ -319,7 +319,7 @@ sense military-liaison = 062
     source      between; subj
     target      with; between
     need        source target
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + China restored a military hotline with Vietnam. => CHN > VNM
     + Algeria's military cooperation with Russia has grown this year. => DZA > RUS
     + Finland integrated its air defence with Norway and Sweden. => FIN > NOR, SWE
@@ -333,7 +333,7 @@ sense extradite = 063
     source      subj; by; from
     target      to; obj
     need        source target
-    not         words @sport; @showbiz; @market; weapons; power; refused; blocked
+    not         words @sport; @sport-more; @showbiz; @market; weapons; power; refused; blocked
     + Spain extradited a former minister to Peru on corruption charges. => ESP > PER | code=063
     + The drug lord was extradited by Colombia to the United States. => COL > USA
     + Kenya surrendered a drug suspect to American agents. => KEN > USA
@@ -349,7 +349,7 @@ sense transfer-to-court = 063
     need        source target
     only        source: GOV COP JUD MIL country
     only        target: JUD COP IGO UNO organization
-    not         words @sport; @showbiz; @market; striker; club
+    not         words @sport; @sport-more; @showbiz; @market; striker; club
     + Sudan handed over the warlord to the International Criminal Court. => SDN > *
     + Kosovo transferred two suspects to the tribunal in The Hague. => XKX > *
     + South African police sent the fugitive to the genocide tribunal. => ZAF > *
@@ -362,7 +362,7 @@ sense police-together = 063
     target      with
     need        source
     only        source: COP GOV JUD country IGO EUR organization
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Dutch and Belgian police conducted a joint investigation into a drug gang. => NLD, BEL > *
     + Myanmar and China launched a joint crackdown on scam compounds. => MMR, CHN > -
     + Lithuania held a joint crackdown with Ukraine and Poland. => LTU > UKR, POL
@@ -374,7 +374,7 @@ sense assist-in-legal-case = 063
     target      to; with; obj; for
     need        source target
     only        source: GOV COP JUD MIL LEG country UNO IGO
-    not         words @sport; @showbiz; @market; suspect; defendant
+    not         words @sport; @sport-more; @showbiz; @market; suspect; defendant
     + Switzerland gave legal assistance to Malaysian prosecutors. => CHE > MYS
     + Bosnia is cooperating with the court in The Hague. => BIH > *
     + Ukraine submitted evidence to the International Criminal Court. => UKR > *
@@ -389,7 +389,7 @@ sense repatriate-by-agreement = 063
     only        source: GOV country
     only        target: GOV country
     contexts    legal migration
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Venezuela took back migrants from the United States on two flights. => VEN > USA
     + Iraq accepts deportees from Germany, officials in Berlin said. => IRQ > DEU
     + Rwanda received deportees from Britain under the plan. => RWA > GBR
@@ -401,7 +401,7 @@ sense train-police-together = 063
     target      with; to; in
     need        source target
     only        source: COP GOV JUD country IGO EUR
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Australia stationed police liaison officers in Fiji and Tonga. => AUS > FJI, TON
     + Britain sent detectives to Kenya to help with the murder case. => GBR > KEN
     + Serbia exchanges fingerprints with Hungary under the accord. => SRB > HUN
@@ -417,7 +417,7 @@ sense share-intelligence = 064
     need        source target
     only        source: GOV MIL SPY COP LEG IGO UNO EUR country
     only        target: GOV MIL SPY COP JUD LEG IGO UNO EUR country REB
-    not         words @sport; @showbiz; @market; reporters; journalists; customers
+    not         words @sport; @sport-more; @showbiz; @market; reporters; journalists; customers
     + The US shared intelligence with Russia before the attack. => USA > RUS | code=064
     + Japan exchanged missile warning data with South Korea. => JPN > KOR
     + Satellite images were passed to Kyiv by its European allies. => * > UKR
@@ -433,7 +433,7 @@ sense share-intelligence-reciprocal = 064
     target      none
     need        source
     only        source: GOV MIL SPY COP country IGO
-    not         words @sport; @showbiz; @market; war of words
+    not         words @sport; @sport-more; @showbiz; @market; war of words
     + Nigeria, Niger and Chad exchange intelligence on militants around the lake. => NGA, NER, TCD > -
     + Intelligence sharing between Spain and Morocco foiled the plot. => ESP, MAR > -
     + The Five Eyes countries share intelligence on hackers. => * > -
@@ -446,7 +446,7 @@ sense notify-state = 064
     need        source
     only        source: GOV MIL SPY COP country REB
     only        target: GOV MIL SPY country IGO UNO
-    not         words @sport; @showbiz; @market; shareholders; reporters; fans; seller; guest
+    not         words @sport; @sport-more; @showbiz; @market; shareholders; reporters; fans; seller; guest
     + India sent a list of nuclear installations to Pakistan. => IND > PAK
     + Azerbaijan gave Russia advance notice of the operation. => AZE > RUS
     + Libya's army submitted a report to the UN. => LBY > UN
@@ -459,7 +459,7 @@ sense share-health-information = 064
     need        source target
     only        source: GOV country UNO IGO EUR
     contexts    health
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + China shared genetic sequences of the virus with the World Health Organization. => CHN > *
     + South Africa released virus data to Botswana. => ZAF > BWA
     + Vietnam handed over virus samples to American laboratories. => VNM > USA

@@ -25,7 +25,7 @@ sense test-missile = 150
     target      toward; towards; over; off
     need        source
     only        source: GOV MIL SPY country REB
-    not         words @sport; @showbiz; @market; SpaceX; NASA; at Israel; at Ukraine; at Kyiv; at Tel Aviv; at a ship; killing; killed; wounded; injured; hitting; telescope; weather satellite; broadband; targets in Ukraine; struck; product
+    not         words @sport; @sport-more; @showbiz; @market; SpaceX; NASA; at Israel; at Ukraine; at Kyiv; at Tel Aviv; at a ship; killing; killed; wounded; injured; hitting; telescope; weather satellite; broadband; targets in Ukraine; struck; product
     + North Korea fired a ballistic missile toward the Sea of Japan on Wednesday. => PRK > * | mode=weapons
     + India test-fired a nuclear-capable missile off the coast of Odisha. => IND > *
     + A spy satellite was put into orbit by South Korea on Friday. => KOR > *
@@ -44,7 +44,7 @@ sense test-nuclear = 150
     target      near; at
     need        source
     only        source: GOV MIL country
-    not         words @sport; @showbiz; @market; medical; hospital; power station
+    not         words @sport; @sport-more; @showbiz; @market; medical; hospital; power station
     + North Korea conducted its sixth nuclear test in 2017. => PRK > * | status=historical
     + Iran is enriching uranium to 60 percent purity at Fordow. => IRN > *
     + The United States carried out a subcritical nuclear test in Nevada. => USA > *
@@ -60,7 +60,7 @@ sense unveil-weapon = 150
     target      against; on; in
     need        source
     only        source: GOV MIL REB country PTY
-    not         words @sport; @showbiz; @market; phone; smartphone; electric; engine maker; museum; video game; investors; weather
+    not         words @sport; @sport-more; @showbiz; @market; phone; smartphone; electric; engine maker; museum; video game; investors; weather
     + Iran displayed a hypersonic missile at a ceremony in Tehran. => IRN > * | mode=weapons
     + North Korea's leader inaugurated a nuclear submarine. => PRK > *
     + Japan boosted defence spending to a record level. => JPN > *
@@ -76,7 +76,7 @@ sense raise-military-budget = 150
     target      none
     need        source
     only        source: GOV LEG MIL country IGO
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Poland raised its defence budget to four percent of output. => POL > -
     + Military spending was doubled by Azerbaijan within a decade. => AZE > *
     + Japan's cabinet increased defence spending for a tenth year. => JPN > -
@@ -91,7 +91,7 @@ sense raise-flag-on-disputed-land = 150
     target      in; of; near; on
     need        source
     only        source: MIL COP GOV country
-    not         words @sport; @showbiz; @market; tourists; Moon; volcano; turtles
+    not         words @sport; @sport-more; @showbiz; @market; tourists; Moon; volcano; turtles
     + Chinese coastguard officers planted a flag on a sandbank near Thitu island. => CHN > *
     + Philippine marines landed on an islet claimed by Beijing. => PHL > *
     - Tourists landed on an island in Fiji.
@@ -104,10 +104,10 @@ sense call-to-arms = 154
     target      against; on; in
     need        source
     only        source: REB UAF PRM PTY OPP REL GOV MIL IMG ISM country
-    not         words @sport; @showbiz; @market; backbench
+    not         words @sport; @sport-more; @showbiz; @market; backbench
     + The TPLF resumed its armed struggle against Addis Ababa. => "TPLF" > ETH
     + Sudan's army chief urged tribesmen to arms against the paramilitaries. => SDN > *
-    + Jihadists declared a holy war on Niger. => "jihadists" > NER
+    + Jihadists launched an armed rebellion against Niger. => "jihadists" > NER
     - The novel is about a call to arms in ancient Rome.
 
 sense hold-drill = 150
@@ -119,7 +119,7 @@ sense hold-drill = 150
     target      against; around; near; off; in; along; over
     need        source
     only        source: GOV MIL COP REB UAF PRM IGO country
-    not         words @sport; @showbiz; @market; school; evacuation; earthquake drill; fire drill; oil; tsunami; dentist; gym; breathing; choir; orchestra; well; wells; with its ally
+    not         words @sport; @sport-more; @showbiz; @market; school; evacuation; earthquake drill; fire drill; oil; tsunami; dentist; gym; breathing; choir; orchestra; well; wells; with its ally
     + China launched military drills around Taiwan after the speech. => CHN > TWN | mode=troops
     + Russia practised a nuclear strike in the Barents Sea. => RUS > *
     + Belarusian troops began a snap exercise near the Lithuanian border. => BLR > *
@@ -137,7 +137,7 @@ sense hold-parade = 150
     target      against; near; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM PTY country
-    not         words @sport; @showbiz; @market; carnival; floats; samba; pride
+    not         words @sport; @sport-more; @showbiz; @market; carnival; floats; samba; pride
     + China staged a huge military parade to mark the end of the war. => CHN > *
     + Hezbollah held a parade of fighters in southern Beirut. => "Hezbollah" > *
     + Venezuela's military parade near Guyana unsettled the region. => VEN > *
@@ -153,7 +153,7 @@ sense fly-or-sail-near = 150
     target      of; into; obj; from; near; over; around; off
     need        source target
     only        source: GOV MIL COP country REB
-    not         words @sport; @showbiz; @market; migrants; tourists; airline; cruise ship; yacht; ferry; smugglers; storm; goal; pass; boaters; refugees; trucks
+    not         words @sport; @sport-more; @showbiz; @market; migrants; tourists; airline; cruise ship; yacht; ferry; smugglers; storm; goal; pass; boaters; refugees; trucks
     + Two Chinese fighter jets crossed the median line with Taiwan. => CHN > TWN
     + A US destroyer sailed through the Taiwan Strait on Thursday. => USA > *
     + Russian drones violated the airspace of Romania overnight. => RUS > ROU
@@ -171,7 +171,7 @@ sense fortify-border = 150
     target      on; with; against; in; along; near
     need        source target
     only        source: GOV MIL COP REB UAF PRM IMG IGO country
-    not         words @sport; @showbiz; @market; garden; homeowner; hotel; flood; dam; gold; hikers
+    not         words @sport; @sport-more; @showbiz; @market; garden; homeowner; hotel; flood; dam; gold; hikers
     + China built a runway and bunkers on a reef claimed by Vietnam. => CHN > *
     + Poland is fortifying its border with Belarus. => POL > BLR
     + North Korean soldiers dug trenches along the border with South Korea. => PRK > KOR
@@ -189,7 +189,7 @@ sense police-alert = 151
     need        source
     only        source: COP GOV SPY EUR JUD country
     mode        police
-    not         words @sport; @showbiz; @market; army; military; troops; navy; air force; forces on; storm; typhoon; flood; health; virus; outbreak; volcano; heatwave; heat; rain; password; bank account; social security; food security; energy security; cyclone; rainfall; rivers; tsunami; missile forces
+    not         words @sport; @sport-more; @showbiz; @market; army; military; troops; navy; air force; forces on; storm; typhoon; flood; health; virus; outbreak; volcano; heatwave; heat; rain; password; bank account; social security; food security; energy security; cyclone; rainfall; rivers; tsunami; missile forces
     + French police were placed on high alert before the Olympic opening. => FRA > * | code=151
     + Indonesia tightened security at churches ahead of Christmas. => IDN > *
     + Germany reintroduced border controls on Sunday. => DEU > *
@@ -206,7 +206,7 @@ sense military-alert = 152
     need        source
     only        source: GOV MIL REB IGO country PTY
     mode        troops
-    not         words @sport; @showbiz; @market; police; storm; typhoon; flood; health; virus; outbreak; volcano; firefighters; hospital; hospitals; cyclone; tsunami
+    not         words @sport; @sport-more; @showbiz; @market; police; storm; typhoon; flood; health; virus; outbreak; volcano; firefighters; hospital; hospitals; cyclone; tsunami
     + Russia put its nuclear forces on high alert days after the invasion. => RUS > * | code=152
     + The Israeli army is on maximum alert along the Lebanese border. => ISR > *
     + Algerian troops were placed on full alert near the frontier with Mali. => DZA > *
@@ -223,7 +223,7 @@ sense state-of-war-footing = 152
     target      on; with; against
     need        source
     only        source: GOV MIL REB LEG country PTY
-    not         words @sport; @showbiz; @market; drugs; poverty; waste; corruption; gangs; cancer; crime; litter; inflation; rats; smoking; words
+    not         words @sport; @sport-more; @showbiz; @market; drugs; poverty; waste; corruption; gangs; cancer; crime; litter; inflation; rats; smoking; words
     + Eritrea and Ethiopia are preparing for war, diplomats fear. => ERI, ETH > *
     + Sudan's army chief declared war on the paramilitaries. => SDN > "paramilitaries"
     + Denmark is putting its economy on a war footing. => DNK > *
@@ -239,7 +239,7 @@ sense deploy-police = 153
     need        source
     only        source: GOV COP LEG country MIL
     mode        police
-    not         words @sport; @showbiz; @market; traffic jam; marathon; missing hiker; missing child; peacekeeping; fans; lost dog; airport queue; bodyguard; concertgoers
+    not         words @sport; @sport-more; @showbiz; @market; traffic jam; marathon; missing hiker; missing child; peacekeeping; fans; lost dog; airport queue; bodyguard; concertgoers
     + Kenya deployed riot police in central Nairobi before a banned rally. => KEN > * | code=153
     + Thousands of officers were sent by Paris to New Caledonia. => FRA > *
     + Uganda deployed soldiers and police officers around the capital. => UGA > *
@@ -255,7 +255,7 @@ sense increase-police-power = 153
     target      against; to; iobj; in
     need        source
     only        source: GOV LEG COP MIL country
-    not         words @sport; @showbiz; @market; electricity; flood relief; tourism; vaccine; AI; economic
+    not         words @sport; @sport-more; @showbiz; @market; electricity; flood relief; tourism; vaccine; AI; economic
     + Bangladesh's government issued a shoot-on-sight order during the curfew. => BGD > *
     + Haiti created an anti-gang task force with foreign contractors. => HTI > *
     + Serbia's government created a police unit against protesters. => SRB > *
@@ -270,7 +270,7 @@ sense deploy-troops = 154
     target      to; on; into; against; in; along; near; around
     need        source
     only        source: GOV MIL REB UAF PRM IMG IGO LEG country
-    not         words @sport; @showbiz; @market; peacekeeping; peacekeepers; flood; earthquake; relief; wildfires; rescue; humanitarian; withdraw; withdrew; homes; snow; sandbags
+    not         words @sport; @sport-more; @showbiz; @market; peacekeeping; peacekeepers; flood; earthquake; relief; wildfires; rescue; humanitarian; withdraw; withdrew; homes; snow; sandbags
     + Russia massed troops and armour along the Ukrainian border. => RUS > * | code=154
     + Rwanda has sent thousands of soldiers into eastern Congo, UN experts say. => RWA > COD
     + North Korean soldiers were deployed to Kursk on Monday. => PRK > *
@@ -281,13 +281,13 @@ sense deploy-troops = 154
 
 sense deploy-weapons = 154
     mode        weapons
-    verb        deploy/send/dispatch/station/position/move/place/install/mobilise/mobilize/base/park/order/rush/redeploy/mass/transfer/host/reposition [@deploy-weapon]; set up [missile/missile battery/air defence system/rocket launcher/radar]; send in [@deploy-weapon]; move in [@deploy-weapon]; move up [@deploy-weapon]; bring in [@deploy-weapon]; install [loudspeaker]; dock/arrive {in port}
+    verb        deploy/station/position/move/place/install/mobilise/mobilize/base/park/redeploy/mass/host/reposition [@deploy-weapon]; send/dispatch/order/rush [@naval-force]; set up [missile/missile battery/air defence system/rocket launcher/radar]; send in [@deploy-weapon]; move in [@deploy-weapon]; move up [@deploy-weapon]; bring in [@deploy-weapon]; install [loudspeaker]; dock/arrive {in port}
     noun        deployment {of @deploy-weapon}; deployment {of missile}; stationing {of weapon}; missile deployment; naval deployment; deployment {of warship}; build-up {of warship}; arrival {of warship}; dispatch {of warship}
     source      subj; by; of; from; obj
     target      to; into; on; against; toward; in; near; off; around
     need        source
     only        source: GOV MIL REB IGO country
-    not         words @sport; @showbiz; @market; museum; donated; to Ukraine; aid; relief; rescue; climate; delivery; exporter; film set; wounded; medics; wildfire; wildfires; firefighting
+    not         words @sport; @sport-more; @showbiz; @market; museum; donated; aid; relief; rescue; climate; delivery; exporter; film set; wounded; medics; wildfire; wildfires; firefighting
     + The United States sent an aircraft carrier to the eastern Mediterranean. => USA > * | mode=weapons
     + Russia stationed tactical nuclear weapons in Belarus. => RUS > BLR
     + Chinese warships were deployed near Scarborough Shoal. => CHN > *
@@ -302,7 +302,7 @@ sense mobilise-reserves = 154
     target      against; for; of; near
     need        source
     only        source: GOV MIL REB LEG country
-    not         words @sport; @showbiz; @market; resource mobilisation; resources; NBA draft; draft bill; draft resolution; funds; savings; voters; draft law; constitution; squad; memory
+    not         words @sport; @sport-more; @showbiz; @market; resource mobilisation; resources; NBA draft; draft bill; draft resolution; funds; savings; voters; draft law; constitution; squad; memory
     + Russia ordered a partial mobilisation of 300,000 reservists. => RUS > *
     + Israel called up reservists for an offensive in Gaza City. => ISR > * | code=154
     + Myanmar's junta enforced conscription of young men and women. => MMR > *
@@ -318,7 +318,7 @@ sense mobilise-militia = 154
     target      against; for; to; in; near; along
     need        source
     only        source: REB UAF PRM IMG PTY REL GOV MIL OPP country ISM
-    not         words @sport; @showbiz; @market; nurses; blood donors; staff; fundraising; election; campaign; charity; beach; swimmers; litter; Games
+    not         words @sport; @sport-more; @showbiz; @market; nurses; blood donors; staff; fundraising; election; campaign; charity; beach; swimmers; litter; Games
     + The Houthis massed fighters on the front line near Marib. => "Houthis" > * | mode=militia
     + Sudan's army recruited tribal fighters in Gedaref. => SDN > *
     + Kurdish rebels took up arms against Iran. => "rebels" > IRN
@@ -334,7 +334,7 @@ sense army-moves-on-city = 154
     need        source
     only        source: MIL REB UAF PRM IMG
     mode        troops
-    not         words @sport; @showbiz; @market; final; semi-final; semi-finals; round; quarter-finals; marathon; cyclist; flood; talks; refugees; migrants; car; career; tourists; trucks; election; goods; goal; football
+    not         words @sport; @sport-more; @showbiz; @market; final; semi-final; semi-finals; round; quarter-finals; marathon; cyclist; flood; talks; refugees; migrants; car; career; tourists; trucks; election; goods; goal; football
     + Rwandan troops crossed the border near Goma. => RWA > *
     + M23 rebels are advancing on Bukavu. => * > *
     + Russian forces advanced on the capital. => RUS > *
@@ -351,7 +351,7 @@ sense build-cyber-force = 155
     need        source
     only        source: GOV MIL SPY COP IGO EUR REB country
     mode        none
-    not         words @sport; @showbiz; @market; bank; startup
+    not         words @sport; @sport-more; @showbiz; @market; bank; startup
     + Ukraine recruited volunteer hackers into an IT army against Russia. => UKR > RUS | code=155
     + Singapore set up a cyber command under its military. => SGP > *
     + Estonia hosts and conducts a cyber defence exercise for NATO. => EST > *
@@ -367,7 +367,7 @@ sense step-up-military-activity = 150
     target      against; on; around; near; in; along; over
     need        source target
     only        source: MIL GOV COP country
-    not         words @sport; @showbiz; @market; oil price; sales; offensive in
+    not         words @sport; @sport-more; @showbiz; @market; oil price; sales; offensive in
     + China stepped up military pressure on Taiwan before the vote. => CHN > TWN
     + Turkey expanded naval patrols near Cyprus. => TUR > CYP
     + Morocco increased military activity along the wall in Western Sahara. => MAR > *
@@ -383,7 +383,7 @@ sense stand-off-military = 150
     need        source target
     only        source: MIL COP
     only        target: MIL COP GOV country AGR
-    not         words @sport; @showbiz; @market; protesters; demonstrators; crowd; students; rally; bus; train; motorway; reporters; debate; toll; dogs
+    not         words @sport; @sport-more; @showbiz; @market; protesters; demonstrators; crowd; students; rally; bus; train; motorway; reporters; debate; toll; dogs
     + Chinese coastguard ships rammed a Philippine vessel. => CHN > PHL
     + Greek warships faced off with the Turkish navy near Kastellorizo. => GRC > TUR
     + South Korean troops confronted North Korean soldiers. => KOR > PRK
@@ -401,7 +401,7 @@ sense civil-defence = 152
     target      against; near; along
     need        source
     only        source: GOV MIL country
-    not         words @sport; @showbiz; @market; storm; cyclone; tsunami; earthquake; World War
+    not         words @sport; @sport-more; @showbiz; @market; storm; cyclone; tsunami; earthquake; World War
     + Taiwan held an air raid drill in Taipei on Tuesday. => TWN > *
     + India ordered civil defence drills along the border with Pakistan. => IND > *
     + Poland issued an air raid alert near Lublin. => POL > *
@@ -415,7 +415,7 @@ sense reinforce-troops = 154
     target      to; on; into; of; obj; in; along; near
     need        source
     only        source: MIL GOV LEG IGO country REB
-    not         words @sport; @showbiz; @market; stereotypes; bones; concrete; peacekeepers; peacekeeping; message; view; flood
+    not         words @sport; @sport-more; @showbiz; @market; stereotypes; bones; concrete; peacekeepers; peacekeeping; message; view; flood
     + NATO sent reinforcements to Kosovo after clashes in the north. => nato > XKX
     + Benin's president authorised the deployment of commandos along the northern border. => BEN > *
     + Britain doubled its troop presence in Estonia. => GBR > *
@@ -430,7 +430,7 @@ sense lock-down-area = 151
     target      on; obj; in; at; around; near
     need        source
     only        source: COP GOV MIL JUD country
-    not         words @sport; @showbiz; @market; fire; flood; gas leak; storm; virus; Covid; pandemic; coronavirus; restaurant; smoke
+    not         words @sport; @sport-more; @showbiz; @market; fire; flood; gas leak; storm; virus; Covid; pandemic; coronavirus; restaurant; smoke
     + Belgian police evacuated the courthouse after a bomb threat. => BEL > *
     + Iraq locked down the capital before the visit. => IRQ > *
     + Indian police tightened access to the capital. => IND > *

@@ -24,7 +24,7 @@ sense demonstrate = 141
     target      against; in front of; at; outside; over
     need        source
     only        source: OPP LAB CVL EDU REL REF AGR MED JRN LEG PTY SOC NGO CRM group person PRE
-    not         words @sport; @showbiz; @market; stocks; markets; shares; bonds; oil prices; diplomatic protest; ambassador; note; dragon; torch; military parade; rallied behind; rally behind; flood water; floodwater; floodwaters; rain; carnival
+    not         words @sport; @sport-more; @showbiz; @market; stocks; markets; shares; bonds; oil prices; diplomatic protest; ambassador; note; dragon; torch; military parade; rallied behind; rally behind; flood water; floodwater; floodwaters; rain; carnival
     + Bolivian miners marched through La Paz on Monday. => BOL > * | code=141
     + Students staged a sit-in outside the ministry in Dhaka. => "students" > *
     + Protesters took to the streets of Nairobi over a new tax bill. => "protesters" > *
@@ -44,7 +44,7 @@ sense protest-against-state = 141
     only        source: group person OPP LAB CVL EDU REL PTY NGO SOC country organization
     only        target: GOV LEG MIL COP JUD PTY IGO UNO EUR country
     not         source: MIL
-    not         words @sport; @showbiz; @market; stocks; markets; diplomatic protest; summoned; note; parade
+    not         words @sport; @sport-more; @showbiz; @market; stocks; markets; diplomatic protest; summoned; note; parade
     + Iraqis protested against Turkey over the shelling of a resort. => IRQ > TUR
     + Farmers rallied outside the European Parliament in Strasbourg. => "farmers" > *
     + Israelis demonstrated against the government in Tel Aviv. => ISR > ISR
@@ -57,7 +57,7 @@ sense protest-breaks-out = 141
     target      against; over; at
     need        source
     only        source: OPP LAB CVL EDU country group
-    not         words @sport; @showbiz; @market; volcano; fighting; clashes; fire; war; applause; virus; cholera; disease; measles; gunfire
+    not         words @sport; @sport-more; @showbiz; @market; volcano; fighting; clashes; fire; war; applause; virus; cholera; disease; measles; gunfire
     + The student protests in Serbia, led by university unions, continue to spread. => * > *
     + A wave of protests by teachers swept the Peruvian highlands. => "teachers" > *
     + The uprising of Bangladeshi students toppled the premier. => * > *
@@ -69,7 +69,7 @@ sense protest-hits-place = 141
     target      against; obj
     need        target
     only        target: GOV LEG MIL COP country
-    not         words @sport; @showbiz; @market; earthquake; storm; flood; volcano; virus; disease; outbreak; snow; cold; heat; strike; attack; blast; bomb; bombing; missile; drone; rocket; war; inflation; scandal; shell; cyclone; drought; typhoon; tremor; aftershock; explosion; bug; recession; tariffs; sanctions; quake; drug prices; prices
+    not         words @sport; @sport-more; @showbiz; @market; earthquake; storm; flood; volcano; virus; disease; outbreak; snow; cold; heat; strike; attack; blast; bomb; bombing; missile; drone; rocket; war; inflation; scandal; shell; cyclone; drought; typhoon; tremor; aftershock; explosion; bug; recession; tariffs; sanctions; quake; drug prices; prices
     + Georgia was rocked by mass protests for a third night. => * > GEO
     + Kenya has been gripped by demonstrations over taxes. => * > KEN
     - A strong earthquake hit Japan on Tuesday.
@@ -82,7 +82,7 @@ sense protest-for-leadership-change = 1411
     target      against; of; for; obj
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC LEG group person country
-    not         words @sport; @showbiz; @market; ambassador; club; team
+    not         words @sport; @sport-more; @showbiz; @market; ambassador; club; team
     + Serbian students rallied for the impeachment of the president. => SRB > * | code=1411
     + Sudanese demonstrators rallied against the junta in Omdurman. => SDN > *
     + Anti-coup protests by garment workers continued in Yangon. => "garment workers" > *
@@ -96,7 +96,7 @@ sense protest-policy = 1412
     target      by; of; from; obj; against
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC AGR MED JRN LEG group person country
-    not         words @sport; @showbiz; @market; ambassador; note; bond; parents' evening
+    not         words @sport; @sport-more; @showbiz; @market; ambassador; note; bond; parents' evening
     + Kenyan youths marched against the finance bill in Mombasa. => KEN > * | code=1412
     + Polish farmers protested over cheap grain and the price of fuel. => POL > *
     + Jewish activists in London rallied for peace in Gaza. => "activists" > *
@@ -111,7 +111,7 @@ sense protest-for-rights = 1413
     target      against; by; of; in
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC REF group person country
-    not         words @sport; @showbiz; @market; right-back; copyright
+    not         words @sport; @sport-more; @showbiz; @market; right-back; copyright
     + Women in Mexico City marched against femicide on Saturday. => "women" > * | code=1413
     + Afghan teachers rallied for human rights in Herat. => AFG > *
     + Papuan students held a rally for self-determination in Jayapura. => * > *
@@ -125,7 +125,7 @@ sense protest-for-institution-change = 1414
     target      against; from; by; of
     need        source
     only        source: OPP LAB CVL EDU REL PTY NGO SOC group person country
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Scottish activists marched for independence in Edinburgh. => "activists" > * | code=1414
     + Israelis protested against the judicial overhaul for the tenth week. => ISR > *
     + Pro-democracy protests by Thai students tested the monarchy. => THA > *
@@ -140,7 +140,7 @@ sense camp-or-occupy = 140
     need        source
     mode        demo
     only        source: OPP LAB CVL EDU REL PTY SOC NGO LEG group person AGR
-    not         words @sport; @showbiz; @market; militants; soldiers; troops; army; gunmen; rebels; tourists; earthquake; homeless
+    not         words @sport; @sport-more; @showbiz; @market; militants; soldiers; troops; army; gunmen; rebels; tourists; earthquake; homeless
     + Protesters stormed the parliament in Kenya during the vote. => "protesters" > *
     + Students at Sydney University set up an encampment for Gaza. => "students" > *
     + Demonstrators occupied the prime minister's residence in Colombo. => "demonstrators" > *
@@ -156,7 +156,7 @@ sense dissent-politically = 140
     need        source
     mode        none
     only        source: OPP LAB CVL EDU REL PTY SOC REB MIL LEG group person organization
-    not         words @sport; @showbiz; @market; locker room; cells; backbench; bestseller
+    not         words @sport; @sport-more; @showbiz; @market; locker room; cells; backbench; bestseller
     + Myanmar civil servants joined a resistance campaign against the junta. => MMR > * | code=140
     + Libya's rebels declared a parallel government in Benghazi. => LBY > *
     + Residents of Minsk banged pots to defy the ban on rallies. => "residents" > *
@@ -164,14 +164,14 @@ sense dissent-politically = 140
     - The fans revolted against the club's owner.
 
 sense petition-or-symbolic-protest = 140
-    verb        deliver/hand/submit/present/sign [petition]; hand in [petition]; wear [black/black armband/white ribbon/yellow vest/armband]; light [candle]; observe [minute of silence]; lay [flower] {in protest}; turn [back]; shave [head]; sew [lip]; hold/form [human chain/die-in/silent march/candlelight vigil/vigil/minute of silence]; hold up [placard/sign/banner/blank paper]; unfurl/hang [banner/flag]; brandish [placard]; beat [drum]; stage/perform [mock funeral/mock trial]
-    noun        candlelight vigil; human chain; petition; silent protest
+    verb        wear [black/black armband/white ribbon/yellow vest/armband]; light [candle]; observe [minute of silence]; lay [flower] {in protest}; turn [back]; shave [head]; sew [lip]; hold/form [human chain/die-in/silent march/candlelight vigil/vigil/minute of silence]; hold up [placard/sign/banner/blank paper]; unfurl/hang [banner/flag]; brandish [placard]; beat [drum]; stage/perform [mock funeral/mock trial]
+    noun        candlelight vigil; human chain; silent protest
     source      subj; by; of
     target      against; to; at; outside
     need        source
     mode        demo
     only        source: OPP LAB CVL EDU REL PTY SOC NGO JRN LEG MED group person
-    not         words @sport; @showbiz; @market; birthday; church service; altar; race; champions; parade
+    not         words @sport; @sport-more; @showbiz; @market; birthday; church service; altar; race; champions; parade
     + Israeli protesters formed a human chain in Jerusalem. => ISR > *
     + Hong Kong activists held a candlelight vigil for Tiananmen victims. => * > *
     + Journalists in Georgia held up blank placards outside parliament. => "journalists" > *
@@ -181,13 +181,13 @@ sense petition-or-symbolic-protest = 140
 # ---- 142 hunger strike
 
 sense hunger-strike = 142
-    verb        go {on @fast-word}; stage/begin/start/launch/declare/announce/continue/hold/observe/join/enter/resume/undertake/end [@fast-word]; refuse [food/meal]; begin/undertake [fast]; fast; join {in @fast-word}; starve {in protest}
+    verb        go {on @fast-word}; stage/begin/start/launch/declare/announce/continue/hold/observe/join/enter/resume/undertake [@fast-word]; refuse [food/meal]; begin/undertake [fast]; fast; join {in @fast-word}; starve {in protest}
     noun        hunger strike; fast {unto death}; hunger protest
     adj         on {@fast-word}
     source      subj; of; by
     target      against; at; over
     need        source
-    not         words @sport; @showbiz; @market; Ramadan; Lent; Yom Kippur; diet; weight; intermittent; horse; patient; dog
+    not         words @sport; @sport-more; @showbiz; @market; Ramadan; Lent; Yom Kippur; diet; weight; intermittent; horse; patient; dog
     + Palestinian prisoners began a hunger strike on Sunday. => PSE > * | code=142
     + A jailed Tunisian judge went on hunger strike against his detention. => TUN > *
     + The hunger strike by doctors in Kolkata entered its second week. => "doctors" > *
@@ -202,7 +202,7 @@ sense hunger-strike-for-leadership = 1421
     target      against; of
     need        source target
     only        target: GOV MIL person
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Opposition lawmakers in Armenia began a hunger strike for the resignation of the premier. => * > * | code=1421
     + Ex-president Saakashvili's hunger strike against the Georgian president lasted weeks. => * > *
     - The player began a fast for the resignation of the club president.
@@ -213,7 +213,7 @@ sense hunger-strike-for-policy = 1422
     source      subj; of; by
     target      against; by; of
     need        source
-    not         words @sport; @showbiz; @market; Ramadan; diet; weight
+    not         words @sport; @sport-more; @showbiz; @market; Ramadan; diet; weight
     + Punjab's farmers began a hunger strike against the new farm law. => "farmers" > * | code=1422
     + Teachers in Sri Lanka started a hunger strike over pay. => "teachers" > *
     + The hunger strike over pension reform by Argentine retirees went on. => ARG > *
@@ -225,7 +225,7 @@ sense hunger-strike-for-rights = 1423
     source      subj; of; by
     target      against; by; in
     need        source target
-    not         words @sport; @showbiz; @market; Ramadan; diet; weight
+    not         words @sport; @sport-more; @showbiz; @market; Ramadan; diet; weight
     + Palestinian prisoners launched a hunger strike over detention by Israel. => PSE > ISR | code=1423
     + Sahrawi students began a hunger strike against detention by Morocco. => * > MAR
     + Iranian prisoners launched a hunger strike against torture by the regime. => IRN > *
@@ -237,7 +237,7 @@ sense hunger-strike-for-institutions = 1424
     source      subj; of; by
     target      against; from
     need        source
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Indian activists began a hunger strike for statehood in Ladakh. => IND > * | code=1424
     + Tamil activists staged a hunger strike for autonomy. => "activists" > *
     - Monks fast for a day at the temple.
@@ -246,14 +246,14 @@ sense hunger-strike-for-institutions = 1424
 
 sense strike = 143
     mode        strike
-    verb        strike; go {on strike}; go {on @work-stoppage}; walk off job; walk out; down [tool]; stop [work]; stage/begin/start/launch/hold/call/declare/announce/organise/organize/continue/join/resume/extend/observe/lead/plan/mount/end [@work-stoppage]; take [industrial action/strike action/job action]; join {in @work-stoppage}; take part {in @work-stoppage}; paralyse/paralyze [port/airport/transport] {with strike}; down tools; walk {off job}
+    verb        strike; go {on strike}; go {on @work-stoppage}; walk off job; walk out; down [tool]; stop [work]; stage/begin/start/launch/hold/call/declare/announce/organise/organize/continue/join/resume/extend/observe/lead/plan/mount [@work-stoppage]; take [industrial action/strike action/job action]; join {in @work-stoppage}; take part {in @work-stoppage}; paralyse/paralyze [port/airport/transport] {with strike}; down tools; walk {off job}
     noun        strike; general strike; walkout; industrial action; work stoppage; nationwide strike; teachers' strike; doctors' strike; transport strike; hartal; strike action; rail strike; port strike; bandh
     adj         on {@work-stoppage}
     source      subj; by; of
     target      against; at; over; in
     need        source
     only        source: LAB CVL EDU MED AGR OPP BUS SOC JRN JUD REL group
-    not         words @sport; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group
     + South Korean doctors went on strike over a plan to train more students. => KOR > * | mode=strike
     + Nigeria's labour unions launched an indefinite strike over the minimum wage. => NGA > *
     + French railway workers walked out on Thursday. => FRA > *
@@ -271,7 +271,7 @@ sense strike-general = 143
     target      against; obj; over
     need        source
     only        source: LAB CVL EDU MED AGR OPP PTY SOC REL
-    not         words @sport; @showbiz; @market; snow; fog; storm; outage; glitch; bankrupt; closure orders; blackout; hackers
+    not         words @sport; @sport-more; @showbiz; @market; snow; fog; storm; outage; glitch; bankrupt; closure orders; blackout; hackers
     + Ugandan workers paralysed transport over a new tax. => UGA > *
     + Nigerian unions shut down the airport over fuel prices. => NGA > *
     + Port workers in Piraeus brought the docks to a standstill. => "port workers" > *
@@ -286,7 +286,7 @@ sense strike-for-leadership = 1431
     need        source
     only        source: LAB CVL EDU MED OPP PTY SOC group country
     only        target: GOV MIL person country
-    not         words @sport; @showbiz; @market; air strike; airstrike; drone; missile; warplanes; jets
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; drone; missile; warplanes; jets
     + Burmese workers staged a general strike against the junta. => MMR > * | code=1431
     + Guinea's unions called a strike against the president. => GIN > GIN
     + Israeli unions launched a general strike against the government over the hostages. => ISR > ISR
@@ -300,7 +300,7 @@ sense strike-for-policy = 1432
     target      against; by; of; at
     need        source
     only        source: LAB CVL EDU MED AGR OPP PTY SOC JRN JUD group
-    not         words @sport; @showbiz; @market; air strike; airstrike; drone; drones; missile; warplanes; jets; deal; militants
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; drone; drones; missile; warplanes; jets; deal; militants
     + British nurses strike over pay for a second day. => GBR > * | code=1432
     + Belgian unions called a strike against the pension reform. => BEL > *
     + Judges in Mexico walked out over a reform of the courts. => "judges" > *
@@ -315,7 +315,7 @@ sense strike-for-rights = 1433
     target      against; by
     need        source
     only        source: LAB CVL EDU MED OPP PTY SOC JRN group country
-    not         words @sport; @showbiz; @market; air strike; airstrike; drone; missile; warplanes; jets; militants
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; drone; missile; warplanes; jets; militants
     + Icelandic women held a strike for equality, joined by the premier. => ISL > * | code=1433
     + Indian doctors staged a nationwide strike over the rape of a colleague. => IND > *
     - The jets launched a strike over the attack.
@@ -328,7 +328,7 @@ sense strike-for-institutions = 1434
     target      against; by
     need        source
     only        source: LAB CVL EDU MED OPP PTY SOC group country
-    not         words @sport; @showbiz; @market; air strike; airstrike; drone; missile
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; drone; missile
     + Catalan unions called a general strike for independence. => * > * | code=1434
     + Lawyers in Peshawar launched a strike against the constitutional amendment. => "lawyers" > *
     - Jets launched an air strike for the first time since independence.
@@ -339,8 +339,8 @@ sense boycott = 143
     source      subj; by; of
     target      of; against; obj; by; over
     need        source
-    not         source: BUS
-    not         words @sport; @showbiz; @market; geometry; yawning; trade boycott lifted; end its boycott; ended the boycott; ending its boycott
+    not         source: BUS REB
+    not         words @sport; @sport-more; @showbiz; @market; geometry; yawning; trade boycott lifted; end its boycott; ended the boycott; ending its boycott
     + The main opposition party boycotted the parliamentary election in Bangladesh. => "opposition party" > *
     + Arab diplomats boycotted the ceremony in Jerusalem. => "diplomats" > *
     + Georgian lawmakers are boycotting parliament over disputed results. => GEO > *
@@ -356,7 +356,7 @@ sense boycott-state = 143
     need        source target
     only        source: GOV PTY LEG OPP LAB CVL REL EDU country NGO
     only        target: country GOV IGO UNO EUR
-    not         words @sport; @showbiz; @market; sanctions lifted; ended
+    not         words @sport; @sport-more; @showbiz; @market; sanctions lifted; ended
     + Turkish unions declared a boycott of Israeli goods. => TUR > ISR
     + The diplomatic boycott of China by Australia and Britain followed the US one. => AUS, GBR > CHN
     + Turkish unions declared an academic boycott against Israel. => TUR > ISR
@@ -371,11 +371,11 @@ sense obstruct = 144
     target      against; to; of; obj; over
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY NGO group
-    not         words @sport; @showbiz; @market; troops; army; soldiers; navy; police; militants; jihadists; snow; landslide; flood; storm; crash; accident; goal; shot; crane; fallen tree; gang; gangs; rebels
+    not         words @sport; @sport-more; @showbiz; @market; troops; army; soldiers; navy; police; militants; jihadists; snow; landslide; flood; storm; crash; accident; goal; shot; crane; fallen tree; gang; gangs; rebels
     + Farmers blocked highways around Paris with tractors and hay bales. => "farmers" > * | code=144
     + Indigenous protesters in Ecuador erected barricades on the Pan-American highway. => "protesters" > *
     + The Libyan oil terminal was blocked by demonstrators over jobs. => "demonstrators" > *
-    + Right-wing activists in Israel halted a convoy of aid for Gaza. => "activists" > *
+    + Right-wing activists in Israel halted trucks near the border. => "activists" > *
     + The blockade of Polish border crossings by truckers angered Kyiv. => "truckers" > *
     - A landslide blocked the road to the mine.
     - Soldiers blocked the bridge.
@@ -387,7 +387,7 @@ sense obstruct-for-leadership = 1441
     target      against; of
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
-    not         words @sport; @showbiz; @market; troops; army
+    not         words @sport; @sport-more; @showbiz; @market; troops; army
     + Bolivian farmers blocked highways against the president. => BOL > * | code=1441
     + Truck drivers in Brazil blockaded roads over the election result. => "truck drivers" > *
     - Troops blocked the road against the president's orders.
@@ -399,7 +399,7 @@ sense obstruct-for-policy = 1442
     target      against; from; by
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
-    not         words @sport; @showbiz; @market; troops; army; snow
+    not         words @sport; @sport-more; @showbiz; @market; troops; army; snow
     + Peruvian miners blocked the road over a mining law. => PER > * | code=1442
     + Residents of Tripoli blockaded streets against a tax on fuel. => "residents" > *
     + Polish farmers' blockade over grain imports hurt trade with Ukraine. => POL > *
@@ -412,7 +412,7 @@ sense obstruct-for-rights = 1443
     target      against; by; from
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
-    not         words @sport; @showbiz; @market; troops; army
+    not         words @sport; @sport-more; @showbiz; @market; troops; army
     + Mapuche activists in Chile blocked a highway over detention. => "activists" > * | code=1443
     + Ultra-Orthodox protesters blocked roads near Tel Aviv against the draft. => "protesters" > *
     - A crash blocked the road for hours.
@@ -424,7 +424,7 @@ sense obstruct-for-institutions = 1444
     target      against; from
     need        source
     only        source: OPP LAB CVL EDU REL AGR SOC PTY group
-    not         words @sport; @showbiz; @market; troops; army
+    not         words @sport; @sport-more; @showbiz; @market; troops; army
     + Kanak activists barricaded roads for independence from France. => * > FRA | code=1444
     + Israeli protesters blocked a highway over the judicial overhaul. => ISR > *
     - Snow blocked the road over the pass.
@@ -438,7 +438,7 @@ sense riot = 145
     target      with; against; obj; on; at
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC CRM REF group
-    not         words @sport; @showbiz; @market; hooligans; ultras; supporters of the club; elephants; militants; soldiers; troops; rebels; army; gunmen; colour; laugh
+    not         words @sport; @sport-more; @showbiz; @market; hooligans; ultras; supporters of the club; elephants; militants; soldiers; troops; rebels; army; gunmen; colour; laugh
     + Youths rioted in Noumea on Monday. => "youths" > * | code=145
     + Protesters in Tbilisi clashed with police and threw fireworks. => "protesters" > *
     + Inmates went on the rampage in a Guayaquil jail. => "inmates" > *
@@ -454,7 +454,7 @@ sense riot-breaks-out = 145
     target      against; between; obj; in
     need        target
     only        target: GOV COP country MIL place
-    not         words @sport; @showbiz; @market; hooligans; earthquake; volcano; fire; virus; war; storm; disease; strike; attack; blast; fighting; shelling; gunfire; strikes; attacks; missile; scandal; layoffs; wildfire; outbreak; cold; heat; flood; applause
+    not         words @sport; @sport-more; @showbiz; @market; hooligans; earthquake; volcano; fire; virus; war; storm; disease; strike; attack; blast; fighting; shelling; gunfire; strikes; attacks; missile; scandal; layoffs; wildfire; outbreak; cold; heat; flood; applause
     + France was shaken by deadly riots. => * > FRA
     + Kazakhstan was gripped by unrest over gas prices. => * > KAZ
     + India was rocked by communal riots. => * > IND
@@ -468,7 +468,7 @@ sense riot-for-leadership = 1451
     need        none
     only        source: OPP LAB CVL EDU PTY SOC group country
     contexts    election executive
-    not         words @sport; @showbiz; @market; historian; elephants
+    not         words @sport; @sport-more; @showbiz; @market; historian; elephants
     + Opposition supporters rioted over the election in Maputo. => "opposition supporters" > * | code=1451
     + Students rioted against the president in Nairobi. => "students" > *
     - Fans rioted over the club election result.
@@ -480,7 +480,7 @@ sense riot-for-policy = 1452
     target      against; by; in
     need        none
     only        source: OPP LAB CVL EDU PTY SOC group country
-    not         words @sport; @showbiz; @market; fashion
+    not         words @sport; @sport-more; @showbiz; @market; fashion
     + Truck drivers in Luanda rioted over a fuel price hike. => "truck drivers" > * | code=1452
     + Police in Papua New Guinea went on strike and looters rioted over a tax. => * > *
     + Food riots in Nigeria were blamed on soaring prices. => * > *
@@ -494,7 +494,7 @@ sense riot-for-rights = 1453
     need        none
     only        source: OPP LAB CVL EDU PTY SOC REL CRM group country
     contexts    rights_freedoms religion_ethnicity
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Youths rioted across France over the police killing of a teenager named Nahel. => "youths" > * | code=1453
     + A mob in Jaranwala rampaged over blasphemy claims against Christians. => "mob" > *
     + The race riot by far-right youths in Ballymena went on. => * > *
@@ -507,7 +507,7 @@ sense riot-for-institutions = 1454
     target      obj; of; against; from
     need        source
     only        source: OPP LAB CVL EDU PTY SOC group
-    not         words @sport; @showbiz; @market; militants; soldiers; troops; army; gunmen; rebels
+    not         words @sport; @sport-more; @showbiz; @market; militants; soldiers; troops; army; gunmen; rebels
     + Protesters stormed the Congress in Brasilia. => "protesters" > * | code=1454
     + Youths rioted for independence in Noumea. => "youths" > *
     - Soldiers stormed the palace and arrested the president.
@@ -520,7 +520,7 @@ sense vandalise = 145
     target      obj; of; on; at
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC CRM group person
-    not         words @sport; @showbiz; @market; candle; toast; hooligans; ultras; soldiers; troops; army; militants; jihadists; wildfire; airstrike; missile; drone; drones; vandals at the zoo; landlord; gunmen
+    not         words @sport; @sport-more; @showbiz; @market; candle; toast; hooligans; ultras; soldiers; troops; army; militants; jihadists; wildfire; airstrike; missile; drone; drones; vandals at the zoo; landlord; gunmen
     + Demonstrators burned an effigy of the president in Manila. => "demonstrators" > * | mode=vandalize
     + A far-right politician burned a Quran outside the Turkish embassy in Stockholm. => "politician" > *
     + The party headquarters in Tirana was torched by protesters. => "protesters" > *
@@ -538,7 +538,7 @@ sense vandalise-state-property = 145
     need        target
     only        target: GOV country REL PTY
     only        source: OPP CVL EDU REL PTY SOC CRM group person
-    not         words @sport; @showbiz; @market; soldiers; troops; gunmen; militants; bomber; rocket; drone; suicide
+    not         words @sport; @sport-more; @showbiz; @market; soldiers; troops; gunmen; militants; bomber; rocket; drone; suicide
     + A mob attacked the embassy of Rwanda in Kinshasa. => "mob" > RWA
     + Iraqis torched the Swedish embassy after the Quran burning. => IRQ > SWE
     + The Israeli flag was burned by marchers in Karachi. => "marchers" > ISR
@@ -551,7 +551,7 @@ sense protest-clash-groups = 145
     target      with; between; against
     need        source
     only        source: OPP LAB CVL EDU REL PTY SOC AGR group
-    not         words @sport; @showbiz; @market; colours; curtain; schedule; cultures; troops; army; soldiers; rebels; militants; jihadists; gunmen; forces; hooligans; ultras; guns; gunfire; militia; militias; cancer; bulls
+    not         words @sport; @sport-more; @showbiz; @market; colours; curtain; schedule; cultures; troops; army; soldiers; rebels; militants; jihadists; gunmen; forces; hooligans; ultras; guns; gunfire; militia; militias; cancer; bulls
     + Party supporters clashed in Kathmandu. => "supporters" > *
     + Hindu and Muslim groups clashed in Leicester. => * > *
     + Villagers brawled with students in Bihar. => "villagers" > *

@@ -72,7 +72,7 @@ sense reject-proposal = 120
     target      by; from; of; to; obj
     need        source
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
-    not         words @sport; @showbiz; @market
+    not         words @private-life; @sport; @showbiz; @market
     + Hamas rejected an Israeli proposal on the order of releases. => "Hamas" > ISR
     + The Swiss parliament voted down a motion on arms for Kyiv. => CHE > *
     + A proposal by Kenya was turned down by Khartoum. => SDN > KEN
@@ -87,7 +87,7 @@ sense reject-demand = 120
     target      by; from; of; to; obj
     need        source
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
-    not         words @sport; @showbiz; @market; energy demand
+    not         words @private-life; @sport; @showbiz; @market; energy demand
     + Tehran rejected a demand by European powers over enrichment. => IRN > *
     + Netanyahu brushed aside calls by Washington for a pause. => * > USA
     + Serbia resisted pressure from the EU over Russian gas. => SRB > EU
@@ -112,7 +112,7 @@ sense dismiss-accusation = 120
 # ---- 121 cooperation refused
 
 sense reject-cooperation = 121
-    verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down [@cooperation]; rule out [@cooperation]; refuse/decline {on @cooperation}; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
+    verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down [@cooperation]; rule out [@cooperation]; refuse/decline {on @cooperation}; refuse/decline to join; refuse/decline to cooperate; refuse/decline to participate; refuse to take part; refuse/decline to sign; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     source      subj
@@ -476,7 +476,7 @@ sense default-on-duty = 128
 
 sense veto = 129
     verb        veto/block/torpedo/scupper/derail/thwart/stymie/filibuster/kill [resolution/bill/law/legislation/statement/joint statement/motion/draft resolution/declaration/plan/proposal/measure/aid package/sanctions/sanction/membership/accession/initiative/loan/appointment/nomination/candidate/nominee/amendment/package]
-    verb        veto; cast/use/wield/exercise [veto]; strike down [bill/law/resolution/amendment/legislation/decree/motion]; shoot down [bill/law/resolution/amendment/legislation/decree/motion]; vote down [bill/law/resolution/amendment/legislation/decree/motion]; throw out [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
+    verb        veto; cast/use/wield/exercise [veto]; strike down [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
     noun        veto; veto {of resolution}; veto {of bill}
     source      subj; by
     target      of; on; by; for; from; against; obj
@@ -492,7 +492,7 @@ sense veto = 129
     - The goalkeeper blocked the shot.
 
 sense vote-reject = 120
-    verb        vote no; vote {against plan}; vote {against motion}; reject/defeat/oppose/kill/quash [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; throw out [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; abstain
+    verb        vote down [bill/law/motion/amendment/legislation/budget/resolution/treaty]; shoot down [bill/motion/amendment]; vote no; vote {against plan}; vote {against motion}; reject/defeat/oppose/kill/quash [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; throw out [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; abstain
     noun        defeat {of bill}; rejection {of bill}; rejection {of nominee}; rejection {of petition}
     source      subj; by
     target      of; by; from; against
@@ -505,7 +505,7 @@ sense vote-reject = 120
     - The golf club's members rejected the motion.
 
 sense refuse-recognition = 120
-    verb        refuse/deny/withhold/reject/withdraw [recognition/diplomatic recognition/endorsement/support/backing/approval]; reject/dispute/contest/refuse/challenge [election result/election results/result/results/outcome/election/vote count/victory/legitimacy]; cry [foul]
+    verb        refuse/deny/withhold/reject/withdraw [recognition/diplomatic recognition/endorsement/support/backing/approval]; reject/dispute/contest/refuse/challenge [election result/election results/result/results/outcome/election/vote count/victory/legitimacy]; cry [foul]; refuse/decline to recognise; refuse/decline to recognize
     noun        refusal {of recognition}; rejection {of result}; rejection {of results}; non-recognition
     source      subj
     target      of; to; for; by; obj

@@ -22,12 +22,14 @@ sense urge-to-act = 020
     source      subj
     target      obj; on; upon; to; with; comp
     need        source
-    not         words @sport; @showbiz; @market; motorists; residents; consumers
+    not         words @sport; @showbiz; @market; motorists; residents; consumers; witnesses; parents; patients; detectives; @private-life
     + The United Nations urged Israel to allow aid into northern Gaza. => UN > ISR
     + China called on the Philippines to withdraw its ship from the shoal. => CHN > PHL
     + Sudan's warring parties were asked by the African Union to stop fighting. => "African Union" > *
     + Brazil's president appealed to Russia and Ukraine to hold talks. => BRA > RUS, UKR
     + Pope Francis's plea to Hamas to release the hostages went unheeded. => "Pope" > "Hamas"
+    - Detectives appealed for witnesses after a shooting in Sydney.
+    - Doctors urged parents to vaccinate their children against measles.
     - Police asked motorists to drive slowly.
     - The referee asked the goalkeeper to leave the pitch.
 
@@ -746,3 +748,36 @@ sense set-condition = 100
     + Hamas laid down terms for the next stage of the truce. => "Hamas" > -
     + The IMF imposed conditions on Sri Lanka. => "IMF" > LKA
     - The bank set conditions for the house loan.
+
+# ---- nominals whose asker stands behind "from" ("calls from Arab states for a ceasefire"); with verbs "from" is the side asked
+
+sense calls-from-others-truce = 0256
+    noun        call {for @ceasefire}; appeal {for @ceasefire}; plea {for @ceasefire}; call {for @withdrawal}; call for {to @fighting}
+    source      from; by
+    target      on; to
+    need        source
+    only        source: GOV MIL LEG PTY IGO UNO EUR NGO REL country
+    not         words @sport; @showbiz; @market
+    + Calls for a ceasefire from Arab states grew louder. => * > *
+    + The call for a truce from Egypt came before the summit. => EGY > - | code=0256
+    - Calls for calm from the coach went unheard.
+
+sense calls-from-others-exit = 0241
+    noun        call {for @leadership-change}; demand {for @leadership-change}
+    source      from; by
+    target      of
+    need        source
+    only        source: GOV LEG PTY OPP IGO UNO EUR NGO LAB REL country
+    not         words @sport; @showbiz; @market
+    + Calls for the resignation of the president from the Kenyan opposition are growing. => "opposition" > *
+    - Calls for the dismissal of the head coach from fans grew.
+
+sense calls-from-others-release = 0253
+    noun        call {for @release}; appeal {for @release}; plea {for @release}; demand {for @release}
+    source      from; by
+    target      on; to
+    need        source
+    only        source: GOV LEG PTY OPP IGO UNO EUR NGO REL country
+    not         words @sport; @showbiz; @market
+    + Appeals for the release of the journalist from Germany were ignored. => DEU > *
+    - Calls for the release of the album from fans grew.

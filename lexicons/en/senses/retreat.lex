@@ -23,7 +23,7 @@ sense lift-curfew = 0813
     source      subj; by
     target      on; for; obj; in
     need        none
-    not         words @sport; @showbiz; @market; parents; dormitory
+    not         words @sport; @sport-more; @showbiz; @market; parents; dormitory
     + Sri Lanka lifted a nationwide curfew after the protests died down. => LKA > * | code=0813
     + The curfew in Srinagar was eased by Indian authorities for four hours. => IND > *
     + Senegal's governor eased the curfew in two regions. => SEN > *
@@ -36,7 +36,7 @@ sense end-emergency = 0814
     source      subj; by
     target      on; for; in
     need        none
-    not         words @sport; @showbiz; @market; wildfire; drought; flood
+    not         words @sport; @sport-more; @showbiz; @market; wildfire; drought; flood
     + Ethiopia lifted the state of emergency three months early. => ETH > * | code=0814
     + South Korea's president ended martial law within hours after lawmakers voted it down. => KOR > *
     + Martial law in Mindanao was lifted by the Philippine government. => PHL > *
@@ -52,7 +52,7 @@ sense release-person = 0841
     target      obj; of
     need        target
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD LEG IGO organization
-    not         words @sport; @showbiz; @market; album; report; statement; video; data; audit; figures; press release; trailer; balloons; turtles; into the wild; funds; fund; loan; tranche; prices; documents; oil reserves; water; dam; emails; footage; statement; music; game; results
+    not         words @sport; @sport-more; @showbiz; @market; album; report; statement; video; data; audit; figures; press release; trailer; balloons; turtles; into the wild; funds; fund; loan; tranche; prices; documents; oil reserves; water; dam; emails; footage; statement; music; game; results
     + Hamas released three hostages in the first phase of the deal. => "Hamas" > "hostages" | code=0841
     + Belarus freed dozens of political prisoners under a US brokered deal. => BLR > "political prisoners"
     + A Kenyan activist was released from custody in Tanzania on Thursday. => * > *
@@ -62,22 +62,21 @@ sense release-person = 0841
     - The zoo released turtles into the wild; funds; fund; loan; tranche; prices; documents; oil reserves; water; dam; emails; footage; statement; music; game; results.
     - The ministry released a report on jobs.
 
-sense grant-bail-or-acquit = 0841
-    verb        acquit/exonerate; grant/give [bail/parole/conditional release/house arrest]; release {on bail}; free {on bail}; order [release/immediate release]; quash/overturn/annul/nullify [conviction/sentence/death sentence/verdict]; clear {of charge}; clear {of treason}; find not guilty; throw out [case/charge]; dismiss [case/charge]
-    noun.pass   acquittal; exoneration; bail; release {on bail}
+sense grant-bail = 0841
+    verb        grant/give [bail/parole/conditional release/temporary release/medical parole]; release {on bail}; free {on bail}; order [release/immediate release]; set [bail]; quash/overturn/annul/nullify [conviction/sentence/death sentence/verdict]
+    noun.pass   bail; parole; release {on bail}; release {on parole}
     source      subj; by
     target      obj; of; to; iobj; against; for
     need        target
     only        source: JUD GOV COP LEG country
     only        target: person group PTY OPP JRN GOV MIL REB LEG CVL organization
     contexts    legal
-    not         words @sport; @showbiz; @market; drink-driving; speeding
+    not         words @sport; @sport-more; @showbiz; @market; drink-driving; speeding; denied; refused; rejected
     + A court in Harare granted bail to the opposition lawmaker. => * > * | mode=release
-    + Judges acquitted the former Ivorian president of crimes against humanity. => "judges" > *
-    + Journalist Maria Ressa was acquitted of tax evasion by a Manila court. => * > *
     + Turkey's top court ordered the release of two jailed lawmakers. => TUR > *
-    + The activist's acquittal in Bangkok was hailed by diplomats. => * > "activist"
-    - The striker was cleared of drink-driving by a judge.
+    + Belarusian activists were released on parole last week. => * > BLR
+    + Judges in Karachi granted bail to the former minister. => "judges" > *
+    - The striker was released on bail after a nightclub brawl over football.
 
 sense swap-prisoners = 0841
     verb        exchange/swap [prisoner/prisoners of war/detainee/captive/hostage/spy/POW/body/remains]; swap [body/remains]; carry out [prisoner swap/prisoner exchange]; complete/conduct/stage/hold [prisoner swap/prisoner exchange/exchange of prisoner/swap]; exchange/trade {for hostage}; exchange/trade {for prisoner}
@@ -86,7 +85,7 @@ sense swap-prisoners = 0841
     target      with; between; none
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO
-    not         words @sport; @showbiz; @market; figurines
+    not         words @sport; @sport-more; @showbiz; @market; figurines
     + Russia and Ukraine exchanged 95 prisoners each on Friday. => RUS, UKR > - | code=0841
     + Yemen's government swapped prisoners with the Houthis over three days. => YEM > "Houthis"
     + The prisoner swap between Iran and the United States was complete. => IRN, USA > *
@@ -100,7 +99,7 @@ sense reprieve-prisoners-amnesty = 0841
     target      obj; to; for
     need        source
     only        source: GOV MIL COP JUD LEG REB country
-    not         words @sport; @showbiz; @market; tickets; tonnes; fish; copies; balloons
+    not         words @sport; @sport-more; @showbiz; @market; tickets; tonnes; fish; copies; balloons
     + Myanmar freed thousands of inmates in a New Year amnesty. => MMR > *
     + Zimbabwe released hundreds from its crowded jails before the holiday. => ZWE > *
     + Vietnam freed 3,000 inmates to mark independence. => VNM > *
@@ -113,7 +112,7 @@ sense repatriate-remains-or-captives = 0841
     target      to; obj
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country JUD IGO NGO
-    not         words @sport; @showbiz; @market; school trip; morgue; mortician
+    not         words @sport; @sport-more; @showbiz; @market; school trip; morgue; mortician
     + Russia handed over the bodies of 200 soldiers to Ukraine. => RUS > UKR
     + North Korea handed over the bodies of American troops. => PRK > *
     + India sent home Pakistani fishermen through the Attari crossing. => IND > *
@@ -128,7 +127,7 @@ sense return-property = 0842
     need        source
     only        source: GOV MIL COP JUD LEG REB UAF PRM REL EDU country organization
     only        target: GOV MIL country OPP REL REB CVL BUS person group organization
-    not         words @sport; @showbiz; @market; library book; lost property; weapons; arms; commuter
+    not         words @sport; @sport-more; @showbiz; @market; library book; lost property; weapons; arms; commuter
     + Germany returned stolen artefacts to Nigeria. => DEU > NGA | code=0842
     + Iran released the seized tanker and its crew near Bandar Abbas. => IRN > *
     + Washington unfroze funds of the Afghan central bank. => USA > AFG
@@ -143,7 +142,7 @@ sense return-land-or-base = 0842
     target      to; from
     need        source
     only        source: GOV MIL IGO REB IMG country
-    not         words @sport; @showbiz; @market; flood; storm; tenant; hurricane; wildfire
+    not         words @sport; @sport-more; @showbiz; @market; flood; storm; tenant; hurricane; wildfire
     + France handed over a military base to Chad. => FRA > TCD
     + Armenia relinquished land near four border villages. => ARM > *
     + Britain returned the islands to Mauritius in May. => GBR > MUS
@@ -159,7 +158,7 @@ sense lift-sanctions = 085
     target      on; against; for; from; of; obj; to
     need        source
     only        source: GOV LEG IGO UNO EUR country JUD
-    not         words @sport; @showbiz; @market; curfew; speeding; parking; lockdown; Nasdaq; mask
+    not         words @sport; @sport-more; @showbiz; @market; curfew; speeding; parking; lockdown; Nasdaq; mask
     + The United States lifted sanctions on Syria in a surprise move. => USA > SYR | code=085
     + The EU eased an arms embargo on the Central African Republic. => EU > CAF
     + Tariffs on Australian wine were lifted by China. => CHN > AUS
@@ -176,7 +175,7 @@ sense end-boycott = 085
     target      of; on; against; from; to; with
     need        source target
     only        source: GOV LEG IGO EUR country LAB PTY
-    not         words @sport; @showbiz; @market; fans; naval; siege; military blockade; consumers
+    not         words @sport; @sport-more; @showbiz; @market; fans; naval; siege; military blockade; consumers
     + Saudi Arabia ended its embargo against Qatar. => SAU > QAT
     + Beijing lifted the import ban on Japanese seafood. => CHN > JPN
     + Niger resumed oil exports to Benin after Beijing's mediation. => NER > BEN
@@ -191,7 +190,7 @@ sense admit-peacekeepers = 0861
     target      from; of; obj; by
     need        source
     only        source: GOV REB MIL LEG country
-    not         words @sport; @showbiz; @market; killed
+    not         words @sport; @sport-more; @showbiz; @market; killed
     + Sudan accepted UN peacekeepers in Darfur after months of refusal. => SDN > * | code=0861
     + Haiti welcomed the multinational force led by Kenya. => HTI > *
     + The Solomon Islands accepted a peacekeeping force from Australia. => SLB > AUS
@@ -204,7 +203,7 @@ sense admit-inspectors = 0862
     target      from; of; to; iobj; by; obj
     need        source
     only        source: GOV REB MIL LEG country
-    not         words @sport; @showbiz; @market; restaurant; hygiene; landlord; boiler
+    not         words @sport; @sport-more; @showbiz; @market; restaurant; hygiene; landlord; boiler
     + Iran allowed IAEA inspectors to return to the Fordow site. => IRN > * | code=0862
     + Syria allowed a chemical weapons inspector to visit. => SYR > *
     + Zimbabwe invited election observers from the European Union. => ZWE > EU
@@ -218,7 +217,7 @@ sense allow-aid = 0863
     target      into; to; for; from; obj; in
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country LEG
-    not         words @sport; @showbiz; @market; visual aid; teaching
+    not         words @sport; @sport-more; @showbiz; @market; visual aid; teaching
     + Israel allowed aid trucks into northern Gaza through the Erez crossing. => ISR > * | code=0863
     + Sudan's army chief opened a humanitarian corridor from Chad. => SDN > *
     + The Houthis allowed fuel into Taiz. => "Houthis" > *
@@ -227,13 +226,13 @@ sense allow-aid = 0863
     - The teacher allowed visual aids in the class.
 
 sense allow-involvement = 086
-    verb        reopen/open [border/airspace/crossing/frontier/border crossing/land border/embassy]; allow/permit [foreign media/foreign journalist/international media/foreign investigator/foreign rescuer]; let in [foreign media/foreign journalist/international media/foreign investigator/foreign rescuer]; let in [foreign journalist/foreign media]; allow/permit/let [foreign journalist/red cross/UN agency/international agency/aid agency/red cross visit/foreign media/family visit/consular visit/consular access]; grant/give/allow [consular access/prison visit/family visit]; accept [mediation/international help/foreign help/foreign aid/international aid]; grant/give/allow [access] {to prisoner}; grant [access] {to detainee}
+    verb        reopen/open [border/airspace/crossing/frontier/border crossing/land border]; allow/permit [foreign media/foreign journalist/international media/foreign investigator/foreign rescuer]; let in [foreign media/foreign journalist/international media/foreign investigator/foreign rescuer]; let in [foreign journalist/foreign media]; allow/permit/let [foreign journalist/red cross/UN agency/international agency/aid agency/red cross visit/foreign media/family visit/consular visit/consular access]; grant/give/allow [consular access/prison visit/family visit]; accept [mediation/international help/foreign help/foreign aid/international aid]; grant/give/allow [access] {to prisoner}; grant [access] {to detainee}
     noun        reopening {of border}; reopening {of airspace}; acceptance {of mediation}
     source      subj
     target      to; with; from; iobj; for; obj
     need        source
     only        source: GOV MIL REB LEG country
-    not         words @sport; @showbiz; @market; zoo
+    not         words @sport; @sport-more; @showbiz; @market; zoo
     + Morocco accepted foreign aid from Spain and Qatar. => MAR > * | code=086
     + Niger accepted foreign help from Algeria. => NER > DZA
     + Eritrea granted consular access to British diplomats. => ERI > GBR
@@ -249,7 +248,7 @@ sense declare-ceasefire = 0871
     target      with; between; to; for
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country LEG
-    not         words @sport; @showbiz; @market; family feud; gang; violated; violation; breach; broke; breaking; urged; demanded; calls for; call for; called for; calling for
+    not         words @sport; @sport-more; @showbiz; @market; family feud; gang; violated; violation; breach; broke; breaking; urged; demanded; calls for; call for; called for; calling for
     + The Myanmar army declared a unilateral ceasefire after the earthquake hit. => MMR > * | code=0871
     + Israel extended its truce with Hamas for two days. => ISR > "Hamas"
     + The rebels of the ELN extended their ceasefire with Bogota. => * > COL
@@ -265,7 +264,7 @@ sense ceasefire-in-force = 0871
     target      between; with; in
     need        none
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
-    not         words @sport; @showbiz; @market; urged; demanded; called for; call for; calls for; calling for; talks; violated; violation; law; treaty; agreement; bill; rule; tariff; tariffs; sanctions; ban; elections; election; summit; meeting; storm
+    not         words @sport; @sport-more; @showbiz; @market; urged; demanded; called for; call for; calls for; calling for; talks; violated; violation; law; treaty; agreement; bill; rule; tariff; tariffs; sanctions; ban; elections; election; summit; meeting; storm
     + The truce between Israel and Hezbollah entered its second week. => ISR, "Hezbollah" > *
     + A ceasefire between Hamas and Israel took hold on Sunday. => "Hamas", ISR > *
     - The smoking ban takes effect in May in London restaurants.
@@ -278,7 +277,7 @@ sense halt-hostilities = 087
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        ceasefire
-    not         words @sport; @showbiz; @market; urged; demanded; called for; call for; calls for; calling for; police operation; heart attack; virus; referee; negotiations
+    not         words @sport; @sport-more; @showbiz; @market; urged; demanded; called for; call for; calls for; calling for; police operation; heart attack; virus; referee; negotiations
     + Yemen's Houthis halted attacks on ships in the Red Sea. => "Houthis" > * | code=087
     + Turkey suspended its offensive against Kurdish forces in northern Syria. => TUR > *
     + Russia paused strikes on Ukrainian energy sites for 30 days. => RUS > UKR
@@ -293,7 +292,7 @@ sense stop-drills-or-tests = 087
     need        source
     only        source: GOV MIL LEG country
     mode        disarm
-    not         words @sport; @showbiz; @market; fire drill; school; clinical; evacuation
+    not         words @sport; @sport-more; @showbiz; @market; fire drill; school; clinical; evacuation
     + Seoul suspended loudspeaker broadcasts along the border with North Korea. => KOR > PRK
     + Washington scaled back military exercises with South Korea to help diplomacy. => USA > *
     + Kenya's army dismantled checkpoints near the Somali border. => KEN > *
@@ -302,13 +301,13 @@ sense stop-drills-or-tests = 087
 
 sense reconcile-fronts = 087
     verb        de-escalate/deescalate/defuse/ease/reduce/lower/cool/calm [tension/tensions/crisis/situation/standoff/hostility/hostilities/confrontation]; dial down [tension]; bury [hatchet]; lay to rest [dispute]; settle/resolve/end [war/conflict/border dispute/insurgency/standoff/civil war/border standoff/armed struggle/feud]; put an end {to war}; put an end {to conflict}; make [peace]
-    noun        de-escalation; easing {of tension}; reconciliation; rapprochement
+    noun        de-escalation; easing {of tension}
     source      between; subj; by
     target      with; between; on
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     mode        none
-    not         words @sport; @showbiz; @market; investors; traders; couple; divorce; labour dispute; wage
+    not         words @sport; @sport-more; @showbiz; @market; investors; traders; couple; divorce; labour dispute; wage
     + China and India eased tensions in Ladakh. => CHN, IND > *
     + Algeria cooled tensions with Morocco. => DZA > MAR
     + The PKK ended its armed struggle after four decades. => "PKK" > *
@@ -322,7 +321,7 @@ sense lift-blockade = 0872
     target      of; on; to; for; around; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country IGO
-    not         words @sport; @showbiz; @market; storm; snow; flood; landslide; protesters; farmers; fog; roadworks
+    not         words @sport; @sport-more; @showbiz; @market; storm; snow; flood; landslide; protesters; farmers; fog; roadworks
     + Saudi Arabia eased its blockade of Yemeni ports after the truce. => SAU > YEM | code=0872
     + Malian jihadists lifted the siege of Boni after talks with elders. => "jihadists" > *
     + Azerbaijan reopened the road to Karabakh for trucks of flour. => AZE > *
@@ -336,7 +335,7 @@ sense demobilise = 0873
     target      obj; of
     need        source
     only        source: GOV MIL REB UAF PRM IMG IGO UNO country PTY
-    not         words @sport; @showbiz; @market; parliament; assembly; cabinet; lawyer; charm; smile; bomb; explosive; device; intruder; music
+    not         words @sport; @sport-more; @showbiz; @market; parliament; assembly; cabinet; lawyer; charm; smile; bomb; explosive; device; intruder; music
     + Colombia's guerrillas demobilised in rural camps after the deal. => "guerrillas" > * | code=0873
     + Israel sent home reservists from the northern front. => ISR > *
     + The PKK disbanded and said its armed fight was over. => "PKK" > *
@@ -352,11 +351,11 @@ sense lay-down-arms = 0874
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country LEG
     mode        disarm
-    not         words @sport; @showbiz; @market; airstrike; air strike; rebel arsenal; enemy; bombed; warplanes; charm; pawn; burglar; attack
+    not         words @sport; @sport-more; @showbiz; @market; airstrike; air strike; rebel arsenal; enemy; bombed; warplanes; charm; pawn; burglar; attack
     + The rebels laid down their arms in the Central African Republic. => "rebels" > *
     + Syria gave up its chemical weapons under a deal with Moscow. => SYR > *
     + Colombian guerrillas turned in weapons to the UN. => COL > UN
-    + The United States destroyed its chemical arsenal. => USA > *
+    + The United States dismantled its chemical weapons. => USA > *
     + Rebels surrender rifles in Cameroon => "rebels" > *
     - Israeli warplanes destroyed a Hamas arsenal.
 
@@ -367,7 +366,7 @@ sense surrender = 0874
     target      to
     need        source
     only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
-    not         words @sport; @showbiz; @market; bail; passport; lead; temptation; election; weight
+    not         words @sport; @sport-more; @showbiz; @market; bail; passport; lead; temptation; election; weight
     + Boko Haram fighters surrendered to Nigerian troops in Borno. => * > NGA | code=0874
     + Myanmar soldiers at Lashio surrendered to the rebels. => MMR > "rebels"
     + Separatist forces in Karabakh capitulated within a day to Azerbaijan. => * > AZE
@@ -382,7 +381,7 @@ sense withdraw-troops = 0874
     need        source
     only        source: GOV MIL REB UAF PRM IMG IGO UNO country
     mode        withdraw
-    not         words @sport; @showbiz; @market; candidate; treaty; flood; earthquake; ambassador
+    not         words @sport; @sport-more; @showbiz; @market; candidate; treaty; flood; earthquake; ambassador
     + France withdrew its last soldiers from Niger on Friday. => FRA > NER | mode=withdraw
     + Israel pulled back tanks from Khan Younis overnight. => ISR > *
     + American troops were withdrawn from Chad by Washington. => USA > TCD
@@ -399,7 +398,7 @@ sense pull-out = 0874
     need        source
     only        source: MIL REB UAF PRM IMG COP PTY country
     mode        withdraw
-    not         words @sport; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors
+    not         words @sport; @sport-more; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors
     + Ukrainian forces retreated from Avdiivka to avoid encirclement. => UKR > *
     + M23 rebels pulled out of Walikale on Thursday. => * > *
     + Sudan's army fell back from Wad Madani on Monday. => SDN > *
@@ -416,7 +415,7 @@ sense withdraw-weapons = 087
     need        source
     only        source: GOV MIL REB country
     mode        withdraw
-    not         words @sport; @showbiz; @market; museum; scrap
+    not         words @sport; @sport-more; @showbiz; @market; museum; scrap
     + Greece withdrew warships from waters near the Turkish coast. => GRC > *
     + Kyiv and separatists pulled back heavy weapons from the line of contact. => UKR > *
     + Egypt removed tanks from the Sinai border zone. => EGY > *
@@ -430,7 +429,7 @@ sense clear-mines-or-defuse = 087
     need        source
     only        source: GOV MIL REB IGO UNO country
     mode        disarm
-    not         words @sport; @showbiz; @market; World War; wartime bomb; hoax
+    not         words @sport; @sport-more; @showbiz; @market; World War; wartime bomb; hoax
     + Russia and Turkey set up a demilitarised zone around Idlib. => RUS, TUR > *
     + Egypt and Israel demilitarised the Sinai. => EGY, ISR > *
     + South Korea demilitarised the joint security area with the North. => KOR > *
@@ -448,7 +447,7 @@ sense resign = 084
     target      none
     need        source
     only        source: GOV MIL COP LEG JUD PTY SPY REB PRM person
-    not         words @sport; @showbiz; @market; urged; demanded; demanding; calls for; call for; called for; calling for; calls on; CEO; chief executive; chairman of the company; manager; diva; job seekers
+    not         words @sport; @sport-more; @showbiz; @market; urged; demanded; demanding; calls for; call for; called for; calling for; calls on; CEO; chief executive; chairman of the company; manager; diva; job seekers
     + Nepal's prime minister resigned a day after deadly protests. => NPL > - | mode=resign
     + Mongolian Prime Minister Oyun-Erdene stepped down after losing a confidence vote. => MNG > -
     + The resignation of the Serbian premier came amid student demonstrations. => SRB > *
@@ -468,7 +467,7 @@ sense resign-en-masse = 084
     target      obj; over
     need        source
     only        source: GOV PTY LEG MIL
-    not         words @sport; @showbiz; @market; bridge; roof; prices; price; currency; building; asleep; ill; rain; snow; bank; rocket; missile; troops
+    not         words @sport; @sport-more; @showbiz; @market; bridge; roof; prices; price; currency; building; asleep; ill; rain; snow; bank; rocket; missile; troops
     + Four ministers quit the cabinet in Jakarta over the reshuffle. => "ministers" > *
     + The Dutch government collapsed after a far-right party left the coalition. => NLD > *
     + Sint Maarten's cabinet fell when two lawmakers switched sides. => * > *
@@ -485,7 +484,7 @@ sense drop-claim-to-office = 084
     target      none
     need        source
     only        source: GOV LEG PTY OPP MIL person
-    not         words @sport; @showbiz; @market; cyclist; horse; marathon; driver; rower; yacht; school; college; university; Olympic; Games
+    not         words @sport; @sport-more; @showbiz; @market; cyclist; horse; marathon; driver; rower; yacht; school; college; university; Olympic; Games
     + Joe Biden dropped his reelection bid in July. => * > -
     + The Turkish candidate withdrew from the race three days before the vote. => TUR > -
     + Japan's prime minister ruled out a second term as party leader. => JPN > -
@@ -502,7 +501,7 @@ sense surrender-power-transfer = 084
     target      to; from
     need        source
     only        source: GOV MIL PTY REB LEG
-    not         words @sport; @showbiz; @market; power plant; electricity; power grid
+    not         words @sport; @sport-more; @showbiz; @market; power plant; electricity; power grid
     + Bangladesh's prime minister went into exile in India. => BGD > * 
     + Gabon's president gave up power after the unrest. => GAB > *
     + Bangladesh's prime minister fled the country by helicopter. => BGD > *
@@ -517,7 +516,7 @@ sense turn-self-in = 0874
     target      to; before
     need        source
     only        source: GOV MIL LEG PTY OPP REB UAF PRM CRM JRN person group
-    not         words @sport; @showbiz; @market; hunters
+    not         words @sport; @sport-more; @showbiz; @market; hunters
     + Brazil's former president surrendered to police in Curitiba. => BRA > *
     + The militia leader surrendered to the court in The Hague. => * > *
     + A fugitive Catalan separatist turned himself in to Belgian police. => * > BEL
@@ -530,7 +529,7 @@ sense retract-or-undo-measure = 085
     target      on; of; against; for; from
     need        source target
     only        source: GOV LEG IGO EUR country
-    not         words @sport; @showbiz; @market; smoking; mask; phone ban
+    not         words @sport; @sport-more; @showbiz; @market; smoking; mask; phone ban
     + Pakistan reversed a flight ban against India. => PAK > IND
     + Sudan welcomed it when Washington revoked the asset freeze of Sudan's bank. => USA > SDN
     + Malaysia withdrew its travel advisory against Thailand. => MYS > THA

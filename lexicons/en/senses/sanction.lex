@@ -25,7 +25,7 @@ sense reduce-relations = 160
     only        source: GOV LEG IGO EUR MIL PTY country REB organization
     only        target: GOV country IGO EUR UNO PTY REB MIL organization
     mode        withdraw
-    not         words @sport; @showbiz; @market; patients; virus; quarantine; gene; cells; weather
+    not         words @sport; @sport-more; @showbiz; @market; patients; virus; quarantine; gene; cells; weather
     + Beijing suspended trade ties with Lithuania over a Taiwanese office. => CHN > LTU | code=160
     + Australia suspended military cooperation with Myanmar after the coup. => AUS > MMR
     + Benin downgraded its military ties with Niger. => BEN > NER
@@ -40,7 +40,7 @@ sense break-relations = 161
     need        source target
     only        source: GOV LEG IGO country
     only        target: GOV country IGO place
-    not         words @sport; @showbiz; @market; family; company; sponsor; university; supplier; publisher
+    not         words @sport; @sport-more; @showbiz; @market; family; company; sponsor; university; supplier; publisher
     + Colombia cut diplomatic ties with Israel over the war in Gaza. => COL > ISR | code=161
     + Nicaragua broke off relations with Ecuador. => NIC > ECU
     + Diplomatic relations with Ukraine were severed by Mali in August. => MLI > UKR
@@ -55,7 +55,7 @@ sense recall-envoy = 161
     target      from; to; with; in
     need        source
     only        source: GOV country IGO LEG
-    not         words @sport; @showbiz; @market; memoir; recalled that; recalls how; brand ambassador; goodwill ambassador; product
+    not         words @sport; @sport-more; @showbiz; @market; memoir; recalled that; recalls how; brand ambassador; goodwill ambassador; product
     + Brazil recalled its ambassador to Israel after a dressing-down in Jerusalem. => BRA > ISR | code=161
     + Algeria withdrew its envoy from Paris over Western Sahara. => DZA > FRA
     + Chile recalled its envoy from Caracas. => CHL > *
@@ -70,7 +70,7 @@ sense close-mission = 161
     need        source target
     only        source: GOV country
     only        target: GOV country place
-    not         words @sport; @showbiz; @market; monks; missionaries; relocated to Jerusalem
+    not         words @sport; @sport-more; @showbiz; @market; monks; missionaries; relocated to Jerusalem
     + Ireland closed its embassy in Tehran for security reasons. => IRL > IRN
     + Israel closed its embassy in Ireland, citing hostile policies. => ISR > IRL
     + France shut down its consulate in Iran. => FRA > IRN
@@ -83,7 +83,7 @@ sense order-mission-closed = 161
     need        source target
     only        source: GOV country
     only        target: GOV country
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Germany shut down four Russian consulates. => DEU > RUS
     + China revoked the accreditation of Dutch diplomats in Hong Kong. => CHN > NLD
     + Ankara cut embassy staff of Syria in 2012. => TUR > SYR | status=historical
@@ -98,7 +98,7 @@ sense cut-aid = 162
     target      to; for; from; of; in
     need        source target
     only        source: GOV LEG IGO UNO EUR NGO country
-    not         words @sport; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime
+    not         words @sport; @sport-more; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime
     + Sweden halted aid to Burkina Faso after the coup. => SWE > BFA | code=162
     + Washington froze funding for the UN refugee agency. => USA > UNO
     + Aid to Rwanda was suspended by Britain over the M23 offensive. => GBR > RWA
@@ -114,7 +114,7 @@ sense cut-economic-aid = 1621
     need        source target
     only        source: GOV LEG IGO EUR country organization
     only        target: GOV country PTY REB place
-    not         words @sport; @showbiz; @market; student; mortgage; homebuyers; customers
+    not         words @sport; @sport-more; @showbiz; @market; student; mortgage; homebuyers; customers
     + The World Bank suspended loans to Uganda over its anti-gay law. => "World Bank" > UGA | code=1621
     + Germany froze development aid for Georgia after the disputed vote. => DEU > GEO
     + The IMF suspended a loan programme for Malawi. => "IMF" > MWI
@@ -129,7 +129,7 @@ sense cut-military-aid = 1622
     need        source target
     only        source: GOV MIL LEG IGO EUR country
     only        target: GOV MIL country REB UAF PRM
-    not         words @sport; @showbiz; @market; gun shop
+    not         words @sport; @sport-more; @showbiz; @market; gun shop
     + Washington blocked arms shipments to Ukraine. => USA > UKR | code=1622
     + Britain suspended arms exports to Israel over Gaza. => GBR > ISR
     + Weapons shipments to Israel were halted by Canada and Spain. => CAN, ESP > ISR
@@ -144,7 +144,7 @@ sense cut-humanitarian-aid = 1623
     target      to; for; from; of; in
     need        source
     only        source: GOV LEG IGO UNO EUR NGO country
-    not         words @sport; @showbiz; @market; pet; restaurant
+    not         words @sport; @sport-more; @showbiz; @market; pet; restaurant
     + The World Food Programme cut rations for Rohingya refugees in Bangladesh. => * > * | code=1623
     + USAID suspended food aid to Ethiopia over theft. => * > ETH
     + The UN halted aid deliveries to Idlib when the mandate lapsed. => UN > *
@@ -161,7 +161,7 @@ sense stop-supplying-goods = 160
     need        source target
     only        source: GOV country MNC IGO
     only        target: GOV country
-    not         words @sport; @showbiz; @market; storm; fog; snow; strike by; fault; maintenance; unpaid bills; passengers; household; households; typhoon; volcano; ash
+    not         words @sport; @sport-more; @showbiz; @market; storm; fog; snow; strike by; fault; maintenance; unpaid bills; passengers; household; households; typhoon; volcano; ash
     + Russia cut gas deliveries to Moldova. => RUS > MDA
     + Ethiopia suspended flights to Eritrea in September. => ETH > ERI
     + Turkey stopped trade with Israel until aid flows into Gaza. => TUR > ISR
@@ -177,7 +177,7 @@ sense halt-talks = 164
     target      with; on; between; to
     need        source
     only        source: GOV LEG PTY REB MIL OPP IGO EUR UNO country organization
-    not         words @sport; @showbiz; @market; merger; wage; takeover; illness; ill; storm; flu; refused
+    not         words @sport; @sport-more; @showbiz; @market; merger; wage; takeover; illness; ill; storm; flu; refused
     + Hamas suspended ceasefire talks with Israel after the raid. => "Hamas" > ISR | code=164
     + Georgia's government halted EU accession talks until 2028. => GEO > *
     + Libyan rebels broke off negotiations with Tripoli. => LBY > *
@@ -194,7 +194,7 @@ sense talks-collapse = 164
     target      none
     need        source
     only        source: GOV LEG PTY REB MIL IGO EUR country organization
-    not         words @sport; @showbiz; @market; merger; wage; market; building; roof; bridge; bank; resume; resumed; began; start; held; hold; continue; will; expected
+    not         words @sport; @sport-more; @showbiz; @market; merger; wage; market; building; roof; bridge; bank; resume; resumed; began; start; held; hold; continue; will; expected
     + Peace talks between Afghanistan and Pakistan collapsed in Istanbul. => AFG, PAK > *
     + Trade talks between Canada and India stalled. => CAN, IND > *
     - Talks between the two banks collapsed on the stock market.
@@ -206,7 +206,7 @@ sense halt-mediation = 165
     target      between; for; with; in
     need        source
     only        source: GOV IGO UNO EUR country organization person
-    not         words @sport; @showbiz; @market; divorce
+    not         words @sport; @sport-more; @showbiz; @market; divorce
     + Qatar suspended its mediation between Israel and Hamas. => QAT > ISR, "Hamas" | code=165
     + Kenya withdrew from its mediating role in South Sudan. => KEN > *
     + Angola gave up its mediation between Congo and Rwanda. => AGO > COD, RWA
@@ -223,7 +223,7 @@ sense quit-body-or-treaty = 166
     target      with; from; of; obj
     need        source
     only        source: GOV LEG PTY country MIL REB
-    not         words @sport; @showbiz; @market; smoking; gym; tenant; school; wedding; boy band; franchise; club
+    not         words @sport; @sport-more; @showbiz; @market; smoking; gym; tenant; school; wedding; boy band; franchise; club
     + Mali, Niger and Burkina Faso quit the West African bloc ECOWAS. => MLI, NER, BFA > * | mode=withdraw
     + Russia pulled out of the Black Sea grain deal. => RUS > *
     + Hungary withdrew from the International Criminal Court. => HUN > *
@@ -240,7 +240,7 @@ sense suspend-member = 166
     need        target
     only        source: IGO UNO EUR GOV LEG PTY country organization
     only        target: GOV country LEG PTY OPP person MIL organization
-    not         words @sport; @showbiz; @market; pupil; student; pupils; students; school; doping; league; classes
+    not         words @sport; @sport-more; @showbiz; @market; pupil; student; pupils; students; school; doping; league; classes
     + The African Union suspended Gabon from the bloc. => "African Union" > GAB | code=166
     + Russia was expelled from the Council of Europe in 2022. => * > RUS | status=historical
     + The UN General Assembly suspended Libya from the rights council. => UNO > LBY
@@ -249,14 +249,14 @@ sense suspend-member = 166
     - FIFA suspended India's football body, a soccer official said.
 
 sense expel-diplomat = 166
-    verb        expel/evict/oust/eject/deport/bar/remove [@diplomat]; kick out [@diplomat]; throw out [@diplomat]; order out [@diplomat]; send home [@diplomat]; declare persona non grata; order to leave [@diplomat]; tell to leave [@diplomat]; ask to leave [@diplomat]; name persona non grata; expel {over spying}; expel {for spying}
+    verb        expel/evict/oust/eject/deport/bar/remove [@diplomat]; kick out [@diplomat]; throw out [@diplomat]; order out [@diplomat]; send home [@diplomat]; declare persona non grata; order to leave [@diplomat]; name persona non grata; expel {over spying}; expel {for spying}
     noun.act    expulsion {of @diplomat}; ouster {of ambassador}; expulsion {of envoy}; eviction {of diplomat}
     source      subj; by
     target      obj; of; from
     need        source
     only        source: GOV country MIL
     contexts    diplomatic
-    not         words @sport; @showbiz; @market; school
+    not         words @sport; @sport-more; @showbiz; @market; school
     + Poland expelled three Russian diplomats over sabotage. => POL > RUS | code=166
     + Niger's junta ordered the French ambassador to leave within 48 hours. => NER > FRA
     + The UN envoy was declared persona non grata by Somalia. => SOM > *
@@ -264,15 +264,30 @@ sense expel-diplomat = 166
     + India expels Canadian diplomats => IND > CAN
     - The school expelled the diplomat's son.
 
+sense expel-official = 166
+    verb        expel/oust; kick out; throw out; order out
+    noun.act    expulsion
+    source      subj; by
+    target      obj; of
+    need        source target
+    only        source: GOV MIL country
+    only        target: UNO IGO EUR GOV
+    contexts    diplomatic
+    not         words @sport; @sport-more; @showbiz; @market; school; pupils; students; party
+    + Congo expelled the head of the UN mission. => COD > *
+    + Ethiopia's expulsion of seven UN officials was condemned. => ETH > UNO
+    + Niger threw out a European Union delegation. => NER > EUR
+    - The school expelled the son of a minister.
+
 sense expel-foreign-troops = 1661
-    verb        expel/evict/oust/eject [@blue-helmet/foreign troop/foreign force/troop/soldier/base/military base/western troop/foreign base/mercenary]; kick out [@blue-helmet/foreign troop/troop]; order to leave [@blue-helmet/troop/soldier]; tell to leave [@blue-helmet/troop/soldier]; ask to leave [@blue-helmet/troop/soldier]; end [mandate] {of mission}; end [mandate] {of @blue-helmet}; terminate/end [mission/peacekeeping mission/UN mission]; revoke [military accord/basing agreement]; close [base/military base/foreign base]; order [departure/withdrawal/exit] {of @blue-helmet}; order [departure/withdrawal/exit] {of troop}
+    verb        expel/evict/oust/eject [@blue-helmet/foreign troop/foreign force/troop/soldier/base/military base/western troop/foreign base/mercenary]; kick out [@blue-helmet/foreign troop/troop]; order to leave [@blue-helmet/troop/soldier]; end [mandate] {of mission}; end [mandate] {of @blue-helmet}; terminate/end [mission/peacekeeping mission/UN mission]; revoke [military accord/basing agreement]; close [base/military base/foreign base]; order [departure/withdrawal/exit] {of @blue-helmet}; order [departure/withdrawal/exit] {of troop}
     noun.act    expulsion {of @blue-helmet}; expulsion {of troop}; eviction {of troop}; closure {of base}
     source      subj; by
     target      obj; of; from
     need        source target
     only        source: GOV MIL country LEG
     only        target: MIL GOV IGO UNO EUR country
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UNO | code=1661
     + Niger evicted American troops from the drone base at Agadez. => NER > USA
     + French soldiers were expelled from Burkina Faso by the military government. => BFA > FRA
@@ -287,20 +302,20 @@ sense withdraw-peacekeepers = 1661
     need        source
     only        source: GOV MIL IGO UNO EUR country
     mode        withdraw
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Ukraine pulled its peacekeepers from Congo. => UKR > * | code=1661
     + Germany withdrew its soldiers from the UN mission in Mali. => DEU > *
     + The exit of peacekeepers from Mali by the UN left a vacuum. => UN > *
     - Fans pulled the peacekeeper statue from the garden.
 
 sense expel-inspectors = 1662
-    verb        expel/evict/eject/bar/oust/block/exclude/withdraw/recall/ban [@inspection-body]; turn away [@inspection-body]; kick out [@inspection-body]; kick out [@inspection-body]; throw out [@inspection-body]; turn away [@inspection-body]; pull out [@inspection-body]; deny/refuse [access/entry/visa] {to @inspection-body}; order to leave [@inspection-body]; tell to leave [@inspection-body]; suspend/end/halt [cooperation] {with IAEA}; suspend/end/halt [cooperation] {with inspector}; suspend/end/halt [cooperation] {with agency}; remove/disconnect [surveillance camera/monitoring camera/IAEA camera]; switch off [surveillance camera/monitoring camera/IAEA camera]; withdraw [accreditation] {of inspector}; close/suspend [observer mission/monitoring mission]
+    verb        expel/evict/eject/bar/oust/block/exclude/withdraw/recall/ban [@inspection-body]; turn away [@inspection-body]; kick out [@inspection-body]; kick out [@inspection-body]; throw out [@inspection-body]; turn away [@inspection-body]; pull out [@inspection-body]; deny/refuse [access/entry/visa] {to @inspection-body}; order to leave [@inspection-body]; suspend/end/halt [cooperation] {with IAEA}; suspend/end/halt [cooperation] {with inspector}; suspend/end/halt [cooperation] {with agency}; remove/disconnect [surveillance camera/monitoring camera/IAEA camera]; switch off [surveillance camera/monitoring camera/IAEA camera]; withdraw [accreditation] {of inspector}; close/suspend [observer mission/monitoring mission]
     noun.act    expulsion {of @inspection-body}; withdrawal {of @inspection-body}; ban {on @inspection-body}; eviction {of @inspection-body}
     source      subj; by
     target      obj; of; from; by
     need        source
     only        source: GOV MIL LEG country IGO UNO EUR REB
-    not         words @sport; @showbiz; @market; restaurant; building inspector; hygiene; computer
+    not         words @sport; @sport-more; @showbiz; @market; restaurant; building inspector; hygiene; computer
     + Iran expelled several IAEA inspectors. => IRN > * | code=1662
     + Nicaragua expelled monitors of the Organization of American States. => NIC > *
     + The Arab League withdrew its observers from Syria. => "Arab League" > *
@@ -308,13 +323,13 @@ sense expel-inspectors = 1662
     - The restaurant turned away a hygiene inspector.
 
 sense expel-aid-agency = 1663
-    verb        expel/evict/ban/bar/eject/suspend/outlaw/order/close [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; throw out [@relief-agency]; order to leave [@relief-agency]; tell to leave [@relief-agency]; withdraw/revoke/cancel [licence/registration/permit] {of @relief-agency}; close [office] {of @relief-agency}; suspend [licence/operation/activity] {of @relief-agency}
+    verb        expel/evict/ban/bar/eject/suspend/outlaw/order/close [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; kick out [@relief-agency]; shut down [@relief-agency]; throw out [@relief-agency]; order to leave [@relief-agency]; withdraw/revoke/cancel [licence/registration/permit] {of @relief-agency}; close [office] {of @relief-agency}; suspend [licence/operation/activity] {of @relief-agency}
     noun.act    expulsion {of @relief-agency}; ban {on @relief-agency}; suspension {of @relief-agency}; closure {of @relief-agency}
     source      subj; by
     target      obj; of; from; on
     need        source target
     only        source: GOV MIL LEG country REB COP
-    not         words @sport; @showbiz; @market; tax fraud
+    not         words @sport; @sport-more; @showbiz; @market; tax fraud
     + Israel banned UNRWA from working in East Jerusalem. => ISR > * | code=1663
     + Ethiopia suspended a Norwegian charity for three months. => ETH > *
     + Three UN aid officials were expelled by Sudan. => SDN > UN
@@ -323,13 +338,13 @@ sense expel-aid-agency = 1663
 
 sense withdraw-aid-agency = 1663
     mode        withdraw
-    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; pull {out of camp}; leave [country]; close [office/mission/clinic]
+    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; pull {out of camp}; close [office/mission/clinic]
     noun        withdrawal {of staff}; evacuation {of staff}; suspension {of operation}; pullout
     source      subj; of; by
     target      from; to; in
     need        source
     only        source: UNO NGO IGO
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + Doctors Without Borders evacuated its staff from Sudan. => * > SDN
     + The UN evacuated its staff from Goma as fighting neared. => UN > *
     + Save the Children pulled staff from Sudan's Gezira state. => * > *
@@ -348,12 +363,12 @@ sense convict = 116
     need        target
     only        source: JUD GOV MIL COP REB country IGO LEG
     not         source: place
-    not         words @sport; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns
+    not         words @sport; @sport-more; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns
     + A Moscow court sentenced the American reporter to 16 years in prison. => * > * | mode=convict
     + Tunisian judges convicted opposition figures of plotting against the state. => TUN > "opposition figures"
     + Hong Kong activist Joshua Wong was convicted of subversion. => * > *
     + The former Honduran president was found guilty of drug trafficking in New York. => * > *
-    + Court jails Egyptian activist over posts => * > EGY
+    + Court sentences Egyptian activist over posts => * > EGY
     + The conviction of Marine Le Pen for embezzlement upended French politics. => * > *
     - The driver was fined for speeding.
     - The critic is convinced of the film's value.
@@ -368,7 +383,7 @@ sense execute = 116
     target      obj; of
     need        target
     only        source: GOV JUD COP MIL country
-    not         words @sport; @showbiz; @market; plan; gunmen; militants; jihadists; warrant; rebels; stunt; contract; search warrant; fighters; summary; summarily
+    not         words @sport; @sport-more; @showbiz; @market; plan; gunmen; militants; jihadists; warrant; rebels; stunt; contract; search warrant; fighters; summary; summarily
     + Iran hanged an activist for spying. => IRN > "activist" | mode=convict
     + Saudi Arabia hanged two prisoners for terrorism. => SAU > *
     + Myanmar's junta carried out executions of four democracy activists. => MMR > *
@@ -378,19 +393,19 @@ sense execute = 116
 sense remove-official = 166
     mode        expel
     contexts    political_institutions
-    verb        sack/fire/dismiss/oust/impeach/remove/suspend/unseat/depose/relieve/axe/demote/purge [@official]; relieve {of duty}; relieve {of post}; relieve {of command}; remove {from @post}; dismiss/oust/sack/suspend {from @post}; strip {of @post}; oust {in vote}; vote out; pass [no-confidence motion/no-confidence vote]; dissolve/suspend/prorogue [parliament/assembly/cabinet/national assembly/legislature/congress/lower house/judicial council/government/senate]; impeach; depose
-    noun.pass   dismissal; sacking; ouster; impeachment; removal {from @post}; firing {of minister}; purge; dissolution {of parliament}; suspension {of parliament}; no-confidence vote
+    verb        sack/fire/dismiss/oust/remove/suspend/unseat/depose/relieve/axe/demote/purge [@official]; relieve {of duty}; relieve {of post}; relieve {of command}; remove {from @post}; dismiss/oust/sack/suspend {from @post}; strip {of @post}; oust {in vote}; vote out; pass [no-confidence motion/no-confidence vote]; dissolve/suspend/prorogue [parliament/assembly/cabinet/national assembly/legislature/congress/lower house/judicial council/government/senate]; depose
+    noun.pass   dismissal; sacking; ouster; removal {from @post}; firing {of minister}; purge; dissolution {of parliament}; suspension {of parliament}; no-confidence vote
     source      subj; by
     target      obj; of; against
     need        target
     only        source: GOV LEG JUD MIL PTY country person REB
     only        target: GOV LEG JUD MIL COP SPY PTY person
-    not         words @sport; @showbiz; @market; allegation; claim; claims; charges; case; lawsuit; shot; shots; missiles; rockets; missile; rocket; CEO; manager; employee; employees; dismissed as; rejected; reports; concerns; rounds; teacher; calls for; called for; demanded; demand
-    + Lawmakers in Seoul impeached the president over martial law. => "lawmakers" > "president" | mode=expel
+    not         words @sport; @sport-more; @showbiz; @market; allegation; claim; claims; charges; case; lawsuit; shot; shots; missiles; rockets; missile; rocket; CEO; manager; employee; employees; dismissed as; rejected; reports; concerns; rounds; teacher; calls for; called for; demanded; demand
+    + Lawmakers in Seoul removed the president from office over martial law. => "lawmakers" > "president" | mode=expel
     + Ukraine's president demoted the army chief. => UKR > "army chief"
     + Thailand's prime minister was removed from office by the constitutional court. => * > THA
     + South Sudan's leader sacked his vice-president on state television. => SSD > *
-    + Lawmakers impeached the Peruvian president. => "lawmakers" > PER
+    + Lawmakers removed the Peruvian president from power. => "lawmakers" > PER
     - The club sacked its manager.
     - Seoul dismissed the claims.
 
@@ -404,7 +419,7 @@ sense censure-penalise-member = 160
     need        target
     only        source: GOV LEG JUD PTY EUR country MIL
     only        target: GOV LEG PTY JUD MIL COP OPP person country
-    not         words @sport; @showbiz; @market; driver; parking; yellow card
+    not         words @sport; @sport-more; @showbiz; @market; driver; parking; yellow card
     + The European Parliament lifted the immunity of a Polish lawmaker. => EUR > POL
     + New Zealand's parliament reprimanded three Maori lawmakers over a haka. => NZL > "lawmakers"
     + The EU penalised member states over asylum rules. => EU > *
@@ -421,7 +436,7 @@ sense revoke-privilege-state = 160
     need        source target
     only        source: GOV LEG EUR IGO country
     only        target: GOV country
-    not         words @sport; @showbiz; @market
+    not         words @sport; @sport-more; @showbiz; @market
     + The EU suspended visa-free travel for Vanuatu over its passport sales. => EU > VUT
     + Washington revoked the trade privileges of Uganda. => USA > UGA
     + Canada ended visa-free travel for Mexico. => CAN > MEX
@@ -437,7 +452,7 @@ sense decline-to-attend-snub = 160
     need        source target
     only        source: GOV LEG country IGO PTY
     only        target: GOV country IGO LEG person
-    not         words @sport; @showbiz; @market; Oscars
+    not         words @sport; @sport-more; @showbiz; @market; Oscars
     + Poland barred the Hungarian ambassador from the ceremony in Warsaw. => POL > HUN
     + Cuba rescinded its invitation to Peru's president. => CUB > PER
     + Brazil withdrew its invitation to Venezuela. => BRA > VEN
@@ -453,7 +468,7 @@ sense end-contract-or-project = 160
     need        source target
     only        source: GOV LEG MIL country
     only        target: GOV country MNC BUS
-    not         words @sport; @showbiz; @market; phone; album
+    not         words @sport; @sport-more; @showbiz; @market; phone; album
     + Sri Lanka cancelled a port deal with India. => LKA > IND
     + Kenya cancelled an airport deal with India's Adani group. => KEN > *
     + Niger cancelled a mining contract with France. => NER > FRA
@@ -470,9 +485,9 @@ sense ban-from-power-verdict = 116
     need        target
     only        source: JUD GOV LEG country organization
     only        target: OPP PTY LEG GOV person MIL
-    not         words @sport; @showbiz; @market; doping; athlete; athletes; sprinter; racing; relay; false start; students
-    + Kenya's high court nullified the election of a governor. => KEN > * | mode=convict
-    + Thai judges disqualified the opposition leader. => THA > "opposition leader"
+    not         words @sport; @sport-more; @showbiz; @market; doping; athlete; athletes; sprinter; racing; relay; false start; students
+    + Kenya's high court disqualified the governor. => KEN > * | mode=convict
+    + Thai judges annulled the victory of a lawmaker. => THA > *
     + A court annulled the election of the opposition candidate in Kenya. => * > *
     - The sprinter was disqualified for a false start.
 
@@ -485,7 +500,7 @@ sense shun-party-coalition = 160
     target      from; for; to; with; of
     need        source
     only        source: PTY LEG GOV OPP REB
-    not         words @sport; @showbiz; @market; wood; stock; bill; fans
+    not         words @sport; @sport-more; @showbiz; @market; wood; stock; bill; fans
     + Kenya's opposition party quit the alliance over a by-election. => KEN > *
     + Iraqi lawmakers broke away from the ruling party. => IRQ > *
     + The opposition party pulled its support for the Thai government. => "opposition party" > THA

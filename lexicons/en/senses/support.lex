@@ -13,11 +13,11 @@ family support-elsewhere
 # ---- 051 praise, endorse
 
 sense praise = 051
-    verb        praise/commend/laud/applaud/hail/salute/extol/compliment/congratulate/acclaim/lionise/celebrate/toast/felicitate/cheer
+    verb        praise/commend/laud/applaud/hail/salute/extol/compliment/congratulate/acclaim/lionise/toast/felicitate/cheer
     verb        pay [tribute/homage]; give [credit]; give [@praise-noun]; heap/lavish/pour/shower/offer/express/voice/convey/extend/have [@praise-noun]; single out {for praise}; speak highly; tip [hat/cap]; doff [hat/cap]; raise [hat]
     noun        praise; tribute; admiration; congratulations; accolade
-    source      subj
-    target      obj; to; for; on; of; in; over; upon
+    source      subj; from
+    target      obj; to; for; on; of; upon
     need        source target
     not         words @sport; @showbiz; @market
     + The UN chief praised Kenya for leading the security mission in Haiti. => UN > KEN
@@ -32,7 +32,7 @@ sense thank = 051
     verb        thank; express/offer/convey/extend/voice/give [@thanks]; owe [thanks]
     noun        gratitude; thanks; appreciation
     adj         grateful; thankful; appreciative; indebted
-    source      subj
+    source      subj; from
     target      obj; to; for
     need        source target
     not         words @sport; @showbiz; @market; God; Thanksgiving
@@ -63,7 +63,7 @@ sense endorse = 051
     verb        throw/put/lend [weight/support]; lend/give/offer/provide/extend/express/voice/show/declare/announce/affirm/reaffirm/demonstrate/proclaim [@support]; come out in favour of; come out in favor of; come out in support of; weigh in behind; throw [weight]; throw in [lot]; speak in favour of; speak in favor of; speak in support of; rally behind; unite behind; line up behind; get behind; swing behind; fall in behind; side/align/ally; take [side]
     noun        support; backing; endorsement
     adj         supportive; behind; in favour; in favor; in support; on the side; in solidarity; with you; sympathetic
-    source      subj
+    source      subj; from
     target      obj; for; behind; to; with; of
     need        source target
     not         words @sport; @showbiz; @market
@@ -90,7 +90,7 @@ sense stand-with = 051
     - The striker's club stands by its head coach.
 
 sense endorse-plan = 051
-    verb        endorse/back/support/approve/favour/favor/champion/embrace/second [plan/proposal/resolution/call/bid/initiative/idea/effort/move/request/demand/candidacy/application/membership/solution/peace plan/roadmap/strategy/campaign/claim/position/push]
+    verb        endorse/back/support/favour/favor/champion/embrace/second [plan/proposal/resolution/call/bid/initiative/idea/effort/move/request/demand/candidacy/application/membership/solution/peace plan/roadmap/strategy/campaign/claim/position/push]
     noun        support {for plan}; support {for bid}; support {for @proposal}; backing {for @proposal}; endorsement {of @proposal}
     source      subj
     target      of; by; obj; from
@@ -101,7 +101,8 @@ sense endorse-plan = 051
     + Mongolia backed a resolution proposed by Ireland at the United Nations. => MNG > IRL
     + Spain supports Morocco's proposal for Western Sahara. => ESP > MAR
     + ASEAN's endorsement of the five-point plan disappointed activists. => ASEAN > *
-    - Shareholders approved the plan for a merger.
+    - Shareholders backed the plan for a merger.
+    - The city council approved a plan to widen the road.
 
 sense vote-for = 051
     verb        vote for [@resolution-paper]; vote for; vote in favour of; vote in favor of; vote in support of; cast [vote] {for @resolution-paper}; cast [vote] {in favour of @resolution-paper}; vote yes; adopt/pass/approve/back/carry/co-sponsor/sponsor [resolution]

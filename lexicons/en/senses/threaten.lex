@@ -89,12 +89,12 @@ sense threaten = 130
     verb        threaten/menace/intimidate/bully/browbeat
     verb        issue/make/send/deliver/hurl/utter/direct/voice/renew [threat]; threaten {with punishment}; threaten {with consequences}; threaten {with @retaliation}
     noun        threat; intimidation
-    source      subj
+    source      subj; from
     target      obj; against; to; at; towards
     need        source target
     only        source: GOV MIL REB PTY COP OPP CRM country organization person group
     only        target: GOV MIL REB PTY COP OPP JUD LEG JRN IGO UNO NGO country organization person group
-    not         words @sport; @showbiz; @market; @weather-science; drought; flood; virus; climate; health
+    not         words @private-life; @sport; @showbiz; @market; @weather-science; drought; flood; virus; climate; health
     + Azerbaijan threatened Armenia over the enclave. => AZE > ARM
     + A gang leader in Port-au-Prince issued threats against the new premier. => "gang leader" > *
     + Judges in Guatemala were threatened by prosecutors. => "prosecutors" > "judges"
@@ -119,7 +119,7 @@ sense warn = 130
     - Meteorologists warned Japan of a typhoon.
 
 sense warn-off = 130
-    verb        warn/caution {against @wrong}; warn off; warn {against interference}; warn {against intervention}; warn {against escalation}; warn {against attack}; warn/caution {against move}; warn {against @visit}; warn {over @wrong}; warn {of @retaliation}; warn {of consequences}; warn {about consequences}; warn {of war}
+    verb        warn/caution {against @wrong}; warn off; warn {against interference}; warn {against intervention}; warn {against escalation}; warn {against attack}; warn/caution {against move}; warn {against @visit}; warn {over @wrong}; warn {of @retaliation}; warn {of consequences}; warn {about consequences}
     noun        warning {against @wrong}; warning {against intervention}; warning {of consequences}
     source      subj
     target      obj; to; by; for; from
@@ -135,7 +135,7 @@ sense threaten-retaliation = 130
     verb        vow/threaten/promise/pledge/swear/warn [@retaliation]; threaten {with retaliation}; vow/promise/threaten/pledge {in kind}; vow/swear {of revenge}; call {for revenge}; call {for @retaliation}; demand [revenge/vengeance]
     verb        vow to retaliate; threaten to retaliate; promise to retaliate; pledge to retaliate; swear to retaliate; vow to respond; threaten to respond; promise to respond; vow to avenge; swear to avenge; promise to avenge; vow to hit back; promise to hit back; vow to strike back; threaten to strike back
     noun        vow {of @retaliation}; threat {of @retaliation}; warning {of @retaliation}; promise {of @retaliation}
-    source      subj
+    source      subj; from
     target      against; on; for; to; from; obj
     need        source
     only        source: GOV MIL REB PTY IGO country organization group
@@ -357,7 +357,7 @@ sense threaten-force = 138
     verb        threaten to intervene; vow to intervene; threaten to fight; vow to fight; vow to wipe out; vow to annihilate; threaten to annihilate; promise to annihilate; vow to obliterate; threaten to obliterate; vow to eliminate
     adj         ready to intervene; prepared to intervene; ready to fight; prepared to fight; ready to use force; prepared to use force; ready {for war}; prepared {for war}; on the warpath
     noun        threat {of @attack-noun}; threat {of force}; threat {of war}; sabre-rattling; saber-rattling; warmongering; show {of force}
-    source      subj
+    source      subj; from
     target      on; against; obj; with; in; to; into
     need        source
     only        source: GOV MIL REB PTY IGO CRM country organization person group
@@ -424,7 +424,7 @@ sense threaten-conventional-attack = 1384
     - The unions threatened strikes at the port.
 
 sense threaten-wmd = 1385
-    verb        threaten/vow/promise/warn [@nuclear-threat]; threaten {with @nuclear-threat}; threaten {of @nuclear-threat}; warn {of @nuclear-threat}; threaten [use/deployment] {of @nuclear-threat}; rattle [nuclear sabre/nuclear saber]; brandish [nuclear weapon/nuclear arsenal/nuclear threat]; vow to nuke; threaten to nuke; lower [nuclear threshold]; vow/threaten {with @nuclear-threat}
+    verb        threaten/vow/promise/warn [@nuclear-threat]; threaten {with @nuclear-threat}; threaten {of @nuclear-threat}; warn {of @nuclear-threat}; threaten [use/deployment] {of @nuclear-threat}; rattle [nuclear sabre/nuclear saber]; issue/make/renew/repeat/level/deliver [nuclear threat/nuclear warning/nuclear ultimatum]; brandish [nuclear weapon/nuclear arsenal/nuclear threat]; vow to nuke; threaten to nuke; lower [nuclear threshold]; vow/threaten {with @nuclear-threat}
     noun        nuclear threat; nuclear blackmail; nuclear sabre-rattling; threat {of @nuclear-threat}; nuclear saber-rattling; nuclear rhetoric
     source      subj
     target      against; on; obj; to; at; over
@@ -502,7 +502,7 @@ sense threaten-leave-treaty = 1313
     target      from; of; obj
     need        source
     only        source: GOV LEG PTY IGO REB country organization
-    not         words @sport; @showbiz; @market; job; post
+    not         words @sport; @showbiz; @market; job; post; the club; her husband
     + Bosnian Serb leader Milorad Dodik threatened secession from Bosnia. => BIH > BIH | code=1313
     + Iran threatened withdrawal from the nuclear treaty. => IRN > *
     + Israel's far-right ministers threatened to quit the coalition. => ISR > *

@@ -56,7 +56,7 @@ sense help-state = 070
     target      obj
     need        source target
     only        source: country organization GOV MIL
-    only        target: country organization GOV MIL REF
+    only        target: country organization group GOV MIL REF AGR CVL
     not         source: BUS
     not         words @sport @showbiz @market; polisi membantu; penyelidikan
     + Iran membantu Suriah membangun kembali jaringan listriknya. => IRN > SYR
@@ -65,7 +65,7 @@ sense help-state = 070
     - Tetangga membantu keluarganya pindah rumah.
 
 sense receive-aid = 070
-    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/kebanjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
+    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/ke-banjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
     source      dari; oleh
     target      subj
     need        source target
@@ -79,14 +79,14 @@ sense receive-aid = 070
     - Mahasiswa itu menerima donasi dari penggemarnya.
 
 sense approve-aid = 070
-    verb        meN-setujui/meN-sahkan/meN-loloskan/meN-teken/meN-restui/meN-cairkan [@aid]
+    verb        meN-sahkan/meN-loloskan/meN-teken/meN-restui/meN-cairkan [@aid]
     source      subj; oleh
     target      untuk; bagi; kepada; ke
     need        source target
     only        source: country organization GOV LEG
     not         words @sport @showbiz
     + Senat Amerika Serikat meloloskan paket bantuan untuk Israel. => USA > ISR
-    + Parlemen Jerman menyetujui bantuan bagi Moldova. => DEU > MDA
+    + Parlemen Jerman mengesahkan bantuan bagi Moldova. => DEU > MDA
     + Paket bantuan untuk Lebanon disahkan Komisi Eropa. => * > LBN
 
 sense technical-help = 070
@@ -123,9 +123,8 @@ sense give-econ-aid = 071
     source      subj; oleh; dari
     target      kepada; untuk; bagi; ke; iobj
     need        source target
-    only        source: country organization GOV LEG
+    only        source: country GOV IGO UNO EUR LEG
     only        target: country organization GOV
-    not         source: BUS
     not         target: BUS
     not         words @sport @showbiz @market; nasabah; debitur
     + IMF mencairkan pinjaman kepada Pakistan setelah reformasi pajak. => * > PAK
@@ -139,11 +138,10 @@ sense econ-aid-noun = 071
     source      subj; dari; oleh
     target      untuk; kepada; bagi; ke
     need        source target
-    only        source: country organization GOV
+    only        source: country GOV IGO UNO EUR
     only        target: country organization GOV
-    not         source: BUS
     not         words @sport @showbiz @market
-    + Bantuan ekonomi Uni Eropa untuk Ukraina cair pada Maret. => eu > UKR
+    + Bantuan ekonomi Uni Eropa untuk Ukraina cair pekan ini. => eu > UKR
     + Dana talangan IMF bagi Sri Lanka menuai syarat ketat. => * > LKA
     + Pinjaman dari China kepada Zambia direstrukturisasi. => CHN > ZMB
 
@@ -152,9 +150,8 @@ sense receive-loan = 071
     source      dari; oleh
     target      subj
     need        source target
-    only        source: country organization GOV
+    only        source: country GOV IGO UNO EUR
     only        target: country organization GOV
-    not         source: BUS
     not         words @sport @showbiz @market
     + Kenya menerima pinjaman dari Bank Dunia untuk menutup defisit. => * > KEN
     + Maladewa mengantongi bantuan likuiditas dari India. => IND > MDV
@@ -167,12 +164,11 @@ sense debt-relief = 071
     source      subj; oleh; dari
     target      milik; obj; kepada; untuk; bagi; iobj
     need        source target
-    only        source: country organization GOV
+    only        source: country GOV IGO UNO EUR
     only        target: country GOV
-    not         source: BUS
     not         words @sport @showbiz @market
     + Rusia menghapus utang Kuba senilai 30 miliar dolar. => RUS > CUB
-    + Kelompok kreditor G20 memberikan keringanan utang kepada Chad. => * > TCD
+    + Prancis memberikan keringanan utang kepada Chad. => FRA > TCD
     + Utang Ethiopia direstrukturisasi Prancis dan China. => FRA,CHN > ETH
     - Bank itu menghapus utang nasabah yang meninggal.
 
@@ -200,7 +196,7 @@ sense rebuild-fund = 071
     not         source: BUS
     not         words @sport @showbiz @market
     + Qatar membiayai gaji pegawai negeri Suriah selama tiga bulan. => QAT > SYR
-    + Uni Emirat Arab mendanai rekonstruksi pelabuhan di Lebanon. => ARE > LBN
+    + Uni Emirat Arab mendanai rekonstruksi di Lebanon selatan. => ARE > LBN
 
 sense subsidy-citizens = 071
     verb        meN-beri/meN-berikan/meN-salurkan/meN-cairkan/meN-tambah/meN-kucurkan/meN-bagikan [subsidi/subsidi upah/insentif/bantuan subsidi upah/subsidi listrik/subsidi pupuk/dana desa/bantuan modal/tunjangan/gaji ke-13]
@@ -248,17 +244,17 @@ sense supply-with = 072
     - Perompak itu mempersenjatai diri dengan parang.
 
 sense mil-aid-light = 072
-    verb        meN-beri/meN-berikan/meN-salurkan/meN-kirim/meN-kirimkan/meN-kucurkan/meN-gelontorkan/meN-setujui/meN-sahkan/meN-loloskan/meN-tambah/meN-teken/meN-sediakan/meN-cairkan/meN-umumkan/meN-serahkan/meN-percepat [@weapon-shipment/bantuan militer/bantuan pertahanan/bantuan keamanan/bantuan senjata/bantuan alutsista/paket senjata/paket militer/paket bantuan militer/paket bantuan senjata]
+    verb        meN-beri/meN-berikan/meN-salurkan/meN-kirim/meN-kirimkan/meN-kucurkan/meN-gelontorkan/meN-sahkan/meN-loloskan/meN-tambah/meN-teken/meN-sediakan/meN-cairkan/meN-serahkan/meN-percepat [@weapon-shipment/bantuan militer/bantuan pertahanan/bantuan keamanan/bantuan senjata/bantuan alutsista/paket senjata/paket militer/paket bantuan militer/paket bantuan senjata]
     source      subj; dari; oleh
     target      kepada; untuk; bagi; ke; iobj; buat
     need        source target
     only        source: country organization GOV MIL LEG
     only        target: country organization group GOV MIL REB
     not         words @sport @showbiz @household-crime
-    + Washington mengumumkan bantuan militer untuk Taiwan senilai 345 juta dolar. => USA > TWN
+    + Washington menyalurkan bantuan militer untuk Taiwan senilai 345 juta dolar. => USA > TWN
     + Kongres Amerika Serikat meloloskan paket senjata bagi Ukraina. => USA > UKR
     + Bantuan keamanan diberikan Prancis kepada Benin untuk melawan jihadis. => FRA > BEN
-    + Presiden Korea Selatan Setujui Bantuan Pertahanan untuk Polandia => KOR > POL
+    + Presiden Korea Selatan Serahkan Bantuan Pertahanan untuk Polandia => KOR > POL
 
 sense mil-aid-noun = 072
     noun        bantuan militer; bantuan senjata; bantuan persenjataan; bantuan pertahanan; pasokan senjata; pengiriman senjata; pengiriman amunisi; kiriman senjata; suplai senjata; pengiriman tank; pengiriman jet tempur; pengiriman rudal; paket senjata; hibah kapal patroli; hibah alutsista; pasokan amunisi
@@ -268,7 +264,7 @@ sense mil-aid-noun = 072
     only        source: country organization GOV MIL
     only        target: country organization group GOV MIL REB
     not         words @sport @showbiz
-    + Pengiriman tank Leopard oleh Jerman ke Ukraina dimulai Maret lalu. => DEU > UKR
+    + Pengiriman tank Leopard oleh Jerman ke Ukraina dipercepat. => DEU > UKR
     + Bantuan militer Rusia untuk Mali mencakup helikopter. => RUS > MLI
     + Pasokan senjata dari Iran kepada Hizbullah melewati Suriah. => IRN > "Hizbullah"
     + Hibah kapal patroli dari Jepang untuk Filipina tiba di Manila. => JPN > PHL
@@ -281,7 +277,7 @@ sense receive-arms = 072
     only        source: country organization GOV MIL
     only        target: country organization group GOV MIL REB UAF
     not         words @sport @showbiz @household-crime; pelaku
-    + Armenia menerima radar dari Prancis di tengah ketegangan perbatasan. => FRA > ARM
+    + Armenia menerima howitzer dari Prancis di tengah ketegangan perbatasan. => FRA > ARM
     + RSF mendapat pasokan senjata dari Uni Emirat Arab. => ARE > *
     + TNI AL memperoleh kapal patroli dari Jepang. => JPN > IDN
     - Pelaku memperoleh senjata dari pasar gelap.
@@ -310,29 +306,19 @@ sense send-advisers = 072
     not         words @sport @showbiz
     + Rusia mengirim instruktur militer ke Niger beserta sistem pertahanan udara. => RUS > NER
     + Amerika Serikat menempatkan penasihat militer di Taiwan. => USA > TWN
-    + Penasihat militer dikirimkan Iran kepada Suriah sejak 2011. => IRN > SYR
+    + Penasihat militer dikirimkan Iran kepada Suriah. => IRN > SYR
 
-sense send-troops-in-aid = 072
-    verb        meN-kirim/meN-kirimkan/meN-terjunkan/meN-kerahkan membantu [@troops]; meN-kirim/meN-kirimkan/meN-kerahkan {untuk membantu}
-    source      subj; oleh
-    target      ke; kepada; untuk; membantu; comp
-    need        source target
-    only        source: country organization GOV MIL
-    only        target: country organization GOV MIL
-    not         words @sport @showbiz
-    + Pyongyang mengirim pasukan membantu Rusia di front Kursk. => PRK > RUS
-    + Burundi mengirimkan batalion membantu Kongo melawan M23. => BDI > COD
 
 sense allow-weapon-use = 072
-    verb        meN-izinkan/meN-perbolehkan/meN-bolehkan/meN-restui/meN-setujui [penggunaan senjata/penggunaan rudal/pemakaian rudal/penggunaan ATACMS/penggunaan Storm Shadow]; meN-izinkan/meN-perbolehkan/meN-bolehkan menggunakan [@weapon]; meN-izinkan/meN-bolehkan memakai [@weapon]
+    verb        meN-izinkan/meN-perbolehkan/meN-bolehkan [penggunaan senjata/penggunaan rudal/pemakaian rudal/penggunaan ATACMS/penggunaan Storm Shadow]
     source      subj; oleh
     target      obj; oleh; kepada
     need        source target
     only        source: country GOV LEG MIL
     only        target: country GOV MIL
     not         words @sport @showbiz
-    + Biden mengizinkan Ukraina menggunakan rudal ATACMS di wilayah Kursk. => USA > UKR
-    + Penggunaan Storm Shadow oleh Ukraina direstui Inggris. => GBR > UKR
+    + Biden mengizinkan penggunaan rudal jarak jauh oleh Ukraina di Kursk. => USA > UKR
+    + Penggunaan Storm Shadow oleh Ukraina diperbolehkan Inggris. => GBR > UKR
 
 sense fund-war = 072
     verb        meN-danai/meN-biayai/meN-sponsori/meN-modali [pemberontak/milisi/kelompok bersenjata/perang/kelompok teroris/terorisme/Hamas/Hizbullah/perang Rusia/kelompok militan/operasi militer/separatis/tentara bayaran]
@@ -342,7 +328,7 @@ sense fund-war = 072
     need        source target
     only        source: country organization GOV MIL REB
     not         words @sport @showbiz
-    + Libya mendanai milisi Chad pada era Khadafi. => LBY > * | status=historical
+    + Uni Emirat Arab mendanai milisi di Libya timur. => ARE > *
     + Iran membiayai Hizbullah sebesar ratusan juta dolar setiap tahun. => IRN > "Hizbullah"
     - Produser itu membiayai film perang berlatar Vietnam.
 
@@ -395,8 +381,8 @@ sense airdrop = 073
     only        source: country organization GOV MIL
     not         words @sport @showbiz
     + Angkatan Udara Yordania menjatuhkan makanan siap saji di Gaza utara. => JOR > *
-    + Paket makanan diterjunkan pesawat militer Amerika Serikat untuk warga Gaza. => USA > *
-    + TNI AU men-drop logistik ke Distrik Agandugume, Papua. => IDN > *
+    + Paket makanan dijatuhkan Mesir dari udara untuk warga Gaza. => EGY > *
+    + TNI AU mengedrop logistik ke Distrik Agandugume, Papua. => IDN > *
 
 sense send-rescuers = 073
     contexts    disasters
@@ -436,9 +422,9 @@ sense evacuate-people = 073
     only        target: country group organization GOV REF CVL MED EDU
     not         source: BUS
     not         words @sport @showbiz @household-crime; jenazah; pendaki; jasad
-    + Kementerian Luar Negeri mengevakuasi WNI dari Lebanon. => IDN > IDN
+    + TNI mengevakuasi WNI dari Lebanon. => IDN > IDN
     + Prancis mengevakuasi warga asing dari Khartoum dengan pesawat militer. => FRA > *
-    + Anak-anak Palestina yang terluka dievakuasi Uni Emirat Arab dari Gaza. => ARE > *
+    + Anak-anak Palestina dievakuasi Uni Emirat Arab dari Gaza. => ARE > *
     + Evakuasi WNI dari Sudan oleh TNI AU rampung pada Jumat. => IDN > IDN
     - Petugas mengevakuasi mobil yang tergelincir ke jurang.
 
@@ -452,7 +438,7 @@ sense treat-victims = 073
     only        target: country group REF CVL
     not         source: BUS
     not         words @sport @showbiz @household-crime @accident
-    + Turki merawat pasien kanker dari Gaza di Ankara. => TUR > *
+    + Turki merawat warga Palestina yang terluka dari Gaza. => TUR > *
     + Dokter Lintas Batas mengobati korban perang di Darfur. => * > *
     + Anak Palestina dioperasi Mesir di rumah sakit Ismailia. => EGY > *
     - Rumah sakit itu merawat korban kecelakaan bus.
@@ -515,7 +501,7 @@ sense restore-services = 073
     verb        meN-pulihkan/meN-perbaiki/meN-sediakan/meN-salurkan/meN-alirkan [jaringan listrik/pasokan listrik/pasokan air/air bersih/layanan kesehatan/aliran listrik/jaringan air]
     source      subj; oleh
     target      di; untuk; bagi; ke; kepada
-    need        source target
+    need        source
     only        source: country organization GOV MIL UNO NGO
     only        target: country group REF CVL
     not         source: BUS
@@ -534,7 +520,7 @@ sense send-peacekeepers = 074
     only        source: country organization GOV MIL COP
     not         words @sport @showbiz
     + Indonesia mengirim pasukan perdamaian ke Republik Afrika Tengah. => IDN > CAF | code=074
-    + Kontingen Garuda diberangkatkan Panglima TNI untuk misi UNIFIL di Lebanon. => IDN > LBN
+    + Kontingen Garuda diberangkatkan TNI ke Lebanon. => IDN > LBN
     + Kenya menerjunkan polisi perdamaian di Haiti untuk melawan geng. => KEN > HTI
     + Pengerahan pasukan perdamaian oleh Uni Afrika di Somalia diperpanjang. => * > SOM
 
@@ -554,7 +540,7 @@ sense protect-state = 074
     target      obj; dari
     need        source target
     only        source: country organization MIL GOV
-    only        target: country organization REF
+    only        target: country organization group REF
     not         source: BUS
     not         words @sport @showbiz @weather @market @animal; data; konsumen; demonstran; perbatasan
     + Pasukan Prancis melindungi Pantai Gading dari serbuan jihadis. => FRA > CIV
@@ -588,16 +574,6 @@ sense escort-ships = 074
     + Konvoi bantuan dikawal pasukan PBB menuju Darfur. => un > *
     + TNI AL mengawal kapal nelayan Natuna dari gangguan kapal China. => IDN > *
 
-sense air-defence-shield = 074
-    verb        meN-bantu mencegat; meN-bantu menangkis; meN-bantu menjatuhkan; meN-bantu menembak jatuh
-    source      subj
-    target      obj; untuk; bagi
-    need        source target
-    only        source: country MIL GOV
-    only        target: country MIL GOV
-    not         words @sport @showbiz
-    + Yordania membantu Israel mencegat drone Iran. => JOR > ISR
-    + Amerika Serikat membantu Israel menembak jatuh puluhan rudal. => USA > ISR
 
 # Suaka dan penampungan
 
@@ -609,7 +585,7 @@ sense grant-asylum = 075
     need        source target
     only        source: country organization GOV LEG JUD
     not         words @sport @showbiz; atlet; pemain; naturalisasi
-    + Meksiko memberikan suaka kepada mantan wakil presiden Ekuador. => MEX > *
+    + Meksiko memberikan suaka kepada tokoh oposisi Ekuador. => MEX > ECU
     + Permohonan suaka politik dikabulkan Kanada bagi aktivis Hong Kong. => CAN > *
     + Rusia memberi perlindungan kepada Bashar al-Assad di Moskow. => RUS > SYR
     + Pemberian suaka oleh Spanyol kepada kandidat oposisi Venezuela memicu protes. => ESP > VEN

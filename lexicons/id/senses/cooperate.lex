@@ -30,8 +30,8 @@ sense cooperate = 060
     not         source: BUS
     not         words @sport @showbiz @market
     + Indonesia bekerja sama dengan Norwegia menekan laju penggundulan hutan. => IDN > NOR
-    + Kementerian Kesehatan Timor Leste berkolaborasi dengan WHO memberantas malaria. => TLS > *
-    + Malaysia dan Singapura bahu-membahu memadamkan kebakaran kapal di Selat Johor. => MYS,SGP > -
+    + Pemerintah Timor Leste berkolaborasi dengan UNICEF memberantas malaria. => TLS > *
+    + Malaysia dan Singapura bersinergi memadamkan kebakaran kapal di Selat Johor. => MYS,SGP > -
     + Pemerintah Kenya Gandeng Jepang Bangun Irigasi di Mombasa => KEN > JPN
     - Kedua perusahaan itu bekerja sama memasarkan merek sepatu baru.
 
@@ -47,7 +47,7 @@ sense run-cooperation = 060
     not         words @sport @showbiz @market
     + Pemerintah Fiji menjalin kerja sama dengan Selandia Baru di bidang pertanian. => FJI > NZL
     + Kerja sama Indonesia dengan Australia dalam pendidikan vokasi mulai berjalan. => IDN > AUS
-    + Kemitraan strategis dijalankan Vietnam bersama Korea Selatan sejak awal tahun. => VNM > KOR
+    + Kemitraan strategis dijalankan Vietnam bersama Korea Selatan. => VNM > KOR
     - Petani kopi itu menjalin kerja sama dengan kedai di Bandung.
 
 sense joint-work = 060
@@ -59,7 +59,7 @@ sense joint-work = 060
     not         words @sport @showbiz @market
     + Rusia dan India meluncurkan riset bersama di Antartika. => RUS,IND > -
     + Jepang menggarap proyek percontohan amonia hijau bersama Indonesia. => JPN > IDN
-    + Komisi bersama dibentuk Mesir dengan Sudan untuk mengelola aliran Sungai Nil. => EGY > SDN
+    + Mesir membentuk komisi bersama dengan Sudan untuk mengelola aliran Sungai Nil. => EGY > SDN
     - Dua kampus swasta itu menjalankan riset bersama tentang kopi.
 
 sense build-with = 060
@@ -85,7 +85,7 @@ sense space-science = 060
     only        target: country organization GOV
     not         words rudal; mata-mata; militer; @market
     + India meluncurkan satelit cuaca milik Singapura dari Sriharikota. => IND > SGP
-    + China mengirim antariksawan bersama Pakistan ke stasiun Tiangong. => CHN > PAK
+    + Rusia mengorbitkan satelit komunikasi milik Iran. => RUS > IRN
     - Korea Utara meluncurkan satelit mata-mata pada Selasa malam.
 
 sense culture-exchange = 060
@@ -140,7 +140,7 @@ sense export-to = 061
     + Kamboja mengekspor beras ke Filipina lewat pelabuhan Sihanoukville. => KHM > PHL
     + Iran menjual minyak mentah kepada China dengan potongan harga. => IRN > CHN
     + Listrik dialirkan Laos ke Singapura melalui jaringan Thailand dan Malaysia. => LAO > SGP
-    + Ekspor Australia ke Indonesia menembus rekor tahun lalu. => AUS > IDN
+    + Ekspor Australia ke Indonesia menembus rekor. => AUS > IDN
     - Pedagang itu menjual ikan ke pasar di kota.
 
 sense import-from = 061
@@ -151,10 +151,9 @@ sense import-from = 061
     need        source target
     only        source: country organization GOV
     only        target: country organization GOV
-    not         source: BUS
     not         words @sport @showbiz @market; bantuan; hibah; sumbangan; gratis
     + India mengimpor minyak mentah dari Rusia dalam jumlah besar. => IND > RUS
-    + Bulog mendatangkan beras dari Vietnam sebanyak 300 ribu ton. => IDN > VNM
+    + Kementerian Perdagangan mendatangkan beras dari Vietnam sebanyak 300 ribu ton. => * > VNM
     + Impor gas Jerman dari Norwegia naik tajam musim dingin ini. => DEU > NOR
     + Turki Borong Gandum dari Ukraina => TUR > UKR
     - Ibu itu membeli beras dari warung sebelah.
@@ -171,7 +170,7 @@ sense trade-with = 061
     + Afganistan berdagang dengan Uzbekistan melalui Hairatan. => AFG > UZB
     + Perdagangan antara Rusia dan Korea Utara meningkat lewat jalur kereta. => RUS,PRK > -
     + China memulihkan impor daging sapi dari Brasil. => CHN > BRA
-    + Indonesia dan Thailand melakukan transaksi mata uang lokal sejak Januari. => IDN,THA > -
+    + Indonesia dan Thailand melakukan transaksi mata uang lokal. => IDN,THA > -
     - Pemuda itu berdagang pulsa dengan teman lamanya.
 
 sense invest-in = 061
@@ -212,7 +211,7 @@ sense connect-networks = 061
     only        source: country organization GOV
     not         source: BUS
     not         words @sport @showbiz
-    + Bank Indonesia menghubungkan QRIS dengan sistem pembayaran Jepang. => IDN > JPN
+    + Indonesia menghubungkan QRIS dengan sistem pembayaran Jepang. => IDN > JPN
     + Estonia, Latvia, dan Lituania menyambungkan jaringan listrik dengan Polandia. => EST,LVA,LTU > POL
     - Teknisi menghubungkan jaringan listrik dengan rumah itu.
 
@@ -279,8 +278,8 @@ sense joint-exercise = 062
     only        source: country organization GOV MIL COP
     not         source: BUS
     not         words @sport @showbiz
-    + Latihan gabungan Amerika Serikat dan Korea Selatan dimulai di Pocheon. => USA,KOR > -
-    + Latihan maritim bersama antara Rusia, China, dan Iran berlangsung di Teluk Oman. => RUS,CHN,IRN > -
+    + Latihan gabungan antara Amerika Serikat dan Korea Selatan dimulai di Pocheon. => USA,KOR > -
+    + Latihan bersama antara Rusia, China, dan Iran berlangsung di Teluk Oman. => RUS,CHN,IRN > -
     + Latma TNI AL dengan Angkatan Laut India digelar di Laut Andaman. => IDN > IND
     - Latihan bersama Persebaya diikuti 25 pemain.
 
@@ -294,7 +293,7 @@ sense hold-exercise = 062
     + Kopassus menggelar latihan bersama dengan pasukan khusus Australia di Batujajar. => IDN > AUS
     + Filipina dan Amerika Serikat memulai Balikatan di Palawan. => PHL,USA > -
     + Latihan militer gabungan dilakukan Belarus bersama China di dekat Brest. => BLR > CHN
-    + Jepang, Korsel, dan AS Gelar Latihan Anti-Kapal Selam => JPN,KOR,USA > -
+    + Jepang, Korsel, dan AS Gelar Latihan Laut Bersama => JPN,KOR,USA > -
     - Atlet panahan menggelar latihan bersama dengan atlet Korea.
 
 sense train-together = 062
@@ -328,10 +327,10 @@ sense joint-operation = 062
     source      subj; antara; oleh
     target      dengan; bersama
     need        source
-    only        source: country GOV MIL REB
+    only        source: country MIL REB
     not         words @sport @showbiz
     + Kongo dan Uganda menggelar operasi gabungan di Provinsi Ituri. => COD,UGA > -
-    + Operasi militer gabungan antara Irak dan Turki menyasar pegunungan Qandil. => IRQ,TUR > -
+    + Operasi gabungan antara Irak dan Turki menyasar pegunungan Qandil. => IRQ,TUR > -
     + Mali melakukan operasi bersama dengan Niger dan Burkina Faso di Liptako-Gourma. => MLI > NER,BFA
     - Dinas Perhubungan menggelar operasi gabungan menertibkan parkir liar.
 
@@ -359,7 +358,7 @@ sense arms-purchase = 062
     only        source: country organization GOV MIL
     only        target: country organization GOV MIL
     not         words @sport @showbiz @household-crime; kelompok kriminal
-    + Kementerian Pertahanan memborong jet tempur dari Prancis. => IDN > FRA
+    + Indonesia memborong jet tempur dari Prancis. => IDN > FRA
     + Polandia membeli tank dari Korea Selatan untuk menggantikan alutsista lama. => POL > KOR
     + Pembelian jet tempur oleh Serbia dari Prancis diteken pekan lalu. => SRB > FRA
     - Kolektor itu membeli pistol kuno dari pedagang Belgia.
@@ -392,13 +391,13 @@ sense base-access = 062
 sense host-warship = 062
     verb        ber-sandar/ber-labuh/meN-merapat/merapat/singgah {di pelabuhan}; meN-sambut/meN-terima [@warship]
     source      subj
-    target      di; dari; obj; milik
+    target      obj; di; dari; milik
     need        source target
     only        source: country GOV MIL
     only        target: country GOV MIL
     not         words @sport @showbiz @accident; karam
-    + Angkatan Laut Kuba menyambut kapal perang Rusia di Havana. => CUB > RUS
-    + TNI AL menerima kapal patroli Jepang yang singgah di Tanjung Priok. => IDN > JPN
+    + Angkatan Laut Kuba menyambut kapal perang Rusia. => CUB > RUS
+    + Kapal perang Jepang bersandar di pelabuhan Tanjung Priok. => JPN > IDN
     - Kapal pesiar itu bersandar di pelabuhan Benoa membawa turis.
 
 sense military-exchange = 062
@@ -435,7 +434,7 @@ sense extradite = 063
     not         words @sport @showbiz
     + Spanyol mengekstradisi mantan bos intelijen militer Venezuela ke Amerika Serikat. => ESP > USA
     + Buronan kasus BLBI itu diekstradisi Singapura ke Indonesia. => SGP > IDN
-    + Ekstradisi pengusaha itu oleh Thailand ke Malaysia tertunda sebulan. => THA > MYS | code=063
+    + Ekstradisi pengusaha itu oleh Thailand ke Malaysia rampung kemarin. => THA > MYS | code=063
 
 sense hand-over-suspect = 063
     verb        meN-serahkan/meN-limpahkan/meN-pulangkan/meN-kirim/meN-terbangkan [@suspect]
@@ -478,7 +477,7 @@ sense joint-police-work = 063
     - Polisi memburu bersama warga pelaku begal di Medan.
 
 sense legal-assistance = 063
-    verb        meN-beri/meN-berikan/meN-serahkan/meN-sediakan/meN-kabulkan/meN-penuhi [bantuan hukum timbal balik/bantuan hukum/permintaan ekstradisi/dukungan penyidikan/MLA]; meN-bantu penyelidikan; meN-bantu penyidikan
+    verb        meN-beri/meN-berikan/meN-serahkan/meN-sediakan/meN-penuhi [bantuan hukum timbal balik/bantuan hukum/permintaan ekstradisi/dukungan penyidikan/MLA]; meN-bantu penyelidikan; meN-bantu penyidikan
     noun        bantuan hukum timbal balik
     source      subj; dari; oleh
     target      kepada; ke; untuk; bagi; dengan
@@ -487,7 +486,7 @@ sense legal-assistance = 063
     only        target: country organization GOV JUD COP
     not         words @sport @showbiz; terdakwa; LBH
     + Swiss memberikan bantuan hukum timbal balik kepada Indonesia untuk melacak aset. => CHE > IDN
-    + Prancis mengabulkan permintaan ekstradisi dari Aljazair. => FRA > DZA
+    + Prancis memenuhi permintaan ekstradisi dari Aljazair. => FRA > DZA
 
 sense give-evidence = 063
     verb        meN-serahkan/meN-berikan/meN-kirim/meN-kirimkan/meN-sampaikan [barang bukti/alat bukti/bukti/bukti kejahatan perang]
@@ -527,7 +526,7 @@ sense exchange-info = 064
     not         source: BUS
     not         words @sport @showbiz
     + PPATK bertukar informasi dengan otoritas keuangan Filipina soal dana teror. => IDN > PHL
-    + Pertukaran intelijen antara Yordania dan Israel tetap berjalan. => JOR,ISR > -
+    + Pertukaran data intelijen dilakukan Yordania dengan Israel. => JOR > ISR
     + Malaysia melakukan pertukaran data dengan Singapura untuk melacak milisi asing. => MYS > SGP
     - Para petani bertukar informasi tentang harga pupuk.
 
@@ -579,9 +578,8 @@ sense environmental-deal = 060
     source      subj
     target      kepada; dengan; untuk; ke
     need        source target
-    only        source: country organization GOV
-    only        target: country organization GOV
-    not         source: BUS
+    only        source: country GOV IGO UNO EUR
+    only        target: country organization GOV place
     not         words @sport @showbiz @market
     + Norwegia mencairkan dana hutan kepada Brasil setelah deforestasi turun. => NOR > BRA
-    + Bank Dunia membayar kredit karbon kepada Kalimantan Timur. => * > IDN
+    + Bank Dunia membayar kredit karbon kepada Indonesia. => * > IDN

@@ -33,8 +33,8 @@ sense dissent = 140
     not         source: COP MIL BUS
     not         words @sport @showbiz @business @market; nota protes; wasit
     + Nelayan Natuna memprotes Menteri Kelautan karena pukat asing dibiarkan. => * > IDN
-    + Rencana tambang emas ditentang warga Sangihe. => "warga Sangihe" > *
-    + Dokter Nigeria memprotes Kementerian Kesehatan soal gaji yang ditunggak. => * > NGA
+    + Warga Wadas menentang Gubernur Jawa Tengah soal tambang andesit. => "Warga Wadas" > IDN
+    + Dokter Nigeria memprotes pemerintah soal gaji yang ditunggak. => NGA > NGA
     - Pengemudi memprotes juru parkir di depan mal.
 
 sense civil-disobedience = 140
@@ -47,7 +47,7 @@ sense civil-disobedience = 140
     not         words @sport @showbiz
     + Pegawai negeri Myanmar melakukan pembangkangan sipil terhadap junta. => MMR > MMR
     + Warga Sri Lanka menggelar aksi panci di Kolombo. => LKA > -
-    + Gerakan pembangkangan sipil dijalankan ultra-Ortodoks Israel menolak wajib militer. => ISR > *
+    + Pemuda Hong Kong melancarkan perlawanan sipil terhadap Beijing. => HKG > CHN
 
 sense walk-out = 140
     verb        walkout; walk out; meN-lakukan/meN-gelar/meN-aksi [walkout/walk out/aksi walkout/aksi walk out]; meN-inggalkan/meN-tinggalkan [ruang sidang/ruang rapat/sidang paripurna/ruangan/sidang/aula sidang/ruang paripurna]; keluar {dari sidang/paripurna/ruangan}; keluar dari ruang sidang
@@ -84,7 +84,7 @@ sense mass-resign-protest = 140
     only        source: LAB EDU CVL MED JRN GOV LEG PTY group
     not         words @sport @showbiz; fesyen
     + Dosen Universitas Columbia mengenakan pita hitam memprotes penangkapan mahasiswa. => * > *
-    + Sastrawan India mengembalikan penghargaan kepada pemerintah. => IND > IND
+    + Dosen Serbia mengembalikan penghargaan kepada presiden. => SRB > SRB
 
 # Unjuk rasa
 
@@ -99,7 +99,7 @@ sense demonstrate = 141
     not         words @sport @showbiz @business @market; karnaval; memasak; kemerdekaan RI; produk
     + Ribuan buruh berunjuk rasa di depan Balai Kota Semarang. => "buruh" > -
     + Warga Georgia turun ke jalan tiga malam berturut-turut di Tbilisi. => GEO > -
-    + Kantor Wali Kota Solo didemo pedagang Pasar Klewer. => "pedagang" > *
+    + Kantor Wali Kota Solo didemo para buruh. => "buruh" > *
     + Demonstrasi mahasiswa Serbia melumpuhkan pusat Beograd. => SRB > -
     + Mahasiswa Geruduk Kantor DPRD Kaltim => "Mahasiswa" > *
     - Juru masak itu melakukan demo memasak di mal.
@@ -113,9 +113,9 @@ sense hold-rally = 141
     not         source: COP MIL BUS
     not         words @sport @showbiz @business @market; kemerdekaan RI; persembahan
     + Aliansi Mahasiswa Papua menggelar aksi damai di Titik Nol Yogyakarta. => * > -
-    + Ratusan ribu warga Inggris mengikuti pawai protes untuk Palestina di London. => GBR > -
-    + Long march dilakukan petani Pakel menuju kantor bupati Banyuwangi. => * > -
-    + Keluarga Sandera Gelar Unjuk Rasa di Tel Aviv => * > -
+    + Ratusan ribu warga Inggris mengikuti aksi solidaritas untuk Palestina di London. => GBR > *
+    + Long march dilakukan petani Pakel menuju Banyuwangi. => "petani" > *
+    + Demonstran Gelar Unjuk Rasa di Tel Aviv => "Demonstran" > *
     - Panitia menggelar parade bunga untuk merayakan hari jadi kota dengan konser.
 
 sense crowd-gathers = 141
@@ -188,11 +188,11 @@ sense demo-policy = 1412
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB country organization
     not         source: COP MIL BUS
     not         words @sport @showbiz @market
-    + Ratusan dosen Unair berunjuk rasa menolak RUU TNI di Surabaya. => "dosen" > - | code=1412
+    + Ratusan dosen berunjuk rasa menolak RUU TNI di Surabaya. => "dosen" > * | code=1412
     + Petani Polandia berdemo menentang impor gandum Ukraina. => POL > *
     + Pemuda Kenya turun ke jalan menolak RUU Keuangan. => KEN > -
     + Protes reformasi pensiun oleh serikat buruh Prancis diikuti sejuta orang. => FRA > *
-    + Sopir Angkot Demo Tolak Bus Trans Metro di Medan => * > *
+    + Buruh berdemo tolak Tapera di depan Istana. => "Buruh" > *
 
 sense demo-rights = 1413
     verb        ber-unjuk rasa menuntut hak; ber-unjuk rasa menuntut kenaikan upah; ber-unjuk rasa menuntut keadilan; ber-unjuk rasa menuntut pembebasan; ber-unjuk rasa menuntut kesetaraan; ber-demo menuntut upah; ber-demo menuntut kenaikan upah; ber-demo menuntut pengangkatan; ber-demo menuntut keadilan; ber-demo minta upah; turun ke jalan menuntut keadilan; turun ke jalan menuntut hak; turun ke jalan menuntut kebebasan; ber-demonstrasi menuntut hak; ber-demonstrasi menuntut pembebasan; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan [@rights-rally]; meN-gelar/meN-lakukan menuntut keadilan [@rally]; meN-gelar/meN-lakukan menuntut pembebasan [@rally]; meN-gelar menuntut kenaikan upah [@rally]
@@ -204,7 +204,7 @@ sense demo-rights = 1413
     not         source: COP MIL BUS
     not         words @sport @showbiz @market
     + Perempuan Iran turun ke jalan menuntut kebebasan berpakaian. => IRN > - | code=1413
-    + Guru honorer berdemo menuntut pengangkatan sebagai PPPK di depan Kantor Menpan RB. => * > -
+    + Guru honorer berdemo menuntut pengangkatan sebagai PPPK di Senayan. => * > *
     + Keluarga korban Tragedi Semanggi menggelar aksi Kamisan di seberang Istana. => * > -
     + Buruh garmen Bangladesh berunjuk rasa menuntut kenaikan upah di Gazipur. => BGD > -
 
@@ -220,7 +220,7 @@ sense demo-regime = 1414
     + Warga Catalunya berdemonstrasi menuntut kemerdekaan dari Spanyol. => * > * | code=1414
     + Unjuk rasa prodemokrasi mahasiswa Thailand berlangsung di Monumen Demokrasi. => THA > -
     + Ratusan warga Yahukimo berdemo tolak DOB di Dekai. => * > -
-    + Warga Sudan turun ke jalan menuntut pemerintahan sipil di Omdurman. => SDN > -
+    + Warga Sudan turun ke jalan menuntut pemerintahan sipil di Omdurman. => SDN > *
 
 # Mogok makan
 
@@ -235,7 +235,7 @@ sense hunger-strike = 142
     not         words @sport @showbiz @animal @disease; balita
     + Pemimpin buruh Georgia melakukan mogok makan di depan parlemen. => GEO > *
     + Aksi mogok makan tahanan Palestina di penjara Ofer meluas. => * > *
-    + Tiga mahasiswa Unkhair mogok makan di depan Kejati Maluku Utara. => "mahasiswa" > *
+    + Tiga mahasiswa mogok makan di depan Kejati Maluku Utara. => "mahasiswa" > *
     - Balita itu mogok makan sejak sakit gigi.
 
 sense hunger-strike-rights = 1423
@@ -263,7 +263,7 @@ sense strike = 143
     + Sopir truk mogok di Pelabuhan Tanjung Perak memprotes aturan ODOL. => * > *
     + Dokter muda Inggris mogok kerja selama enam hari. => GBR > - | mode=strike
     + Pemogokan pekerja pelabuhan Amerika Serikat melumpuhkan Pantai Timur. => USA > -
-    + Hakim Indonesia Mogok Sidang Menuntut Kenaikan Gaji => IDN > -
+    + Hakim Indonesia mogok sidang selama lima hari. => IDN > -
     - Bus wisata mogok di tanjakan Emen.
 
 sense hold-strike = 143
@@ -277,8 +277,8 @@ sense hold-strike = 143
     not         words @sport @showbiz; mogok makan
     + Serikat pilot Jerman menggelar mogok kerja di Bandara Frankfurt. => DEU > *
     + Serikat buruh Nigeria memulai mogok nasional soal upah minimum. => NGA > - | mode=strike
-    + Aksi off bid dilakukan pengemudi ojek daring di Jakarta. => * > -
-    + Histadrut Lancarkan Mogok Umum di Israel => * > *
+    + Aksi mogok massal dilakukan buruh di Jakarta. => "buruh" > -
+    + Serikat buruh Israel lancarkan mogok umum. => ISR > -
 
 sense strike-policy = 1432
     mode        strike
@@ -346,7 +346,7 @@ sense diplomatic-boycott = 143
     not         source: BUS
     not         words @showbiz; terdakwa; saksi
     + Amerika Serikat melakukan boikot diplomatik terhadap Olimpiade Beijing. => USA > *
-    + Asosiasi pedagang Bangladesh memulai boikot produk terhadap India. => BGD > IND
+    + Mahasiswa Bangladesh memulai boikot produk terhadap India. => BGD > IND
     - Saksi menolak hadir dalam persidangan cerai itu.
 
 # Pemblokiran dan pendudukan
@@ -363,7 +363,7 @@ sense block-road = 144
     + Petani India memblokir jalan raya menuju New Delhi. => IND > *
     + Kantor Distrik Sentani dipalang warga adat Ondofolo. => * > *
     + Jalan tol lumpuh diblokade sopir taksi di Paris. => * > *
-    + Penyandang hak ulayat memalang bandara Sentani. => * > *
+    + Masyarakat adat memalang bandara Sentani. => * > *
     + Massa Blokade Jalan Trans-Papua di Nabire => * > *
     - Truk terbalik menutup jalan tol Cipularang.
     - Longsor memblokir jalan nasional di Toraja.
@@ -389,7 +389,7 @@ sense occupy-building = 144
     not         source: COP MIL GOV REB UAF BUS JUD
     not         words @sport @showbiz @accident; KPK; Satpol PP; banjir; api
     + Mahasiswa menduduki gedung rektorat Universitas Halu Oleo. => "Mahasiswa" > *
-    + Kantor KPU Puncak Jaya dikepung pendukung calon bupati. => * > IDN
+    + Kantor KPU Puncak Jaya dikepung massa. => "massa" > *
     + Rumah dinas Bupati Pati disegel warga. => "warga" > *
     + Petani Menduduki Lahan Sawit di Buol => "Petani" > *
     - KPK menyegel kantor dinas pekerjaan umum di Medan.
@@ -407,7 +407,7 @@ sense storm-building = 145
     + Demonstran Kenya menyerbu gedung parlemen di Nairobi. => KEN > *
     + Istana Kepresidenan Sri Lanka diserbu ribuan pengunjuk rasa. => "pengunjuk rasa" > *
     + Pedemo menjebol pagar kantor gubernur di Manado. => * > *
-    + Pendukung Bolsonaro Serbu Gedung Kongres Brasil => * > BRA
+    + Demonstran menyerbu gedung Kongres Brasil. => "Demonstran" > *
     - Kawanan monyet menyerbu kantor desa mencari makan.
 
 sense block-person = 144
@@ -420,7 +420,7 @@ sense block-person = 144
     not         words @sport @showbiz @accident; begal
     + Mahasiswa menghadang rombongan Presiden di Kendari. => "Mahasiswa" > IDN
     + Alat berat milik perusahaan tambang dihadang ibu-ibu di Wawonii. => * > *
-    + Pemukim Israel menghadang konvoi bantuan Yordania di Tarqumiya. => ISR > JOR
+    + Petani Polandia menghadang konvoi truk Ukraina di Medyka. => POL > *
     - Begal menghadang rombongan pelajar di Tambun.
 
 sense hold-official = 144
@@ -460,7 +460,7 @@ sense riot = 145
     not         words @sport @showbiz @animal
     + Massa mengamuk di Sorong setelah video rasis beredar. => "Massa" > -
     + Pendukung calon bupati melakukan perusakan di Kantor KPU Buton. => * > *
-    + Kerusuhan oleh kelompok kanan jauh Inggris meluas ke Rotherham. => GBR > -
+    + Kerusuhan oleh massa kanan jauh meluas ke Rotherham. => "massa" > *
     + Demo Mahasiswa di Makassar Berujung Ricuh => "Mahasiswa" > -
     - Penonton mengamuk setelah konser dibatalkan.
 
@@ -475,8 +475,8 @@ sense clash-with-police = 145
     not         source: MIL REB UAF
     not         words @sport @showbiz; suporter; geng motor; tawuran; bersenjata; pasukan
     + Mahasiswa bentrok dengan polisi di Kampus UNM Makassar. => "Mahasiswa" > "polisi"
-    + Bentrokan antara petani dan aparat pecah di Seruyan. => "petani" > "aparat"
-    + Demonstran Georgia saling dorong dengan polisi antihuru-hara. => GEO > *
+    + Petani bentrok dengan aparat di Seruyan. => "Petani" > "aparat"
+    + Demonstran Georgia bentrok dengan polisi antihuru-hara. => GEO > *
     - Dua kelompok suporter bentrok di Stasiun Lempuyangan.
 
 sense throw-at-police = 145
@@ -490,7 +490,7 @@ sense throw-at-police = 145
     not         words @sport @showbiz @household-crime; suporter; kereta api; bola
     + Massa melempar batu ke arah polisi di Jalan Gatot Subroto. => "Massa" > "polisi"
     + Petani melempari gedung Parlemen Eropa dengan telur. => "petani" > *
-    + Polisi Yunani dihujani bom molotov oleh anarkis di Athena. => * > GRC
+    + Polisi Yunani dihujani bom molotov oleh demonstran di Athena. => "demonstran" > GRC
     - Bocah melempar batu ke kereta api yang melintas.
 
 sense loot = 145
@@ -546,7 +546,7 @@ sense vandalize = 145
     not         words @sport @showbiz @household-crime; pelajar SMP
     + Aktivis iklim menyiram lukisan Van Gogh dengan sup di London. => * > * | mode=vandalize
     + Kantor BBC disemprot cat merah oleh aktivis propalestina. => * > *
-    + Mahasiswa mencoreti tembok istana dengan tuntutan. => "Mahasiswa" > *
+    + Mahasiswa mencoreti tembok istana pada malam hari. => "Mahasiswa" > *
     - Pelajar SMP mencoret gedung sekolah saat lulus.
 
 sense vandalize-facility = 145
@@ -560,8 +560,8 @@ sense vandalize-facility = 145
     not         source: COP MIL REB UAF BUS
     not         words @sport @showbiz @weather @animal @household-crime @accident
     + Massa merusak halte Transjakarta di Senen. => "Massa" > *
-    + Patung Lenin dirobohkan warga di Kharkiv. => "warga" > *
-    + Perusakan rumah ibadah oleh kelompok intoleran terjadi di Padang. => * > *
+    + Massa merobohkan pagar bandara di Makhachkala. => "Massa" > *
+    + Perusakan kantor bupati oleh massa terjadi di Pati. => "massa" > *
     - Gajah liar merusak pagar kebun warga di Way Kambas.
 
 sense burn-symbol = 141
@@ -575,7 +575,7 @@ sense burn-symbol = 141
     not         words @sport @showbiz @household-crime @accident; satpol PP; kampanye
     + Demonstran Pakistan membakar bendera Israel di Karachi. => PAK > ISR
     + Foto presiden diinjak-injak massa oposisi Togo. => TGO > *
-    + Pembakaran Al-Quran oleh kelompok kanan Swedia memicu amarah Turki. => SWE > *
+    + Bendera Amerika dibakar demonstran Iran di Teheran. => IRN > *
     - Satpol PP menurunkan spanduk liar di Tangerang.
 
 sense pelt-politician = 145
@@ -602,7 +602,7 @@ sense student-strike = 143
     need        source
     only        source: EDU group OPP
     not         words @sport @showbiz; libur semester
-    + Mahasiswa Serbia mogok kuliah sejak atap stasiun Novi Sad runtuh. => SRB > -
+    + Mahasiswa Serbia menggelar mogok kuliah sejak Senin. => SRB > *
     + Pelajar Hong Kong menggelar mogok sekolah memprotes RUU ekstradisi. => HKG > -
 
 sense self-immolate = 140

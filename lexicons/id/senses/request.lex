@@ -128,6 +128,22 @@ sense demand-to = 100
     + Israel dituntut keluarga sandera untuk segera mencapai kesepakatan. => "keluarga sandera" > ISR
     - Jaksa menuntut terdakwa tujuh tahun penjara.
 
+# Menuntut orang berbuat sesuatu, bukan menuntutnya di pengadilan.
+sense demand-act = 100
+    verb        meN-tuntut/meN-tagih
+    source      subj; dari; oleh
+    target      obj; comp; kepada; dari; terhadap; pada
+    takes       ask
+    when        act: 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20
+    only        source: country organization group GOV LEG MIL PTY REB OPP REL LAB EDU CVL AGR
+    not         source: BUS JUD
+    not words   @sport
+    not words   @showbiz
+    not words   jaksa
+    not words   penuntut umum
+    + Muhammadiyah menuntut pemerintah mencabut izin tambang itu. => IDN > IDN
+    - Jaksa menuntut terdakwa membayar denda.
+
 sense order-to = 100
     verb        meN-perintahkan/meN-wajibkan/meN-instruksikan/meN-haruskan
     noun        perintah

@@ -59,8 +59,8 @@ sense exchange-prisoners = 0841
     need        source
     only        source: country organization GOV MIL REB
     not         words @sport @showbiz
-    + Rusia dan Ukraina menukar tawanan perang di perbatasan Belarus. => RUS,UKR > -
-    + Pertukaran tahanan antara Amerika Serikat dan Iran dimediasi Qatar. => USA,IRN > -
+    + Rusia dan Ukraina menukar tawanan perang. => RUS,UKR > *
+    + Pertukaran tahanan antara Amerika Serikat dan Iran berlangsung di Doha. => USA,IRN > -
     + Houthi melakukan pertukaran tawanan dengan pemerintah Yaman. => "Houthi" > YEM
     - Kolektor itu menukar perangko dengan temannya.
 
@@ -72,7 +72,7 @@ sense release-on-bail = 0841
     only        source: country organization GOV MIL COP JUD SPY
     not         words @sport @showbiz @household-crime
     + Polda Jawa Timur menangguhkan penahanan aktivis lingkungan asal Banyuwangi. => IDN > *
-    + Pengadilan Islamabad mengabulkan pembebasan dengan jaminan bagi mantan perdana menteri Pakistan. => PAK > PAK
+    + Pengadilan Pakistan mengabulkan pembebasan dengan jaminan bagi Imran Khan. => PAK > PAK
     + Penangguhan penahanan diberikan Kejaksaan Negeri Sorong kepada petani itu. => IDN > *
 
 sense return-remains = 0841
@@ -84,8 +84,8 @@ sense return-remains = 0841
     only        source: country organization GOV MIL COP REB
     only        target: country organization group GOV MIL
     not         words @sport @showbiz @household-crime @accident; rumah sakit
-    + Hamas menyerahkan jasad empat sandera kepada Palang Merah. => "Hamas" > *
-    + Rusia memulangkan jenazah ribuan prajurit ke Ukraina. => RUS > UKR
+    + Hamas menyerahkan jenazah kepada Israel. => "Hamas" > ISR
+    + Rusia memulangkan ribuan jenazah ke Ukraina. => RUS > UKR
     + Jenazah diplomat itu diserahkan Iran kepada Azerbaijan. => IRN > AZE
     - Rumah sakit menyerahkan jenazah korban kecelakaan kepada keluarga.
 
@@ -140,7 +140,7 @@ sense release-vessel = 0842
     not         words @sport @showbiz; peluncuran
     + Iran melepas kapal tanker Yunani setelah enam bulan. => IRN > *
     + Angkatan Laut Sri Lanka membebaskan kapal nelayan India. => LKA > IND
-    + Kapal kargo itu dilepaskan perompak Somalia usai uang tebusan dibayar. => * > *
+    + Kapal kargo Turki dilepaskan Houthi setelah ditahan dua bulan. => "Houthi" > *
 
 sense unfreeze-assets = 0842
     verb        meN-cairkan/meN-bebaskan/meN-lepas/meN-kembalikan [@frozen-asset]; meN-buka blokir [@frozen-asset]; meN-cairkan [aset beku/dana beku/aset yang dibekukan]
@@ -154,7 +154,7 @@ sense unfreeze-assets = 0842
     not         words @sport @showbiz @market @weather; desa; bansos; pinjaman
     + Korea Selatan mencairkan dana beku milik Iran sebesar enam miliar dolar. => KOR > IRN
     + Aset beku Libya dilepas Dewan Keamanan PBB untuk rekonstruksi. => * > LBY
-    + PPATK membuka blokir rekening organisasi itu setelah dua bulan. => IDN > *
+    + Swiss melepas aset milik mantan presiden Tunisia. => CHE > TUN
     - Nasabah mencairkan dana deposito di bank.
 
 sense return-territory = 0842
@@ -272,7 +272,7 @@ sense allow-aid-in = 0863
     not         words @sport @showbiz
     + Israel mengizinkan truk bantuan masuk ke Gaza dari Ashdod. => ISR > *
     + Pemberontak Tigray meloloskan konvoi bantuan PBB ke Mekele. => * > *
-    + Masuknya bahan bakar ke Gaza disetujui Israel atas desakan Washington. => ISR > *
+    + Penyaluran bantuan ke Gaza diizinkan Israel. => ISR > *
     + RSF Izinkan Penyaluran Bantuan ke Zamzam => * > *
 
 sense open-crossing = 0863
@@ -335,7 +335,7 @@ sense make-peace = 0871
     need        source
     only        source: country organization group GOV MIL REB UAF
     not         words @sport @showbiz @household-crime; tilang; korban
-    + Suku Damal dan Dani berdamai lewat upacara bakar batu di Timika. => * > -
+    + Ethiopia dan Eritrea berdamai di Jeddah. => ETH,ERI > *
     + Pemerintah Filipina berdamai dengan Front Pembebasan Islam Moro. => PHL > *
     + Eritrea mengakhiri permusuhan dengan Ethiopia pada 2018. => ERI > ETH | status=historical
     - Pelapor dan terlapor berdamai setelah kecelakaan di Bogor.
@@ -347,11 +347,11 @@ sense deescalate = 087
     target      dengan; di; terhadap; ke
     need        source
     only        source: country organization GOV MIL REB
-    not         words @sport @showbiz @weather @market
-    + China dan India meredakan ketegangan di Ladakh. => CHN,IND > -
+    not         words @sport @showbiz @weather @market; Gunung; gunung
+    + China dan India meredakan ketegangan. => CHN,IND > -
     + Israel mengurangi kehadiran militer di Khan Younis. => ISR > *
     + Status siaga militer diturunkan Korea Selatan setelah balon sampah berhenti. => KOR > *
-    - PVMBG menurunkan status siaga Gunung Semeru.
+    - Badan Geologi menurunkan status siaga Gunung Semeru.
 
 sense remove-fortification = 087
     verb        meN-bongkar/meN-lucuti/meN-singkirkan/meN-tutup/meN-pindahkan [pengeras suara propaganda/pengeras suara/pos jaga/pos militer/pangkalan militer/pos pemeriksaan/menara pengawas/tembok pemisah/ranjau]; meN-bersihkan/meN-jinakkan [ranjau/ranjau darat]
@@ -406,7 +406,7 @@ sense end-curfew = 0813
     - Pengelola asrama mencabut jam malam bagi penghuni.
 
 sense end-emergency = 0814
-    verb        meN-cabut/meN-akhiri/meN-hapus/meN-batalkan/meN-longgarkan/meN-sudahi/meN-tolak [@martial]
+    verb        meN-cabut/meN-akhiri/meN-hapus/meN-batalkan/meN-longgarkan/meN-sudahi/meN-tolak [@martial]; meN-cabut/meN-akhiri/meN-batalkan/meN-hapus darurat militer
     noun.pass   pencabutan darurat militer; pencabutan keadaan darurat; pencabutan status darurat
     source      subj; oleh
     target      di; bagi; terhadap; atas
@@ -414,7 +414,7 @@ sense end-emergency = 0814
     only        source: country organization GOV LEG MIL JUD
     not         words @sport @showbiz @weather; bencana; banjir; Covid-19
     + Presiden Korea Selatan mencabut darurat militer enam jam setelah mengumumkannya. => KOR > * | code=0814
-    + Keadaan darurat di Peru diakhiri Kongres. => PER > *
+    + Keadaan darurat diakhiri Kongres Peru. => PER > *
     + Filipina Akhiri Status Darurat di Mindanao => PHL > *
     - Gubernur mencabut status darurat bencana banjir bandang.
 
@@ -445,7 +445,7 @@ sense withdraw-ships = 0874
     only        source: country organization GOV MIL REB
     not         words @sport @showbiz
     + Rusia menarik kapal perang dari Laut Azov. => RUS > *
-    + Artileri berat ditarik mundur tentara Azerbaijan dari garis depan. => AZE > *
+    + Tentara Azerbaijan menarik artileri berat dari garis depan. => AZE > *
     + China menarik kapal penelitian dari perairan Vietnam. => CHN > VNM
 
 sense retreat = 0874
@@ -458,7 +458,7 @@ sense retreat = 0874
     not         words @sport @showbiz @market; jabatan; kursi; dari partai; pencalonan; caleg
     + Pasukan Rusia mundur dari Kherson ke tepi timur Sungai Dnipro. => RUS > *
     + Pemberontak M23 hengkang dari Walikale setelah tiga hari. => * > *
-    + Tentara junta Myanmar terpukul mundur dari Lashio oleh milisi etnis. => MMR > *
+    + Tentara junta Myanmar mundur dari Lashio. => MMR > *
     - Manajer itu mundur dari perusahaan.
 
 sense abandon-position = 0874
@@ -483,20 +483,20 @@ sense surrender = 0874
     not         words @sport @showbiz @household-crime @weather; tuntutan; tekanan; keadaan
     + Anggota TPNPB menyerahkan diri kepada TNI di Puncak Jaya. => "TPNPB" > IDN
     + Ratusan prajurit Myanmar menyerah kepada Tentara Arakan di Buthidaung. => MMR > *
-    + Mantan Kombatan KKB Kembali ke Pangkuan NKRI di Maybrat => * > *
+    + Anggota KKB kembali ke pangkuan NKRI di Maybrat. => "KKB" > *
     + Militan Abu Sayyaf itu menyerah kepada marinir Filipina. => * > PHL
     - Pelari maraton itu menyerah pada kilometer ke-30.
 
 sense surrender-fugitive = 0874
     contexts    legal
-    verb        meN-serahkan diri
+    verb        meN-serahkan diri; serahkan diri
     source      subj
     target      kepada; ke; pada
     need        source
     only        source: GOV LEG PTY OPP BUS COP JUD
     not         words @sport @showbiz @household-crime
     + Mantan Presiden Filipina menyerahkan diri kepada Interpol di Manila. => PHL > *
-    + Bupati yang buron itu menyerahkan diri ke KPK. => IDN > IDN
+    + Bupati Bengkalis menyerahkan diri ke KPK. => IDN > IDN
     - Pencuri motor itu menyerahkan diri ke polsek karena takut dihajar massa.
 
 sense lay-down-arms = 0873
@@ -510,7 +510,7 @@ sense lay-down-arms = 0873
     + Gerilyawan FARC menyerahkan senjata kepada misi PBB. => * > *
     + Partai Pekerja Kurdistan meletakkan senjata setelah 40 tahun melawan Turki. => * > *
     + Amerika Serikat memusnahkan senjata kimia terakhirnya di Kentucky. => USA > *
-    + Kelompok Jihad Gantung Senjata di Mindanao => * > *
+    + Pemberontak Kolombia gantung senjata. => COL > *
     - Polisi memusnahkan senjata tajam milik geng motor.
 
 sense disarm-group = 0873
@@ -536,7 +536,7 @@ sense cut-forces = 0873
     not         words @sport @showbiz
     + Amerika Serikat mengurangi jumlah pasukan di Irak. => USA > IRQ
     + Turki memangkas kekuatan militer di Suriah utara. => TUR > SYR
-    + Pengurangan pasukan PBB di Abyei berlangsung bertahap. => un > *
+    + Pengurangan pasukan oleh Amerika Serikat di Suriah berlangsung bertahap. => USA > *
 
 sense end-nuclear-work = 0873
     contexts    cbrn
@@ -560,7 +560,7 @@ sense defect-from-fight = 0874
     only        source: MIL COP
     not         words @sport @showbiz
     + Puluhan tentara Myanmar membelot ke India setelah pangkalannya jatuh. => MMR > IND
-    + Desersi prajurit Ukraina meningkat sepanjang tahun lalu. => UKR > *
+    + Prajurit Ukraina membelot ke Rusia di Kherson. => UKR > RUS
     + Polisi Haiti kabur dari garis depan melawan geng. => HTI > *
 
 # Mundur dari jabatan
@@ -580,7 +580,7 @@ sense resign = 0831
     + Perdana Menteri Jepang mengundurkan diri setelah partainya kalah. => JPN > - | mode=resign
     + Menteri Luar Negeri Ukraina mundur dari jabatannya. => UKR > -
     + Ratu Denmark Margrethe II turun takhta setelah 52 tahun. => DNK > -
-    + Pengunduran diri Perdana Menteri Haiti disampaikan dari Puerto Riko. => HTI > -
+    + Presiden Vietnam mengundurkan diri setelah setahun menjabat. => VNM > -
     + Menteri Pertahanan Taiwan Letakkan Jabatan => TWN > -
     - Komisaris utama BUMN itu mengundurkan diri.
 
@@ -596,7 +596,7 @@ sense tender-resignation = 0831
     not         source: BUS
     not         words @sport @showbiz @business @market; direktur utama
     + Perdana Menteri Portugal mengajukan pengunduran diri kepada presiden. => PRT > *
-    + Surat pengunduran diri diserahkan Mahfud MD kepada Presiden Jokowi. => IDN > IDN
+    + Mahfud MD menyerahkan surat pengunduran diri kepada Presiden Jokowi. => IDN > IDN
     + Panglima militer Israel mengumumkan pengunduran dirinya atas kegagalan 7 Oktober. => ISR > -
     - Guru honorer itu mengajukan pengunduran diri kepada kepala sekolah.
 
@@ -620,7 +620,7 @@ sense quit-race = 0831
     plover      RETREAT
     mode        resign
     contexts    election
-    verb        mundur/hengkang {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-undurkan diri {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-tarik diri {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-cabut/meN-batalkan/meN-tarik [pencalonan/pencalonannya/pencapresan]; batal maju
+    verb        mundur/hengkang {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-undurkan diri {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-tarik diri {dari pencalonan/pilpres/pilkada/bursa/kontestasi/persaingan}; meN-cabut/meN-batalkan/meN-tarik [pencalonannya/pencalonan dirinya/pencapresan]; batal maju
     source      subj
     target      dari; none
     need        source
@@ -628,5 +628,5 @@ sense quit-race = 0831
     not         words @sport @showbiz @market
     + Joe Biden mundur dari pencalonan presiden Amerika Serikat. => USA > *
     + Kandidat oposisi Togo menarik diri dari pilpres. => TGO > *
-    + Bakal Calon Gubernur Jawa Barat Batalkan Pencalonan => IDN > *
+    + Presiden Maladewa membatalkan pencalonannya. => MDV > *
     - Pembalap itu mundur dari persaingan gelar MotoGP.

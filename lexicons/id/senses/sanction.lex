@@ -32,7 +32,7 @@ sense reduce-relations = 160
     not         source: BUS
     not         words @sport @showbiz @market; sesama jenis; asmara; pacar; internet
     + Bolivia membekukan kerja sama militer dengan Israel. => BOL > ISR
-    + Finlandia menghentikan komunikasi dengan Rusia di Dewan Arktik. => FIN > RUS
+    + Finlandia menghentikan kerja sama dengan Rusia di Dewan Arktik. => FIN > RUS
     + Hubungan dagang dengan Kolombia dibatasi Ekuador. => ECU > COL
     + Uni Afrika Tangguhkan Kerja Sama dengan Gabon => * > GAB
     - Remaja itu memutuskan hubungan dengan pacar karena restu orang tua.
@@ -58,7 +58,7 @@ sense recall-ambassador = 161
     need        source
     only        source: country organization GOV
     not         words @sport @showbiz
-    + Kolombia menarik pulang duta besarnya dari Israel. => COL > ISR
+    + Kolombia menarik duta besarnya dari Israel. => COL > ISR
     + Dubes Prancis di Niamey dipulangkan Paris setelah tiga bulan dikepung. => FRA > *
     + Penarikan duta besar oleh Aljazair dari Spanyol terkait Sahara Barat. => DZA > ESP
     + Brasil Panggil Pulang Dubes di Tel Aviv => BRA > ISR
@@ -72,8 +72,8 @@ sense close-embassy = 161
     need        source
     only        source: country organization GOV
     not         words @sport @showbiz @weather; libur; cuti bersama; demonstrasi
-    + Irlandia menutup kedutaan di Teheran karena alasan keamanan. => IRL > IRN
-    + Konsulat Iran di Frankfurt ditutup Jerman setelah eksekusi Jamshid Sharmahd. => DEU > IRN
+    + Irlandia mengosongkan kedutaan besar di Iran. => IRL > IRN
+    + Konsulat Iran ditutup Jerman setelah eksekusi Jamshid Sharmahd. => DEU > IRN
     + Israel Tutup Kedutaan Besar di Dublin => ISR > IRL
     - Kedutaan itu tutup pada hari libur nasional.
 
@@ -87,7 +87,7 @@ sense withdraw-recognition = 160
     only        source: country organization GOV LEG
     not         words @sport @showbiz; saksi; terdakwa
     + Ghana mencabut pengakuan terhadap Republik Sahrawi. => GHA > *
-    + Nauru menarik pengakuan atas Taiwan pada Januari. => NRU > TWN
+    + Nauru menarik pengakuan atas Taiwan. => NRU > TWN
     - Terdakwa mencabut pengakuan di depan hakim.
 
 sense cancel-cooperation = 160
@@ -139,8 +139,7 @@ sense stop-econ-aid = 1621
     source      subj; oleh; dari
     target      untuk; kepada; bagi; ke; terhadap; di
     need        source
-    only        source: country organization GOV LEG
-    not         source: BUS
+    only        source: country GOV LEG IGO UNO EUR
     not         words @sport @showbiz @market; BBM; pupuk; rumah
     + Bank Dunia menangguhkan pinjaman bagi Uganda karena undang-undang anti-LGBT. => * > UGA | code=1621
     + Uni Eropa membekukan dana kohesi untuk Hungaria. => eu > HUN
@@ -168,9 +167,9 @@ sense stop-human-aid = 1623
     only        source: country organization GOV LEG NGO UNO
     not         source: BUS
     not         words @sport @showbiz
-    + WFP menghentikan distribusi makanan di Darfur karena dana menipis. => * > * | code=1623
+    + WFP menghentikan distribusi makanan untuk Sudan karena dana menipis. => * > SDN | code=1623
     + Bantuan pangan untuk pengungsi Rohingya dipangkas PBB. => un > *
-    + Dokter Lintas Batas menangguhkan bantuan medis di El Geneina. => * > *
+    + Dokter Lintas Batas menangguhkan bantuan medis di Sudan. => * > SDN
 
 sense halt-payment = 162
     contexts    economic
@@ -239,7 +238,7 @@ sense expel-diplomat = 166
     not         words @sport @showbiz
     + Rusia mengusir enam diplomat Inggris dengan tuduhan spionase. => RUS > GBR
     + Dubes Israel diusir Kolombia dari Bogota. => COL > ISR
-    + Israel menyatakan Sekjen PBB persona non grata. => ISR > un
+    + Duta Besar Argentina dinyatakan persona non grata oleh Kolombia. => COL > ARG
     + Pengusiran diplomat Rwanda oleh Belgia dibalas Kigali. => BEL > RWA | mode=expel
 
 sense expel-from-body = 166
@@ -247,14 +246,14 @@ sense expel-from-body = 166
     noun.pass   penangguhan keanggotaan; pembekuan keanggotaan; pengusiran dari PBB
     source      subj; oleh
     target      obj; milik; dari; atas
-    need        source
+    need        either
     only        source: country organization GOV LEG
     not         source: BUS EDU
     not         words @sport @showbiz @market; mahasiswa; siswa; gym
     + Uni Afrika menangguhkan keanggotaan Gabon setelah kudeta. => * > GAB
     + Majelis Umum PBB menskors Rusia dari Dewan HAM. => un > RUS
     + Keanggotaan Niger dibekukan ECOWAS pada Agustus. => * > NER
-    + Rusia Didepak dari Dewan Eropa => * > RUS
+    + Rusia Didepak dari Dewan HAM => - > RUS
     - Sekolah itu mengeluarkan siswa yang ketahuan merokok.
 
 sense leave-body = 166
@@ -313,7 +312,7 @@ sense expel-peacekeepers = 1661
     not         words @sport @showbiz
     + Mali mengusir pasukan perdamaian PBB dari Gao. => MLI > * | code=1661
     + Junta Niger mengusir pasukan perdamaian Eropa. => NER > *
-    + Penarikan pasukan perdamaian Kenya dari Sudan Selatan diperintahkan Nairobi. => KEN > SSD
+    + Pemerintah Kongo mengakhiri misi perdamaian PBB di Kivu. => COD > *
 
 sense expel-inspectors = 1662
     verb        meN-usir/meN-depak/meN-pulangkan/meN-larang/meN-tarik/meN-singkirkan [@inspector]; meN-larang masuk [@inspector]; meN-cabut akreditasi [@inspector]; meN-copot/meN-lepas/meN-matikan [kamera pengawas IAEA/kamera IAEA/segel IAEA]
@@ -369,7 +368,7 @@ sense oust-leader = 166
     need        source
     only        source: country organization group GOV LEG MIL PTY REB JUD
     not         words @sport @showbiz @market; truk; mobil
-    + Parlemen Prancis menjatuhkan pemerintah Michel Barnier lewat mosi. => FRA > FRA
+    + Parlemen Prancis menjatuhkan pemerintah lewat mosi. => FRA > FRA
     + Mahkamah Konstitusi Thailand melengserkan Perdana Menteri Srettha Thavisin. => THA > THA
     + Rezim Assad digulingkan pemberontak Suriah pada 8 Desember. => SYR > SYR
     - Kecelakaan itu menggulingkan truk di Tol Cipali.
@@ -414,14 +413,14 @@ sense get-sentence = 116
     mode        convict
     contexts    legal
     verb        meN-terima/meN-dapat/meN-dapatkan/kena/dapat/meN-jalani [vonis/hukuman penjara/hukuman mati/vonis mati/hukuman/hukuman berat]
-    source      dari; oleh; di
+    source      dari; oleh
     target      subj
     need        target
     only        source: country organization JUD GOV
     only        target: GOV LEG PTY OPP MIL COP JUD JRN SPY
     not         words @sport @showbiz @household-crime
     + Mantan Presiden Honduras mendapat hukuman 45 tahun dari pengadilan New York. => * > HND
-    + Bekas Panglima Militer Bolivia Kena Vonis => - > BOL
+    + Mantan Presiden Peru menerima vonis penjara dari hakim. => * > PER
 
 sense uphold-verdict = 116
     plover      SANCTION
@@ -429,12 +428,12 @@ sense uphold-verdict = 116
     contexts    legal
     verb        meN-kuatkan/meN-perberat/meN-tegakkan/meN-pertahankan/memper-berat [vonis/hukuman/putusan/vonis mati/hukuman mati/vonis bersalah]; meN-tolak [kasasi/banding/peninjauan kembali/PK/permohonan banding]
     source      subj; oleh
-    target      terhadap; atas; bagi; milik; obj; dari
+    target      terhadap; obj; atas; bagi; milik; dari
     need        source target
     only        source: JUD country organization
     only        target: GOV LEG PTY OPP MIL COP JUD JRN SPY REB CVL REL
     not         words @sport @showbiz @household-crime
-    + Mahkamah Agung memperberat hukuman terhadap mantan Gubernur Papua. => IDN > IDN
+    + Mahkamah Agung memperberat hukuman Gubernur Papua. => IDN > IDN
     + Banding mantan Presiden Argentina ditolak Mahkamah Agung. => ARG > ARG
     - Mahkamah Agung menolak kasasi pembunuh mertua itu.
 
@@ -442,7 +441,7 @@ sense ban-from-office = 116
     plover      SANCTION
     mode        convict
     contexts    political_institutions
-    verb        meN-cabut/meN-hapus [hak politik/hak dipilih/hak memilih/hak pilih]; meN-larang/meN-diskualifikasi {dari jabatan/pemilu}; meN-larang mencalonkan diri; meN-nyatakan tidak memenuhi syarat
+    verb        meN-cabut/meN-hapus [hak dipilih/hak memilih/hak pilih]; meN-larang/meN-diskualifikasi {dari jabatan/pemilu}; meN-larang mencalonkan diri; meN-nyatakan tidak memenuhi syarat
     noun.pass   pencabutan hak politik
     source      subj; oleh
     target      obj; milik; terhadap
@@ -451,18 +450,18 @@ sense ban-from-office = 116
     only        target: GOV LEG PTY OPP
     not         words @sport @showbiz
     + Pengadilan Paris melarang Marine Le Pen mencalonkan diri selama lima tahun. => FRA > *
-    + Hak politik mantan Bupati Probolinggo dicabut Pengadilan Tipikor Surabaya. => IDN > IDN
+    + Pengadilan Tipikor mencabut hak dipilih Bupati Probolinggo. => IDN > IDN
 
 sense order-punitive = 116
     plover      SANCTION
     mode        convict
     contexts    legal
-    verb        meN-perintahkan/meN-hukum/meN-wajibkan membayar [ganti rugi/kompensasi/denda/uang pengganti]; meN-perintahkan/meN-hukum membayar ganti rugi; meN-nyatakan ilegal; meN-nyatakan inkonstitusional; meN-nyatakan melanggar hukum internasional
+    verb        meN-hukum membayar; meN-hukum membayar ganti rugi; meN-nyatakan ilegal; meN-nyatakan inkonstitusional; meN-nyatakan melanggar hukum internasional
     source      subj; oleh
     target      obj; kepada; terhadap
     need        source target
     only        source: JUD organization country
     only        target: country GOV LEG PTY OPP MIL COP BUS
     not         words @sport @showbiz @market
-    + Mahkamah Eropa memerintahkan Polandia membayar denda harian. => * > POL
-    + Pengadilan Seoul memerintahkan Jepang membayar ganti rugi kepada mantan budak seks. => KOR > JPN
+    + Mahkamah Eropa menghukum Polandia membayar denda harian. => * > POL
+    + Pengadilan Seoul menghukum Jepang membayar ganti rugi kepada mantan budak seks. => KOR > JPN

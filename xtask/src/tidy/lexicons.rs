@@ -23,24 +23,7 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
             Some((lang, _)) if is_language(lang) => drop(languages.insert(lang)),
             _ => findings.push(Finding::fail(path, 0, "lies in no language's folder and not in `_world`")),
         }
-        if path.ends_with(".lex") || path.ends_with(".tsv") {
-            findings.extend(header(path, &tree.text(path)?));
-        } else if let Some(stem) = path.strip_suffix(".bin") {
-            let notice = format!("{stem}.NOTICE.txt");
-            if !tree.exists(&notice) {
-                findings.push(Finding::fail(
-                    path,
-                    0,
-                    format!("weights without `{notice}`: what they were learnt from, and their licence"),
-                ));
-            }
-        } else if !path.ends_with(".NOTICE.txt") {
-            findings.push(Finding::fail(
-                path,
-                0,
-                "no compiler reads it; lexicon files are .lex, .tsv and .bin with .NOTICE.txt",
-            ));
-        }
+        findings.extend(file(tree, path)?);
     }
     for lang in languages {
         for name in BATTERY {
@@ -57,13 +40,26 @@ pub(super) fn check(tree: &Tree) -> Result<Vec<Finding>, Box<dyn Error>> {
     Ok(findings)
 }
 
+fn file(tree: &Tree, path: &str) -> Result<Vec<Finding>, Box<dyn Error>> {
+    let (stem, extension) = path.rsplit_once('.').unwrap_or((path, ""));
+    let fail = |message: String| Ok(vec![Finding::fail(path, 0, message)]);
+    match extension {
+        "lex" | "tsv" => Ok(header(path, extension == "lex", &tree.text(path)?)),
+        "bin" => match format!("{stem}.NOTICE.txt") {
+            notice if tree.exists(&notice) => Ok(Vec::new()),
+            notice => fail(format!("weights without `{notice}`: what they were learnt from, and their licence")),
+        },
+        "txt" if stem.ends_with(".NOTICE") => Ok(Vec::new()),
+        _ => fail("no compiler reads it; lexicon files are .lex, .tsv and .bin with .NOTICE.txt".to_owned()),
+    }
+}
+
 fn is_language(folder: &str) -> bool {
     (2..=3).contains(&folder.len()) && folder.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 /// Which header lines are missing, empty, or not a date.
-fn header(path: &str, text: &str) -> Vec<Finding> {
-    let blocks = path.ends_with(".lex");
+fn header(path: &str, blocks: bool, text: &str) -> Vec<Finding> {
     let head: Vec<&str> = text.lines().take_while(|line| line.is_empty() || line.starts_with(['@', '#'])).collect();
     let value = |key: &str| {
         head.iter().find_map(|line| {
@@ -80,7 +76,7 @@ fn header(path: &str, text: &str) -> Vec<Finding> {
     for key in wanted {
         match value(key) {
             None | Some("") => {
-                findings.push(Finding::fail(path, 0, format!("the header line `{}` is missing", shown(key))))
+                findings.push(Finding::fail(path, 0, format!("the header line `{}` is missing", shown(key))));
             }
             Some(day) if *key == "date" && !is_date(day) => {
                 findings.push(Finding::fail(path, 0, format!("`{}` is no date; write it as 2024-06-12", shown(key))));
@@ -103,18 +99,18 @@ mod tests {
     #[test]
     fn headers_of_block_files() {
         let good = "@about    Meetings.\n@source   Own work.\n@licence  MIT OR Apache-2.0\n@date     2026-11-24\n\nsense a = 040\n";
-        assert_eq!(header("lexicons/en/senses/a.lex", good), []);
-        assert_eq!(header("lexicons/en/senses/a.lex", &good.replace("@source", "@sources")).len(), 1);
-        assert_eq!(header("lexicons/en/senses/a.lex", &good.replace("2026-11-24", "last week")).len(), 1);
-        assert_eq!(header("lexicons/en/senses/a.lex", "sense a = 040\n").len(), 4);
+        assert_eq!(header("a.lex", true, good), []);
+        assert_eq!(header("a.lex", true, &good.replace("@source", "@sources")).len(), 1);
+        assert_eq!(header("a.lex", true, &good.replace("2026-11-24", "last week")).len(), 1);
+        assert_eq!(header("a.lex", true, "sense a = 040\n").len(), 4);
     }
 
     #[test]
     fn headers_of_tables() {
         let good = "# Plurals.\n# source: own work\n# licence: MIT OR Apache-2.0\n# date: 2026-11-24\nirr\tman\tmen\n";
-        assert_eq!(header("lexicons/en/a.tsv", good), []);
-        assert_eq!(header("lexicons/en/a.tsv", "irr\tman\tmen\n").len(), 3);
-        assert_eq!(header("lexicons/en/a.tsv", &good.replace("# licence: MIT OR Apache-2.0", "# licence:")).len(), 1);
+        assert_eq!(header("a.tsv", false, good), []);
+        assert_eq!(header("a.tsv", false, "irr\tman\tmen\n").len(), 3);
+        assert_eq!(header("a.tsv", false, &good.replace("# licence: MIT OR Apache-2.0", "# licence:")).len(), 1);
     }
 
     #[test]

@@ -117,11 +117,10 @@ fn size(path: &str, lines: usize) -> Option<Finding> {
     if LONG_BY_NATURE.iter().any(|(long, _)| *long == path) {
         return None;
     }
-    match lines {
-        0..=LONG => None,
-        ..=TOO_LONG => Some(Finding::warn(path, 0, format!("{lines} lines; aim at {LONG}, one concept a file"))),
-        _ => Some(Finding::fail(path, 0, format!("{lines} lines; split it, {TOO_LONG} is the most"))),
+    if lines > TOO_LONG {
+        return Some(Finding::fail(path, 0, format!("{lines} lines; split it, {TOO_LONG} is the most")));
     }
+    (lines > LONG).then(|| Finding::warn(path, 0, format!("{lines} lines; aim at {LONG}, one concept a file")))
 }
 
 fn is_test(path: &str) -> bool {
@@ -219,7 +218,7 @@ mod tests {
         assert_eq!(count(&format!("const A: [&str; 10] = [{}];", row(10))), 0);
         assert_eq!(count(&format!("const A: [&str; 11] = [{}];", row(11))), 11);
         assert_eq!(count("matches!(w, \"a\" | \"b\")"), 0);
-        assert_eq!(count(&format!("[{}]", vec!["\"<<\""; 12].join(", "))), 0, "marks are no words");
+        assert_eq!(count(&format!("[{}]", ["\"<<\""; 12].join(", "))), 0, "marks are no words");
         assert_eq!(count(&"(\"name\", \"value\"), ".repeat(12)), 0, "pairs are no list of words");
     }
 

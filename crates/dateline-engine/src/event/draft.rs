@@ -179,6 +179,16 @@ impl<'a> Drafter<'a, '_> {
         // The noun of a light verb is told by the verb.
         let themes: BTreeSet<usize> = drafts.iter().filter(|d| matches!(d.predicate, Predicate::Clause(_))).filter_map(|d| d.hit.theme_token).collect();
         drafts.retain(|d| !matches!(&d.predicate, Predicate::Nominal(n) if themes.contains(&n.token)));
+        // A nominal that is the subject or object of a verb of the same type is the same act.
+        let cores: Vec<(usize, Plover)> = drafts
+            .iter()
+            .filter_map(|d| match &d.predicate {
+                Predicate::Clause(index) => Some((&self.filler.reader.clauses.list[*index], d.plover)),
+                Predicate::Nominal(_) => None,
+            })
+            .flat_map(|(c, p)| [c.subject.filter(|_| !c.shared), c.object].into_iter().flatten().map(move |np| (np, p)))
+            .collect();
+        drafts.retain(|d| d.plover == Plover::Assault || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover))));
         // A request that is refused, granted or answered is told by the answer.
         let answered: Vec<usize> = drafts
             .iter()
@@ -285,7 +295,10 @@ impl<'a> Drafter<'a, '_> {
             target.extend(np.and_then(|np| filler.anybody(np, state)));
         }
         // "talks between A and B": the first named is the source.
-        let mutual = sense.plover.is_reciprocal() || matches!(sense.plover, Plover::Cooperate) || sense.cameo.starts_with("057");
+        let each_other = matches!(predicate, Predicate::Clause(c) if filler.reader.clauses.list[*c].vg.operators.iter().any(|o| {
+            filler.reader.cx.language.closed.get(usize::from(*o)).is_some_and(|w| w.role == WordRole::Reciprocal)
+        }));
+        let mutual = each_other || sense.plover.is_reciprocal() || matches!(sense.plover, Plover::Cooperate) || sense.cameo.starts_with("057");
         if target.is_empty() && source.len() > 1 && mutual {
             target = source.split_off(1);
         }
@@ -473,7 +486,10 @@ impl<'a> Drafter<'a, '_> {
             let actor = state.actor(r);
             let entity = &state.entities[r.entity];
             if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
-                let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest);
+                if actor.org.is_some() {
+                    return 3;
+                }
+                let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten);
                 return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
             }
             if entity.kind == EntityKind::Place {
@@ -481,6 +497,9 @@ impl<'a> Drafter<'a, '_> {
             }
             if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
                 return 0;
+            }
+            if actor.sector == Some(Sector::Cvl) && actor.country.is_none() && actor.org.is_none() {
+                return 1;
             }
             // A country only as the place somebody goes to or speaks of.
             if entity.kind == EntityKind::Country && actor.sector.is_none() { 2 } else { 3 }

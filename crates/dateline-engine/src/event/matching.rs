@@ -54,6 +54,10 @@ impl<'a> Matcher<'a, '_> {
         if verb {
             self.at_head(clause.head, clause, &mut hits, |form| form == PatternForm::Verb);
         }
+        if clause.vg.voice == Voice::Passive {
+            // "is committed to", "is opposed to"
+            self.at_head(clause.head, clause, &mut hits, |form| form == PatternForm::Adj);
+        }
         if clause.vg.copula {
             let token = clause.adjective.or_else(|| self.after_copula(clause));
             if let Some(token) = token {
@@ -92,7 +96,8 @@ impl<'a> Matcher<'a, '_> {
 
     fn verb_pattern(&self, token: usize, clause: &Clause, pattern: &Pattern) -> Option<Hit> {
         let mut end = self.follow(token + 1, &pattern.after);
-        if end.is_none() {
+        let adverbial = pattern.after.iter().all(|w| self.cx.language.profile.particles.contains(w));
+        if end.is_none() && adverbial {
             // "call the talks off": the particle behind the object.
             let object = clause.object.and_then(|o| self.clauses.row.get(o)).map(Elem::end);
             end = object.and_then(|at| self.follow(at, &pattern.after));

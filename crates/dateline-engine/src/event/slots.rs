@@ -37,14 +37,20 @@ impl Filler<'_, '_> {
 
     /// The actors that fill a list of relations, in order of preference.
     pub(crate) fn fill(&self, relations: &[Relation], predicate: &Predicate, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+        self.fill_beside(relations, predicate, hit, state, as_target, &[])
+    }
+
+    /// The same, passing over actors that fill another slot already.
+    pub(crate) fn fill_beside(&self, relations: &[Relation], predicate: &Predicate, hit: &Hit, state: &mut State<'_>, as_target: bool, taken: &[Reading]) -> Vec<Reading> {
         for relation in relations {
-            let found = match predicate {
+            let mut found = match predicate {
                 Predicate::Clause(index) => {
                     let clause = self.reader.clauses.list[*index].clone();
                     self.from_clause(relation, &clause, hit, state, as_target)
                 }
                 Predicate::Nominal(nominal) => self.from_nominal(relation, nominal, hit, state),
             };
+            found.retain(|f| !taken.iter().any(|t| t.entity == f.entity));
             if !found.is_empty() {
                 return found;
             }
@@ -96,7 +102,7 @@ impl Filler<'_, '_> {
 
     fn from_clause(&self, relation: &Relation, clause: &Clause, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
         match relation {
-            Relation::Subject if clause.vg.copula && hit.form == PatternForm::Adj => match clause.subject {
+            Relation::Subject if hit.form == PatternForm::Adj => match clause.subject {
                 Some(subject) => self.group(subject, state, false),
                 None => Vec::new(),
             },
@@ -143,7 +149,7 @@ impl Filler<'_, '_> {
     fn oblique(&self, marker: u64, obliques: &[Oblique], state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
         let exact = obliques.iter().filter(|o| o.marker == marker);
         let closed = self.closed_of(marker);
-        let alike = obliques.iter().filter(|o| o.marker != marker && closed.is_some_and(|c| c == o.closed) && self.role_of(o.closed) != Role::Plain);
+        let alike = obliques.iter().filter(|o| o.marker != marker && closed.is_some_and(|c| c == o.closed) && !matches!(self.role_of(o.closed), Role::Plain | Role::Place | Role::Time));
         for oblique in exact.chain(alike) {
             let mut found = self.group(oblique.np, state, as_target);
             if self.role_of(oblique.closed) == Role::Place {
@@ -242,7 +248,18 @@ impl Filler<'_, '_> {
             readings.into_iter().filter(|r| !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty() && state.entities[r.entity].country.is_none())).collect()
         };
         let embedded = self.reader.embedded(np, state);
-        let embedded = known(embedded, state);
+        let mut embedded = known(embedded, state);
+        // "Sweden's NATO membership": the possessor before other modifiers.
+        if let Some((start, end)) = self.reader.np(np).and_then(|p| p.possessor) {
+            let owner = self.reader.sent.span_of(start, end);
+            if embedded.iter().any(|r| owner.contains(r.span)) {
+                embedded.retain(|r| owner.contains(r.span));
+            }
+        }
+        // "The Brazilian forward": what a nationality describes acts for the state only when it is a thing or act of states.
+        if !deep && !self.acts_for_owner(np) {
+            embedded.clear();
+        }
         if !embedded.is_empty() {
             return embedded.into_iter().take(2).collect();
         }
@@ -271,6 +288,17 @@ impl Filler<'_, '_> {
         // "kemitraannya", "its war": whose it is.
         let owner = phrase.and_then(|p| self.possessive(&p, state)).or_else(|| self.owner_before(np, state));
         owner.into_iter().collect()
+    }
+
+    /// Whether a phrase's head is a word of the lexicon (an act, a weapon, a statement) or of a body or country.
+    fn acts_for_owner(&self, np: usize) -> bool {
+        let Some(phrase) = self.reader.np(np) else { return false };
+        let head = &self.reader.sent.toks[phrase.head];
+        let profile = &self.reader.cx.language.profile;
+        head.analyses.iter().any(|a| a.pos == dateline_lexicon::morph::Pos::Noun)
+            || profile.group_nouns.contains(&head.hash)
+            || profile.country_nouns.contains(&head.hash)
+            || profile.transparent.contains(&head.hash)
     }
 
     /// The referent of a possessive pronoun or enclitic in a phrase.
@@ -341,7 +369,14 @@ impl Filler<'_, '_> {
         match (relation, hit.form) {
             (Relation::Subject, PatternForm::Noun) => {
                 let own = self.possessor(&np, nominal.token, state);
-                let found = first(vec![agent(state), own, between(state), of(state)]);
+                let mut found = first(vec![agent(state), own, between(state), of(state)]);
+                // "Pertemuan Prabowo dan Megawati": the possessor goes on behind the coordinator.
+                let group = &self.reader.clauses.groups[nominal.np];
+                if self.reader.cx.language.profile.head_initial && group.first() == Some(&nominal.np) {
+                    for member in group.iter().skip(1).copied().collect::<Vec<_>>() {
+                        found.extend(self.reader.resolve(member, self.spot, state));
+                    }
+                }
                 if found.is_empty() { self.participants(nominal, state) } else { found }
             }
             (Relation::Subject, PatternForm::NounAct) => {

@@ -108,7 +108,9 @@ impl Judge<'_, '_> {
         }
         let Some(parent) = clause.parent else {
             if clause.link == Link::Infinitive {
-                effects.hypothetical = true;
+                // "US, China to hold talks" is a plan; an infinitive without a subject is none.
+                effects.future |= clause.subject.is_some();
+                effects.hypothetical |= clause.subject.is_none();
             }
             if let Link::Adverbial(_, effect) = clause.link {
                 effects.add(effect);

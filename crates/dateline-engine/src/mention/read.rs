@@ -50,7 +50,12 @@ impl<'a> Reader<'a, '_> {
         if np.pronoun.is_some() {
             return None;
         }
-        let head = self.head_unit(&np)?.clone();
+        let Some(head) = self.head_unit(&np).cloned() else {
+            // "dozens of protesters": the measured stands for the measure.
+            let measures = self.cx.language.profile.transparent.contains(&self.sent.toks[np.head].hash);
+            let of = matches!(self.clauses.row.get(at + 1), Some(Elem::Prep(_, _, c)) if self.cx.language.closed.get(usize::from(*c)).is_some_and(|w| w.role == WordRole::Possessor));
+            return if measures && of && self.np(at + 2).is_some() { self.read(at + 2, state) } else { None };
+        };
         self.compose(at, &np, &head, state)
     }
 
@@ -535,6 +540,13 @@ impl<'a> Reader<'a, '_> {
             let part = Np { start: units[i].start, end: units[j - 1].end, head: 0, possessor: None, pronoun: None };
             let head = self.part_head(&units[i..j], state);
             let part = Np { head: head.start, ..part };
+            if let Ref::Agent(index, _) = self.settle(&head, state)
+                && j == i + 1
+                && self.cx.language.agents.get(usize::from(index)).is_some_and(|a| a.attribute)
+            {
+                i = j;
+                continue;
+            }
             let reading = match self.settle(&head, state) {
                 Ref::Country(entity, form) if form != NameForm::Name => {
                     self.simple(entity, &head, Via::Name, state).map(|mut r| {

@@ -1,6 +1,7 @@
 //! From tokens to a flat row of elements: noun phrases, verb groups, adpositions, linkers and punctuation.
 
 use dateline_lexicon::grammar::{GrammarWord, WordClass};
+use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_text::TokenKind;
 
@@ -229,8 +230,12 @@ impl<'a> Chunker<'a, '_> {
             let after_noun = matches!(self.row.last(), Some(Elem::Np(_)))
                 || matches!(self.row.last(), Some(Elem::Comma(_) | Elem::Prep(..))) && !has(WordClass::Complementizer);
             let rel = has(WordClass::Relative) && (after_noun || !has(WordClass::Complementizer));
-            // "told reporters that …": a complement, when the noun is the hearer of a verb of saying; settled by the clause layer.
-            self.row.push(if rel { Elem::Rel(i, end) } else { Elem::Comp(i, end) });
+            // "agreed with Hungary that sanctions had failed": behind a verb of saying, a word that can be both opens a complement
+            // when a subject follows it.
+            let said = has(WordClass::Complementizer)
+                && !self.verb_ahead(end)
+                && self.row.iter().any(|e| matches!(e, Elem::Vg(vg) if self.sent.toks.get(vg.head).is_some_and(|t| self.takes_gerund(t) || self.says(t))));
+            self.row.push(if rel && !said { Elem::Rel(i, end) } else { Elem::Comp(i, end) });
             return Some(end);
         }
         if let Some(index) = self.closed_index(i, WordClass::Subordinator) {
@@ -451,11 +456,36 @@ impl<'a> Chunker<'a, '_> {
                 || self.cx.word(b) == "'s"
                 || self.cx.closed(b).any(|w| w.possessive)
         });
-        let adposition = before.is_some_and(|b| b.tag.upos == Upos::Adp) && tok.tag.form == VerbForm::PastPart;
-        let opened = opened || adposition;
+        // "ordered striking doctors", "released jailed journalists", "of frozen assets": no verb of its own, unless the verb before
+        // is one that takes a gerund ("began shelling").
+        let behind = before.is_some_and(|b| match (b.tag.upos, tok.tag.form) {
+            (Upos::Adp, VerbForm::PastPart) => true,
+            (Upos::Verb, VerbForm::PastPart) => true,
+            (Upos::Verb, _) => !self.takes_gerund(b),
+            _ => false,
+        });
+        let opened = opened || behind;
         let next = self.tok(at + 1);
         let noun = next.is_some_and(|n| matches!(n.tag.upos, Upos::Noun | Upos::Propn | Upos::Adj));
         opened && noun
+    }
+
+    /// Whether a verb heads a sense with a complement.
+    fn says(&self, tok: &Tok) -> bool {
+        tok.analyses.iter().any(|a| {
+            self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| match self.cx.language.patterns.get(*p as usize).map(|p| p.owner) {
+                Some(Owner::Sense(s)) => self.cx.language.senses.get(s as usize).is_some_and(|s| s.takes != dateline_lexicon::sense::Takes::Nothing),
+                _ => false,
+            })
+        })
+    }
+
+    fn takes_gerund(&self, tok: &Tok) -> bool {
+        tok.analyses.iter().any(|a| {
+            self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
+                self.cx.language.patterns.get(*p as usize).is_some_and(|p| matches!(p.owner, Owner::Operator(_) | Owner::Report(_)))
+            })
+        })
     }
 
     fn finish_verb(&self, vg: &mut Vg, passive_aux: bool, auxiliary: bool, be: bool) {
@@ -558,7 +588,7 @@ impl<'a> Chunker<'a, '_> {
         if self.cx.closed(&self.sent.toks[i]).any(|w| w.possessive) {
             np.possessor = Some((i, i + 1));
         }
-        let mut at = i;
+        let mut at = i + self.measure(i);
         let mut nominal = None;
         let mut named = false;
         while let Some(tok) = self.tok(at) {
@@ -627,6 +657,12 @@ impl<'a> Chunker<'a, '_> {
         np.end = at.max(i + 1);
         np.head = nominal.unwrap_or(np.end - 1);
         np
+    }
+
+    /// "Thousands of", "a group of": the tokens of a measuring phrase that opens a noun phrase.
+    fn measure(&self, i: usize) -> usize {
+        let long = self.tok(i).is_some_and(|t| t.closed_len > 1) && self.class(i, WordClass::Quantifier).is_some();
+        if long { usize::from(self.sent.toks[i].closed_len) } else { 0 }
     }
 
     fn head_initial_np(&self, i: usize) -> Np {

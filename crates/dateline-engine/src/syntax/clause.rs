@@ -183,7 +183,7 @@ impl Builder<'_, '_> {
                     _ => false,
                 };
                 next += usize::from(repeated_prep);
-                if !(comma || cc) || !self.is_np(next) || (comma && !cc && !self.list_continues(next)) {
+                if !(comma || cc) || !self.is_np(next) || (comma && !cc && !self.list_continues(next) && !self.headline_pair(at, next)) {
                     break;
                 }
                 if cc && self.starts_clause(next, at) {
@@ -203,6 +203,13 @@ impl Builder<'_, '_> {
             }
             at = last + 1;
         }
+    }
+
+    /// "Indonesia, Turkey boost ties": in a headline a comma joins the two names that open it.
+    fn headline_pair(&self, first: usize, second: usize) -> bool {
+        let name = |at: usize| self.row(at).and_then(Elem::np).is_some_and(|np| self.sent.unit(np.head).is_some());
+        let closed = self.sent.toks.last().is_some_and(|t| self.cx.word(t) == ".");
+        first == 0 && !closed && name(first) && name(second) && matches!(self.row(second + 1), Some(Elem::Vg(_) | Elem::Inf(..)))
     }
 
     /// Two phrases parted by a comma, the second closed by a comma, a verb or the end; which of them names and which describes
@@ -396,6 +403,11 @@ impl Builder<'_, '_> {
             Elem::Inf(start, end) => {
                 clause.link = Link::Infinitive;
                 self.control(prev, clause);
+                if clause.parent.is_none() && prev > 0 && self.is_np(prev - 1) {
+                    // "US, China to hold talks": a headline's future.
+                    clause.subject = self.out.groups[prev - 1].first().copied();
+                    clause.shared = false;
+                }
                 let purpose = self.sent.toks[*start].closed.iter().any(|c| self.role_of(*c) == Role::Purpose) && *end > *start + 1;
                 if purpose {
                     clause.link = Link::Adverbial(Role::Purpose, Effect::Hypothetical);

@@ -394,8 +394,24 @@ fn keep_phrases(cx: Context<'_>, sent: &mut Sent) {
 /// Indonesian headlines and leads use the bare stem as an active verb ("Uni Eropa tolak …"): in a sentence without any
 /// marked verb, a bare stem right behind an actor is its verb.
 fn free_headline_verbs(cx: Context<'_>, sent: &mut Sent) {
-    use dateline_lexicon::morph::Voice;
+    use dateline_lexicon::morph::{Tense, Voice};
     if !cx.language.profile.head_initial {
+        // "Denmark pledges F-16 jets": in a line without any verb the word between two nouns that can be one is it.
+        if sent.toks.iter().any(|t| matches!(t.tag.upos, Upos::Verb | Upos::Aux)) {
+            return;
+        }
+        for i in 1..sent.toks.len().saturating_sub(1) {
+            let tok = &sent.toks[i];
+            let tense = tok.analyses.iter().filter(|a| a.pos == Pos::Verb).map(|a| a.feats.tense).find(|t| matches!(t, Tense::Pres | Tense::Past));
+            let before = sent.unit_at[i - 1].is_some() || matches!(sent.toks[i - 1].tag.upos, Upos::Noun | Upos::Propn);
+            if let Some(tense) = tense
+                && before
+                && sent.unit_at[i].is_none()
+            {
+                sent.toks[i].tag = Tag { upos: Upos::Verb, form: if tense == Tense::Past { VerbForm::Past } else { VerbForm::Pres } };
+                return;
+            }
+        }
         return;
     }
     let verb = |t: &Tok| t.tag.upos == Upos::Verb;
