@@ -192,7 +192,7 @@ set licence
 set restriction
     words larangan; larangan bepergian; larangan perjalanan; larangan terbang; larangan masuk; larangan visa; larangan keluar negeri; larangan ke luar negeri; larangan jilbab; larangan burkak; larangan abaya; larangan aborsi; larangan TikTok; pembatasan; pembatasan perjalanan; pembatasan sosial; pembatasan visa; PPKM; PSBB; lockdown; karantina; karantina wilayah; penguncian; penguncian wilayah; cekal; pencekalan; pencegahan ke luar negeri; moratorium; aturan ketat; pembatasan gerak; pembatasan aktivitas; sanksi administratif; tilang; denda; pembatasan air; larangan merokok; larangan operasional; larangan mudik; zona larangan; kontrol perbatasan; pemeriksaan perbatasan; pembatasan ibadah; pembatasan pergerakan; larangan wukuf
 set border-thing
-    words perbatasan; wilayah udara; ruang udara; pelabuhan; bandara; perlintasan; pintu perbatasan; pos lintas batas; sekolah; universitas; kampus; masjid; gereja; Masjid Al-Aqsa; kompleks Al-Aqsa; pasar; klinik; tempat ibadah; LSM; kantor LSM; kantor PBB; gereja ortodoks; pesantren; tambang; pabrik; stasiun; konsulat; jalan; Masjid Ibrahimi; kedai; pondok pesantren; perkampungan; penerbangan
+    words perbatasan; wilayah udara; ruang udara; pelabuhan; bandara; perlintasan; pintu perbatasan; pos lintas batas; sekolah; universitas; kampus; masjid; gereja; Masjid Al-Aqsa; kompleks Al-Aqsa; pasar; klinik; tempat ibadah; LSM; kantor LSM; kantor PBB; gereja ortodoks; pesantren; tambang; pabrik; stasiun; jalan; Masjid Ibrahimi; kedai; pondok pesantren; perkampungan; penerbangan
 set net-access
     words internet; akses internet; jaringan internet; layanan internet; koneksi internet; media sosial; akses media sosial; situs; situs web; laman; Facebook; WhatsApp; Twitter; X; TikTok; Telegram; YouTube; Instagram; Wikipedia; akun; akun media sosial; jaringan seluler; jaringan telepon; sinyal; aplikasi TikTok; aplikasi pesan; VPN; konten; situs berita; platform; komunikasi; layanan data; Discord; Signal; PayPal; Steam
 set media-outlet
@@ -202,7 +202,7 @@ set gathering-banned
 set party-word
     words partai; partai politik; partai oposisi; partai komunis; parpol; ormas; organisasi masyarakat; organisasi kemasyarakatan; FPI; HTI; kelompok; organisasi; gerakan; kelompok oposisi; serikat pekerja; serikat buruh; LSM; organisasi mahasiswa; komunitas; organisasi HAM; Ikhwanul Muslimin; parlemen; Partai Pekerja; Partai Melangkah Maju; Liga Awami; Gereja; BEM; jaringan; persekutuan
 set candidate
-    words calon; calon presiden; capres; cawapres; kandidat; kandidat oposisi; pemimpin oposisi; tokoh oposisi; bakal calon; caleg; politikus; politisi oposisi; calon gubernur; calon independen; pencalonan; pasangan calon; oposisi; partai; bekas presiden; mantan presiden
+    words calon; calon presiden; capres; cawapres; kandidat; kandidat oposisi; pemimpin oposisi; tokoh oposisi; bakal calon; caleg; politikus; politisi oposisi; calon gubernur; calon independen; pasangan calon; oposisi; partai; bekas presiden; mantan presiden
 set martial
     words darurat militer; keadaan darurat; status darurat; darurat nasional; keadaan darurat nasional; keadaan perang; darurat sipil; hukum darurat; undang-undang darurat; keadaan pengecualian; status darurat militer; keadaan bahaya; tanggap darurat militer; DOM; daerah operasi militer; situasi perang; dekrit darurat
 set night-ban

@@ -242,6 +242,6 @@ set private-life
     words keluarganya; ibunya; ayahnya; anaknya; istrinya; suaminya; orang tuanya; pacarnya; penggemar; fans; sahabatnya; teman lamanya; adiknya; kakaknya
 
 set everyday
-    words macet; kemacetan; lalu lintas; pengendara; pengemudi; pemudik; mudik; arus balik; libur panjang; jalan tol; radius; erupsi; mencuci tangan; cuci tangan; demam berdarah; nyamuk; pola makan; kolesterol; diabetes; pasien; gizi; sampah plastik; hewan kurban; kerja bakti; pos ronda; pengunjung; wisatawan; turis; belanja; resep; PPDB; murid; anak sekolah; harimau; gajah; buaya; monyet; satwa; hama; penyakit; virus; kanker; listrik padam; pinjol; penipuan daring; modus penipuan
+    words macet; kemacetan; lalu lintas; pengendara; pengemudi; pemudik; mudik; arus balik; libur panjang; jalan tol; radius; erupsi; mencuci tangan; cuci tangan; demam berdarah; nyamuk; pola makan; kolesterol; diabetes; pasien; gizi; sampah plastik; hewan kurban; kerja bakti; pos ronda; pengunjung; wisatawan; turis; belanja; resep; murid; anak sekolah; harimau; gajah; buaya; monyet; satwa; hama; penyakit; virus; kanker; listrik padam; pinjol; penipuan daring; modus penipuan
 set insult-word
     words penjahat perang; diktator; tiran; pembohong; jagal; pengkhianat; fasis; rasis; negara teroris; penjajah; pecundang; pembunuh; rezim teroris; neo-Nazi; antek asing; boneka asing

@@ -1,7 +1,7 @@
 //! `cargo xtask train-tagger --lang en|id --data DIR [--nlp-id FILE] [--all] --out FILE`
 //!
 //! Trains the tagger's weights from treebanks (CoNLL-U) and the project's own tagged sentences, and prints the accuracy
-//! on sentences held out. `--nlp-id` names the `dataset_postag.txt` of the PyPI package `nlp-id`. `--all` trains on the
+//! on sentences held out. `--nlp-id` names the `dataset_postag.txt` of the Python package `nlp-id`. `--all` trains on the
 //! held-out sentences too once they have been scored, which is how shipped weights are made. `--fold N` holds out
 //! another tenth. `--show FILE` prints the tags of the sentences of a text file, one a line, instead of writing weights.
 
@@ -96,7 +96,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     };
 
     let words = fs::read_to_string(&options.words).unwrap_or_default();
-    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra, &words)?, options.lang);
+    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra, &words)?);
     let tagger = Tagger::open(&bytes).ok_or("the trained file does not open")?;
     score("treebanks", &tagger, &held);
     score("own", &tagger, &own_held);
@@ -112,7 +112,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     let bytes = if options.all {
         train.append(&mut held);
         own_train.append(&mut own_held);
-        model::train(&prepare(&train, &own_train, &examples, &extra, &words)?, options.lang)
+        model::train(&prepare(&train, &own_train, &examples, &extra, &words)?)
     } else {
         bytes
     };
@@ -122,12 +122,18 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
 }
 
 /// The sentences to learn from, each as often as it counts, with copies in other cases.
-fn prepare(treebanks: &[Sentence], own: &[Sentence], examples: &[Sentence], extra: &[Sentence], words: &str) -> Result<Vec<Sentence>, Fail> {
+fn prepare(
+    treebanks: &[Sentence],
+    own: &[Sentence],
+    examples: &[Sentence],
+    extra: &[Sentence],
+    words: &str,
+) -> Result<Vec<Sentence>, Fail> {
     let mut out = Vec::new();
     if extra.is_empty() {
         out.extend_from_slice(treebanks);
     } else {
-        let first = model::train(&[treebanks, own, examples].concat(), Lang::Indonesian);
+        let first = model::train(&[treebanks, own, examples].concat());
         let tagger = Tagger::open(&first).ok_or("the first model does not open")?;
         let known = Known::new(words, &[treebanks, own].concat())?;
         out.extend(extra.iter().map(|sentence| corpus::reconcile(sentence, &tags_of(&tagger, sentence), &known)));
@@ -142,7 +148,7 @@ fn prepare(treebanks: &[Sentence], own: &[Sentence], examples: &[Sentence], extr
     let copies: Vec<Sentence> = treebanks
         .iter()
         .enumerate()
-        .flat_map(|(at, sentence)| match at % 10 {
+        .filter_map(|(at, sentence)| match at % 10 {
             0 | 5 => Some(corpus::title_case(sentence)),
             3 => Some(corpus::small_start(sentence)),
             7 if at % 40 == 7 => Some(corpus::upper_case(sentence)),

@@ -17,9 +17,12 @@ mod numbers;
 mod quote;
 mod syntax;
 mod time;
+mod trace;
 
 use dateline_lexicon::Lexicon;
 use record::{Diagnostic, Document, Input};
+
+pub use trace::Match;
 
 /// A coder with its lexicon.
 #[derive(Debug)]
@@ -76,6 +79,13 @@ impl Engine {
             Some(language) => explain::explain(&self.lexicon, language, &lang, input, at),
             None => format!("no lexicon for the language `{lang}`\n"),
         }
+    }
+
+    /// The senses whose words stand in a text, whether or not an event came of them.
+    pub fn matches(&self, input: &Input) -> Vec<Match> {
+        let lang = input.lang.clone().unwrap_or_else(|| self.language_of(&input.text));
+        let language = self.lexicon.language(&lang);
+        language.map(|language| trace::matches(&self.lexicon, language, &lang, input)).unwrap_or_default()
     }
 
     /// The language of a text. Malay is read with the Indonesian lexicon only when asked for.

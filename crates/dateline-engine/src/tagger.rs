@@ -142,9 +142,7 @@ impl<'a> Tagger<'a> {
     fn by_kind(&self, word: &TagWord<'_>) -> Option<u8> {
         match word.kind {
             TokenKind::Punct => Some(self.plain.punct),
-            TokenKind::Number => {
-                word.text.bytes().all(|byte| !byte.is_ascii_alphabetic()).then_some(self.plain.num)
-            }
+            TokenKind::Number => word.text.bytes().all(|byte| !byte.is_ascii_alphabetic()).then_some(self.plain.num),
             TokenKind::Symbol => (word.text != "&").then_some(self.plain.sym),
             TokenKind::Url => Some(self.plain.other),
             TokenKind::Word => None,

@@ -90,6 +90,11 @@ impl Engine {
         self.inner.analyze(input)
     }
 
+    /// The senses whose words stand in a text, whether or not an event came of them.
+    pub fn matches(&self, input: &Input) -> Vec<dateline_engine::Match> {
+        self.inner.matches(input)
+    }
+
     /// Codes one article, and turns a defect of the engine into an error, so that one article cannot stop a long run.
     pub fn try_analyze(&self, input: &Input) -> Result<Document, Error> {
         catch_unwind(AssertUnwindSafe(|| self.inner.analyze(input)))

@@ -19,6 +19,7 @@
 //! | `bad-date` | caller | not a date |
 //! | `lexicon-folder` | caller | the folder is not laid out as a lexicon |
 //! | `lexicon-problems` | data | lexicon files have problems |
+//! | `gold-problems` | data | gold files have problems |
 //! | `actors-format` | caller | the actors file is in a format that is not read |
 //! | `image` | bug | the embedded lexicon cannot be opened |
 //! | `internal` | bug | the engine broke on a text |
@@ -26,6 +27,8 @@
 use std::io;
 
 use dateline_lexicon::Problem;
+
+use crate::eval::GoldProblem;
 
 /// Whose fault an error is.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -45,10 +48,11 @@ pub enum Fault {
 pub const CODES: &[&str] = &[
     "not-found", "directory", "unreadable", "binary", "utf16", "html", "json-array", "too-large", "malformed-row",
     "bad-field", "row-without-id", "row-without-text", "unknown-language", "bad-date", "lexicon-folder",
-    "lexicon-problems", "actors-format", "image", "internal",
+    "lexicon-problems", "gold-problems", "actors-format", "image", "internal",
 ];
 
-/// An error of the `dateline` crate. Its text is one line, except for lexicon problems, which come one a line.
+/// An error of the `dateline` crate. Its text is one line, except for problems of lexicons and of gold, which come one a
+/// line.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct Error(Box<Kind>);
@@ -95,6 +99,8 @@ pub(crate) enum Kind {
     LexiconFolder { place: String, message: String },
     #[error("{}", lines(.0))]
     LexiconProblems(Vec<Problem>),
+    #[error("{}", lines(.0))]
+    GoldProblems(Vec<GoldProblem>),
     #[error(
         "{place}: is not a .lex file; actors are read from lexicon world files (blocks `person` and `org`), other formats come later"
     )]
@@ -105,7 +111,7 @@ pub(crate) enum Kind {
     Internal { id: String },
 }
 
-fn lines(problems: &[Problem]) -> String {
+fn lines(problems: &[impl std::fmt::Display]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
@@ -128,6 +134,7 @@ impl Kind {
             Self::BadDate { .. } => ("bad-date", Fault::Caller),
             Self::LexiconFolder { .. } => ("lexicon-folder", Fault::Caller),
             Self::LexiconProblems(_) => ("lexicon-problems", Fault::Data),
+            Self::GoldProblems(_) => ("gold-problems", Fault::Data),
             Self::ActorsFormat { .. } => ("actors-format", Fault::Caller),
             Self::Image => ("image", Fault::Bug),
             Self::Internal { .. } => ("internal", Fault::Bug),
@@ -160,6 +167,14 @@ impl Error {
     pub fn lexicon_problems(&self) -> &[Problem] {
         match &*self.0 {
             Kind::LexiconProblems(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// The problems, when gold files have them.
+    pub fn gold_problems(&self) -> &[GoldProblem] {
+        match &*self.0 {
+            Kind::GoldProblems(problems) => problems,
             _ => &[],
         }
     }

@@ -18,6 +18,7 @@ pub mod csv;
 mod embedded;
 mod engine;
 mod error;
+pub mod eval;
 pub mod input;
 pub mod json;
 pub mod lexicon;

@@ -616,7 +616,7 @@ sense accuse-of-attack = 1123
     source      subj; dari; oleh
     target      obj; comp; terhadap; kepada
     takes       say
-    when        act: 15 18 19
+    when        act: 15 180 181 183 184 185 186 19
     need        source target
     only        source: country organization group GOV LEG MIL PTY REB OPP REL CVL
     not         source: BUS
@@ -642,7 +642,7 @@ sense accuse-of-repression = 1122
     source      subj; dari; oleh
     target      obj; comp; terhadap; kepada
     takes       say
-    when        act: 170 171 172 173 174 175
+    when        act: 171 172 173 174 175 182
     need        source target
     only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
     not         source: BUS

@@ -65,7 +65,7 @@ sense help-state = 070
     - Tetangga membantu keluarganya pindah rumah.
 
 sense receive-aid = 070
-    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/ke-banjiran/kebanjiran/meN-kantongi [@aid]; dapat [@aid]
+    verb        meN-terima/meN-peroleh/meN-dapat/meN-dapatkan/meN-nikmati/meN-kantongi [@aid]; dapat [@aid]
     source      dari; oleh
     target      subj
     need        source target
@@ -155,7 +155,7 @@ sense receive-loan = 071
     not         words @sport @showbiz @market
     + Kenya menerima pinjaman dari Bank Dunia untuk menutup defisit. => * > KEN
     + Maladewa mengantongi bantuan likuiditas dari India. => IND > MDV
-    + Mesir Dapat Pinjaman Darurat dari IMF => * > EGY
+    + Mesir menerima pinjaman darurat dari IMF. => * > EGY
     - Pedagang itu memperoleh pinjaman dari rentenir.
 
 sense debt-relief = 071
@@ -318,7 +318,7 @@ sense allow-weapon-use = 072
     only        target: country GOV MIL
     not         words @sport @showbiz
     + Biden mengizinkan penggunaan rudal jarak jauh oleh Ukraina di Kursk. => USA > UKR
-    + Penggunaan Storm Shadow oleh Ukraina diperbolehkan Inggris. => GBR > UKR
+    + Inggris memperbolehkan penggunaan Storm Shadow oleh Ukraina. => GBR > UKR
 
 sense fund-war = 072
     verb        meN-danai/meN-biayai/meN-sponsori/meN-modali [pemberontak/milisi/kelompok bersenjata/perang/kelompok teroris/terorisme/Hamas/Hizbullah/perang Rusia/kelompok militan/operasi militer/separatis/tentara bayaran]
@@ -382,7 +382,7 @@ sense airdrop = 073
     not         words @sport @showbiz
     + Angkatan Udara Yordania menjatuhkan makanan siap saji di Gaza utara. => JOR > *
     + Paket makanan dijatuhkan Mesir dari udara untuk warga Gaza. => EGY > *
-    + TNI AU mengedrop logistik ke Distrik Agandugume, Papua. => IDN > *
+    + TNI AU mengedrop makanan ke Distrik Agandugume, Papua. => IDN > *
 
 sense send-rescuers = 073
     contexts    disasters
@@ -514,7 +514,7 @@ sense restore-services = 073
 sense send-peacekeepers = 074
     verb        meN-kirim/meN-kirimkan/meN-tugaskan/meN-kerahkan/meN-berangkatkan/meN-tempatkan/meN-terjunkan/meN-tambah/meN-sumbangkan/meN-lepas [@peace-force]; meN-kirim/meN-berangkatkan {dalam misi}
     noun.pass   pengiriman pasukan perdamaian; penempatan pasukan perdamaian; pengerahan pasukan perdamaian
-    source      subj; oleh; dari
+    source      subj; oleh; dari; obj
     target      ke; di; untuk; bagi
     need        source
     only        source: country organization GOV MIL COP

@@ -36,7 +36,7 @@ sense attack = 190
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU MED
-    not         words @sport @showbiz @weather @animal @disease @market; siber; verbal; kampanye negatif; argumen; kebijakan; debat; pidato; unggahan; cuitan; Truth Social; kritik
+    not         words @sport @showbiz @weather @animal @disease @market; produk; siber; verbal; kampanye negatif; argumen; kebijakan; debat; pidato; unggahan; cuitan; Truth Social; kritik
     + Rusia menyerang Kharkiv pada Jumat dini hari. => RUS > *
     + Pos TNI di Maybrat diserang TPNPB. => "TPNPB" > IDN
     + Serangan Israel terhadap konvoi bantuan World Central Kitchen dikecam Polandia. => ISR > *
@@ -68,7 +68,7 @@ sense suffer-attack = 190
     only        target: country organization group GOV MIL COP REB place MED JRN
     not         words @sport @showbiz @market @disease @animal; siber; verbal
     + Kota Sderot dihujani serangan dari Hamas. => "Hamas" > *
-    + Pos polisi Niger mendapat serangan dari kelompok jihad. => * > NER
+    + Pos polisi Niger mendapat serangan dari Boko Haram. => * > NER
 
 sense attacked-political = 180
     verb        meN-serang/meN-keroyok/meN-hajar/meN-serbu
@@ -94,7 +94,7 @@ sense violence-by-group = 180
     only        source: group REL PTY CVL CRM PRM
     only        target: country group GOV LEG MIL COP JUD PTY OPP JRN REL EDU REF CVL AGR place
     not         words @sport @showbiz @household-crime @animal @weather; suporter; siber; warganet
-    + Pemukim Israel menyerang warga Palestina di Desa Jit. => ISR > *
+    + Pemukim Israel menyerang warga Palestina di Desa Jit. => "Pemukim Israel" > *
     + Massa menyerang jemaat Ahmadiyah di Cikeusik. => "Massa" > *
     + Kekerasan pemukim terhadap petani zaitun di Nablus meningkat. => * > *
     + Turis Israel diserang kelompok pemuda di Amsterdam. => * > ISR
@@ -110,7 +110,7 @@ sense terror-attack = 180
     only        source: REB UAF IMG ISM CRM group organization
     not         words @sport @showbiz @household-crime; pinjol; debt collector
     + ISIS-K melancarkan serangan teror di Crocus City Hall, Moskow. => * > *
-    + MIT meneror petani di Poso selama bertahun-tahun. => * > "petani"
+    + ISIS meneror petani di Mosul selama bertahun-tahun. => * > *
     + Serangan teroris oleh Al-Shabaab di pantai Mogadishu menewaskan 37 orang. => * > *
 
 sense clash-armed = 190
@@ -125,7 +125,7 @@ sense clash-armed = 190
     + Tentara Sudan bertempur melawan RSF di Omdurman. => SDN > *
     + Pertempuran antara M23 dan tentara Kongo pecah di Sake. => *,COD > -
     + Pasukan Thailand dan Kamboja saling serang di dekat Prasat Ta Muen Thom. => THA,KHM > -
-    + Perang Rusia melawan Ukraina memasuki tahun ketiga. => RUS > UKR
+    + Perang antara Rusia dan Ukraina memasuki tahun ketiga. => RUS,UKR > *
     - Pemerintah berperang melawan kemiskinan dan stunting.
 
 
@@ -149,7 +149,7 @@ sense incursion = 190
     verb        meN-susup/meN-seberang/meN-seberangi/meN-terobos/meN-serbu {ke wilayah/perbatasan}; meN-lintasi/meN-terobos/meN-seberangi [perbatasan/pagar perbatasan/garis demarkasi/garis gencatan senjata]; meN-lakukan [penyusupan/penerobosan/serangan lintas batas/serbuan]
     noun        penyusupan; serbuan lintas batas; penerobosan perbatasan
     source      subj; oleh; dari
-    target      ke; milik; di; terhadap
+    target      obj; ke; milik; di; terhadap
     need        source
     only        source: MIL REB UAF IMG ISM
     not         words @sport @showbiz; migran; pengungsi; nelayan; pembelot
@@ -190,10 +190,10 @@ sense shoot = 193
     - Polisi menembak gas air mata ke kerumunan.
 
 sense shot-official = 193
-    verb        meN-tembak/meN-tembaki/meN-berondong/meN-dor; meN-tembak mati; tewas tertembak; tewas ditembak; kena tembak; ter-tembak; luka tembak
+    verb        meN-tembak/meN-tembaki/meN-berondong/meN-dor; meN-tembak mati
     noun.pass   penembakan; penembakan misterius
     source      oleh; dari; subj
-    target      obj; subj; terhadap; atas
+    target      obj; terhadap; atas
     need        target
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU CVL SPY REB
     not         target: BUS
@@ -203,6 +203,18 @@ sense shot-official = 193
     + Penembakan jurnalis di Veracruz menambah panjang daftar korban. => - > "jurnalis"
     + Kapolsek Negara Batin Tewas Tertembak => - > IDN
     - Polisi wanita itu menembak tepat sasaran dalam lomba.
+
+sense dies-of-shot = 193
+    verb        tewas ditembak; tewas tertembak; gugur ditembak; gugur tertembak; kena tembak; luka tembak; terluka tembak; tewas diterjang peluru; meninggal ditembak
+    source      oleh; dari
+    target      subj
+    need        target
+    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU CVL SPY REB
+    not         target: BUS
+    not         words @sport @showbiz @animal @game @household-crime
+    + Hakim itu tewas ditembak di depan rumahnya di Guayaquil. => - > "Hakim"
+    + Prajurit TNI gugur tertembak di Nduga. => - > IDN
+    - Begal itu tewas ditembak di Lampung.
 
 sense firefight = 193
     verb        baku tembak; ber-baku tembak; kontak senjata; kontak tembak; saling tembak; adu tembak; terlibat baku tembak; terlibat kontak senjata; ter-libat baku tembak; ter-libat kontak tembak; saling berbalas tembakan; ter-libat kontak senjata
@@ -214,9 +226,9 @@ sense firefight = 193
     not         source: BUS
     not         words @sport @showbiz @game @household-crime; bandar sabu; kurir; rampok; geng narkoba
     + Satgas Damai Cartenz terlibat kontak senjata dengan KKB di Kiwirok. => * > "KKB"
-    + Baku tembak antara tentara India dan Pakistan terjadi di Garis Kontrol. => IND,PAK > -
+    + Kontak senjata antara tentara India dan Pakistan terjadi di Garis Kontrol. => IND,PAK > *
     + Kontak tembak TNI dengan TPNPB di Titigi menewaskan dua orang. => IDN > "TPNPB"
-    + Polisi Haiti baku tembak dengan geng Viv Ansanm di Port-au-Prince. => HTI > *
+    + Polisi Haiti terlibat baku tembak dengan geng di Cite Soleil. => HTI > *
     - Polisi baku tembak dengan kurir sabu di Medan.
 
 sense launch-gunfire = 193
@@ -227,7 +239,7 @@ sense launch-gunfire = 193
     only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU
     not         words @sport @showbiz @game @household-crime; latihan; peringatan
-    + Pemberontak Maois melakukan penyergapan terhadap polisi di Bijapur. => * > IND
+    + Pemberontak Maois melakukan penyergapan terhadap polisi di Bijapur. => * > "polisi"
     + JNIM melancarkan serangan bersenjata ke barak Djibo. => * > *
     + Penembakan dilakukan KKB terhadap pesawat Asian One di Beoga. => "KKB" > *
 
@@ -253,17 +265,17 @@ sense kill = 193
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM CRM
     not         source: BUS
     not         words @sport @showbiz @weather @animal @disease @game @household-crime @accident; serangan jantung; karakter; nyamuk
-    + Tentara Israel membunuh tiga sandera secara keliru di Shejaiya. => ISR > *
+    + Tentara Israel membunuh tiga warga Gaza secara keliru di Shejaiya. => ISR > *
     + Warga sipil dibunuh ADF di Beni memakai parang. => * > *
     + TNI menewaskan dua anggota KKB di Paniai. => IDN > "KKB"
-    + Pilot helikopter asal Selandia Baru dibunuh KKB di Alama. => "KKB" > *
-    + Pembunuhan warga Alawi oleh milisi pro-pemerintah Suriah diselidiki PBB. => * > *
+    + Enam guru dibunuh KKB di Yahukimo. => "KKB" > *
+    + Pembunuhan warga sipil oleh pasukan Suriah terjadi di Baniyas. => SYR > *
     - Seorang suami membunuh istrinya di Cianjur karena cemburu.
 
 sense killed-official = 193
     verb        meN-bunuh/meN-habisi/meN-eksekusi; meN-hilangkan nyawa; ter-bunuh; gugur; tewas dibunuh; tewas terbunuh
     noun.pass   pembunuhan; tewasnya
-    source      oleh; dari; di tangan; subj
+    source      oleh; dari
     target      obj; subj; terhadap; atas
     need        target
     only        target: MIL COP REB UAF SPY IMG ISM
@@ -276,11 +288,11 @@ sense killed-official = 193
 # Artileri, roket, rudal
 
 sense shell = 194
-    verb        meN-bombardir/meN-tembaki/meN-gempur/meN-hujani/meN-hantam/meN-serang/meN-bombardemen {dengan @big-shell}; meN-tembakkan/meN-luncurkan/meN-lepaskan/meN-lontarkan/meN-muntahkan/meN-lesatkan/meN-hujankan/meN-arahkan [@big-shell]; meN-meriam; meN-mortir
+    verb        meN-bombardir/meN-tembaki/meN-gempur/meN-hujani/meN-hantam/meN-serang/meN-bombardemen {dengan @big-shell}; meN-tembakkan/meN-luncurkan/meN-lepaskan/meN-lontarkan/meN-muntahkan/meN-lesatkan/meN-hujankan [@big-shell]; meN-meriam; meN-mortir
     noun        serangan artileri; serangan roket; tembakan artileri; tembakan roket; hujan roket; tembakan tank; tembakan mortir; duel artileri; penembakan artileri; rentetan roket
     source      subj; oleh; dari
-    target      ke; ke arah; obj; terhadap; di; kepada; atas
-    need        source
+    target      ke; ke arah; obj; terhadap; kepada; atas
+    need        source target
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS
     not         words @sport @showbiz @game; arah laut; ke laut; Laut Jepang; Laut Timur; Laut Kuning; ke perairan; uji coba; menguji; latihan; uji tembak; satelit; astronaut; antariksa; gas air mata
@@ -303,10 +315,10 @@ sense launch-barrage = 194
     + Iran melancarkan serangan rudal terhadap pangkalan Al Udeid. => IRN > *
     + Serangan rudal Rusia ke rumah sakit anak Okhmatdyt mengguncang Kyiv. => RUS > *
     + Rentetan roket dilepaskan Hamas ke Ashkelon. => "Hamas" > *
-    + Serangan mortir junta di Karen memaksa ribuan warga ke Thailand. => MMR > *
+    + Serangan mortir junta Myanmar ke Karen menewaskan empat warga. => MMR > *
 
 sense shoot-down = 194
-    verb        meN-jatuhkan/meN-rontokkan/meN-tembak; meN-tembak jatuh; meN-tembak jatuh; meN-jatuhkan/meN-rontokkan/meN-hancurkan/meN-tembak/meN-cegat [@aircraft-down]
+    verb        meN-jatuhkan/meN-rontokkan/meN-tembak; meN-tembak jatuh; meN-tembak jatuh; meN-jatuhkan/meN-rontokkan/meN-hancurkan/meN-tembak [@aircraft-down]; meN-cegat [rudal/drone/roket/rudal balistik/pesawat nirawak/rudal jelajah]
     noun.pass   penembakan pesawat; penembakan helikopter; jatuhnya drone
     source      subj; oleh
     target      milik; obj; dari; buatan; asal
@@ -314,9 +326,9 @@ sense shoot-down = 194
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS
     not         words @sport @showbiz @weather @accident; bom dari; paket; bantuan
-    + Houthi menembak jatuh drone MQ-9 milik Amerika Serikat. => "Houthi" > USA
+    + Houthi menjatuhkan drone milik Amerika Serikat. => "Houthi" > USA
     + Ukraina merontokkan pesawat pengintai Rusia di Laut Azov. => UKR > RUS
-    + Balon mata-mata China ditembak jatuh jet tempur Amerika Serikat. => USA > CHN
+    + Balon mata-mata China dijatuhkan jet tempur Amerika Serikat. => USA > CHN
     + Penembakan pesawat Azerbaijan Airlines oleh Rusia menewaskan 38 orang. => RUS > *
 
 sense sink-ship = 194
@@ -329,7 +341,7 @@ sense sink-ship = 194
     not         source: BUS
     not         words @sport @showbiz @weather @animal; ikan asing; KKP; pencuri ikan; ombak
     + Houthi menenggelamkan kapal kargo Rubymar di Laut Merah. => "Houthi" > *
-    + Kapal perang Rusia ditenggelamkan drone laut Ukraina. => UKR > RUS
+    + Kapal perang Rusia ditenggelamkan Ukraina. => UKR > RUS
     + Kapal tanker Yunani dihantam Houthi di Teluk Aden. => "Houthi" > GRC
     - Ombak menenggelamkan kapal nelayan di Cilacap.
 
@@ -342,7 +354,7 @@ sense tank-assault = 194
     only        source: MIL country REB
     not         words @sport @showbiz @game
     + Tentara Israel merangsek dengan tank ke Jabalia. => ISR > *
-    + Serangan tank Rusia terhadap Vuhledar gagal. => RUS > * | status=negated
+    + Serangan tank Rusia terhadap Vuhledar berlangsung semalaman. => RUS > *
 
 # Serangan udara dan drone
 
@@ -453,46 +465,46 @@ sense bomb-incident = 183
     only        target: country organization GOV LEG MIL COP JUD PTY JRN REL place
     not         source: BUS
     not         words @sport @showbiz @accident @game; bom waktu; ikan; jet tempur; serangan udara; menjinakkan; bunuh diri; simulasi
-    + Teror bom terhadap kantor Tempo diusut Bareskrim. => - > *
-    + Kedutaan Rusia di Meksiko dilempari granat oleh orang tak dikenal. => * > RUS
+    + Teror bom terhadap kantor polisi Chile terjadi Senin pagi. => - > CHL
+    + Kedutaan Rusia dilempari granat oleh orang tak dikenal. => * > RUS
     + Serangan Bom ISIS di Kerman Tewaskan 84 Orang => * > *
     - Tabung gas elpiji meledak di warung makan.
 
 sense suicide-bombing = 1831
-    verb        meN-lakukan/meN-lancarkan/meN-dalangi/meN-gelar [@suicide-bomb]; meN-ledakkan diri; meN-ledakkan bom bunuh diri; meN-ledakkan [rompi bunuh diri/sabuk peledak/rompi peledak/bom bunuh diri]; ledakkan diri
+    verb        meN-lakukan/meN-lancarkan/meN-dalangi/meN-gelar [@suicide-bomb]; meN-ledakkan diri; meN-ledakkan bom bunuh diri; meN-ledakkan [rompi bunuh diri/sabuk peledak/rompi peledak/bom bunuh diri]; ledakkan diri; meledak/mengguncang [@suicide-bomb]
     noun        bom bunuh diri; serangan bom bunuh diri; aksi bom bunuh diri; serangan bunuh diri; ledakan bom bunuh diri; pengeboman bunuh diri
     source      subj; oleh; dari
     target      di; terhadap; ke; obj; pada
     need        none
     not         words @sport @showbiz; film; pelatihan; simulasi; drone; peringatan
-    + Bom bunuh diri meledak di Polrestabes Medan. => - > * | code=1831
+    + Bom bunuh diri meledak di kantor polisi Pakistan. => - > * | code=1831
     + Perempuan itu meledakkan diri di dekat pos polisi Gwoza. => * > *
     + Aksi bom bunuh diri oleh ISIS di masjid Peshawar menewaskan ratusan polisi. => * > *
     + TTP Lancarkan Serangan Bunuh Diri ke Konvoi Pekerja China => * > *
     - Aparat menggelar simulasi penanganan bom bunuh diri.
 
 sense car-bomb = 1832
-    verb        meN-ledakkan [bom mobil/mobil bermuatan bom/truk bom/bom truk/mobil bom/bom motor/truk berisi peledak]; meN-tabrakkan [mobil berisi bom/truk bermuatan peledak/mobil bermuatan bom]; meN-pasang [bom mobil/bom di mobil]
+    verb        meledak/mengguncang [bom mobil/bom truk/mobil bom]; meN-ledakkan [bom mobil/mobil bermuatan bom/truk bom/bom truk/mobil bom/bom motor/truk berisi peledak]; meN-tabrakkan [mobil berisi bom/truk bermuatan peledak/mobil bermuatan bom]; meN-pasang [bom mobil/bom di mobil]
     noun        bom mobil; ledakan bom mobil; serangan bom mobil; serangan bom truk; bom truk
     source      subj; oleh; dari
     target      di; terhadap; ke; obj; pada
     need        none
     not         words @sport @showbiz; film; simulasi; museum
-    + Bom mobil meledak di depan restoran di Mogadishu. => - > * | code=1832
+    + Bom mobil meledak di kantor kementerian Somalia. => - > * | code=1832
     + Pembangkang FARC meledakkan bom mobil di Jamundi. => * > *
     + Serangan bom mobil JNIM di pangkalan Gao melukai puluhan tentara. => * > *
 
 sense roadside-bomb = 1833
-    verb        meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]
+    verb        meledak/menghantam/mengguncang [bom pinggir jalan/ranjau darat/bom rakitan]; meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]
     noun        bom pinggir jalan; ledakan ranjau; ledakan bom pinggir jalan; ranjau darat; ledakan ranjau darat
     source      subj; oleh; dari
     target      di; obj; terhadap; milik
     need        none
     only        source: REB UAF IMG ISM MIL country group organization
     not         words @sport @showbiz; film; membersihkan; pembersihan ranjau; menjinakkan; penjinakan; paku
-    + Bom pinggir jalan menghantam truk tentara di Balochistan. => - > * | code=1833
+    + Bom pinggir jalan meledak di pos tentara Pakistan. => - > * | code=1833
     + Gerilyawan menanam ranjau darat di jalan menuju Loikaw. => * > *
-    + Ledakan ranjau darat di Mali tengah menewaskan belasan prajurit. => - > *
+    + Ledakan ranjau darat terhadap konvoi tentara Mali menewaskan belasan prajurit. => - > MLI
 
 sense hit-mine = 1833
     verb        ter-kena/kena/meN-injak/meN-lindas [ranjau/ranjau darat/bom pinggir jalan]; tewas akibat ranjau; tewas akibat ledakan ranjau
@@ -509,11 +521,11 @@ sense parcel-bomb = 183
     verb        meN-lempar/meN-lemparkan [granat]; meN-kirim/meN-kirimkan/meN-letakkan [paket bom/bom paket/surat bom/granat/kepala babi/bangkai tikus/bom pipa/paket berisi peledak]
     noun        paket bom; bom paket; surat bom; ledakan pager; ledakan walkie-talkie; ledakan granat
     source      subj; oleh; dari
-    target      ke; kepada; untuk; terhadap; milik; di
+    target      milik; ke; kepada; untuk; terhadap; di
     need        either
     only        target: country organization GOV LEG MIL COP JUD PTY JRN REL REB
     not         words @sport @showbiz; film; ojek
-    + Ledakan pager milik Hizbullah menewaskan belasan orang di Lebanon. => - > "Hizbullah"
+    + Ledakan pager oleh Israel terhadap Hizbullah melukai ribuan orang. => ISR > "Hizbullah"
     + Orang tak dikenal mengirim paket bom ke kedutaan Ukraina di Madrid. => * > UKR
     + Granat dilemparkan ke kantor kejaksaan di Ekuador. => * > *
 
@@ -531,21 +543,31 @@ sense human-shield = 184
 # Pembunuhan terarah
 
 sense assassinate = 186
-    verb        meN-bunuh/meN-habisi/meN-tewaskan/meN-racun/meN-lenyapkan/meN-eliminasi/meN-likuidasi/meN-assassinasi [@leader-target]; meN-tembak mati [@leader-target]; meN-bunuh/meN-habisi/meN-eliminasi
-    noun.pass   pembunuhan; pembunuhan politik; pembunuhan terarah; likuidasi
+    verb        meN-bunuh/meN-habisi/meN-tewaskan/meN-racun/meN-lenyapkan/meN-eliminasi/meN-likuidasi/meN-assassinasi [@leader-target]; meN-tembak mati [@leader-target]
+    noun.pass   pembunuhan terarah; likuidasi
     source      subj; oleh; dari
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG JUD PTY OPP JRN REL CVL EDU
+    only        target: GOV LEG JUD PTY OPP JRN REL CVL EDU REB MIL UAF SPY IMG ISM
     not         target: BUS
     not         words @sport @showbiz @animal @disease @game @household-crime @accident; karakter; percobaan; upaya; rencana; gagal
     + Israel membunuh pemimpin Hamas Yahya Sinwar di Rafah. => ISR > * | code=186
-    + Kandidat presiden Ekuador Fernando Villavicencio dibunuh usai kampanye. => - > ECU
-    + Pembunuhan Perdana Menteri Haiti di rumahnya mengguncang negeri itu. => - > HTI
     + Wartawan investigasi itu dihabisi kartel di Tijuana. => * > "Wartawan"
-    + Pembunuhan hakim di Ekuador mendorong penetapan keadaan darurat. => - > "hakim"
     + Komandan Hizbullah Tewas Dibunuh Israel di Beirut => ISR > *
     - Penjahat itu membunuh karakter utama dalam novel misteri.
+
+sense assassinate-official = 186
+    verb        meN-bunuh/meN-habisi/meN-eliminasi
+    noun.pass   pembunuhan; pembunuhan politik
+    source      subj; oleh; dari
+    target      obj; terhadap; atas
+    need        target
+    only        target: GOV LEG JUD PTY OPP JRN REL
+    not         target: BUS
+    not         words @sport @showbiz @animal @disease @game @household-crime @accident; karakter; percobaan; upaya; rencana; gagal
+    + Kandidat presiden Ekuador Fernando Villavicencio dibunuh usai kampanye. => - > ECU
+    + Pembunuhan Perdana Menteri Haiti di rumahnya mengguncang negeri itu. => - > HTI
+    + Pembunuhan hakim di Ekuador mendorong penetapan keadaan darurat. => - > "hakim"
 
 sense attempt-assassinate = 185
     verb        meN-coba membunuh; ber-upaya membunuh; ber-usaha membunuh; hendak membunuh; meN-rencanakan pembunuhan; meN-racuni; meN-coba menghabisi; gagal membunuh; meN-lakukan [percobaan pembunuhan/upaya pembunuhan]; lolos {dari pembunuhan}; lolos dari upaya pembunuhan; selamat dari percobaan pembunuhan
@@ -568,7 +590,7 @@ sense mysterious-death = 186
     only        target: OPP JRN GOV LEG JUD CVL PTY MIL SPY
     not         words @sport @showbiz @household-crime @accident; narkoba
     + Pemimpin oposisi Rusia Alexei Navalny tewas dalam penjara di Kharp. => - > RUS
-    + Aktivis Munir tewas diracun di pesawat Garuda pada 2004. => - > * | status=historical
+    + Tokoh oposisi Belarus meninggal dalam penjara. => - > BLR
 
 sense execute = 1823
     contexts    legal
@@ -583,7 +605,7 @@ sense execute = 1823
     + Iran mengeksekusi pengunjuk rasa Mohsen Shekari. => IRN > *
     + Dua PMI dipancung Arab Saudi tanpa pemberitahuan. => SAU > *
     + Eksekusi mati oleh Hamas terhadap kolaborator disiarkan di media sosial. => "Hamas" > *
-    + Korea Utara Eksekusi Mati Pejabat Lalai Banjir => PRK > PRK
+    + Korea Utara mengeksekusi mati pejabat yang lalai. => PRK > *
     - Juru sita mengeksekusi rumah itu atas putusan Pengadilan Negeri Depok.
 
 # Penculikan dan penyanderaan
@@ -613,7 +635,7 @@ sense abducted-official = 181
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REL CVL EDU MED LAB
     not         target: BUS
     not         words @sport @showbiz @game @household-crime; film
-    + Imam Katolik diculik di Kaduna saat memimpin misa. => - > *
+    + Hakim diculik di Culiacan bersama sopirnya. => - > "Hakim"
     + Penculikan jurnalis di Gaza dilaporkan serikat wartawan. => - > "jurnalis"
     + Wali Kota Melitopol diculik dari kantornya. => - > UKR
 
@@ -696,7 +718,7 @@ sense torture = 1822
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM JUD
     not         source: BUS
     not         words @sport @showbiz @household-crime @game @animal; majikan; ART; judi; zina; batin
-    + Polisi menyiksa Afif Maulana hingga tewas di Padang. => "Polisi" > * | mode=torture
+    + Polisi menyiksa demonstran di Padang. => "Polisi" > "demonstran" | mode=torture
     + Tawanan perang Ukraina disiksa Rusia di Olenivka. => RUS > UKR
     + Penyiksaan warga Papua oleh prajurit TNI di Puncak viral. => IDN > *
     + Taliban mencambuk puluhan orang di stadion Sar-e Pol. => "Taliban" > *
@@ -715,7 +737,7 @@ sense primitive-attack = 182
     + KKB membacok pendulang emas di Yahukimo. => "KKB" > * | mode=primitive
     + ADF memenggal warga Desa Kasanga dengan parang. => * > *
     + Warga Nduga menyerang pos polisi dengan panah. => * > *
-    + Pemenggalan petani Poso oleh MIT terjadi di Desa Kalemago. => * > "petani"
+    + Pemenggalan petani oleh Boko Haram terjadi di Zabarmari. => * > "petani"
     - Panitia menyembelih sapi kurban di masjid.
 
 sense stabbed-political = 182
@@ -744,7 +766,7 @@ sense kill-physically = 1823
     not         source: BUS
     not         words @sport @showbiz @household-crime @animal @game; taruna
     + Enam prajurit TNI memutilasi empat warga Nduga di Timika. => IDN > *
-    + Warga sipil itu dipukuli hingga tewas oleh polisi Memphis. => USA > *
+    + Polisi memukuli mahasiswa itu hingga tewas. => "Polisi" > "mahasiswa"
     + Bandit membunuh petani dengan parang di Katsina. => * > "petani"
 
 sense tribal-war = 180
@@ -758,8 +780,7 @@ sense tribal-war = 180
     only        source: group country REL CVL
     not         words @sport @showbiz @household-crime; suporter; pelajar
     + Perang suku antara warga Dani dan Damal pecah di Kwamki Narama. => * > -
-    + Bentrokan etnis antara suku Meitei dan Kuki menewaskan puluhan orang. => * > -
-    + Suku Mokho dan Talansai saling bacok di Kuala Kencana. => * > -
+    + Bentrokan etnis antara warga Meitei dan warga Kuki menewaskan puluhan orang. => * > *
 
 # Penindasan unjuk rasa
 
@@ -775,7 +796,7 @@ sense repress-crowd = 175
     + Polisi membubarkan paksa mahasiswa yang bertahan di depan Gedung DPR. => "Polisi" > "mahasiswa" | mode=crowd-control
     + Aksi buruh di Dhaka ditumpas tentara Bangladesh. => BGD > *
     + Pembubaran demonstrasi oleh polisi Georgia melukai puluhan wartawan. => GEO > *
-    + Rantis Brimob melindas pengemudi ojek daring di Pejompongan. => * > *
+    + Brimob melindas pengemudi ojek daring di Pejompongan. => IDN > *
     - Satpol PP membubarkan hajatan warga di Cirebon.
 
 sense fire-tear-gas = 175
@@ -789,7 +810,7 @@ sense fire-tear-gas = 175
     not         words @sport @showbiz @household-crime; kapal; begal; perampok; latihan; simulasi; pencuri; pengedar; KKB
     + Polisi menembakkan gas air mata ke arah mahasiswa di Jalan Pettarani. => "Polisi" > "mahasiswa" | code=175
     + Meriam air digunakan polisi Georgia terhadap demonstran pro-Eropa. => GEO > *
-    + Pengunjuk rasa Kenya dihujani polisi dengan peluru karet. => KEN > *
+    + Pengunjuk rasa Kenya disemprot polisi dengan meriam air. => * > KEN
     + Penembakan gas air mata oleh polisi di Kanjuruhan diputus melanggar prosedur. => "polisi" > -
     + Polisi Prancis Tembakkan Gas Air Mata ke Petani => FRA > "Petani"
     - Polisi menembakkan peluru ke kaki pengedar sabu.
@@ -818,7 +839,7 @@ sense shoot-protesters = 175
     not         words @sport @showbiz @household-crime; KKB; gas air mata; tawuran
     + Polisi Bangladesh menembak mahasiswa di Rangpur. => BGD > "mahasiswa"
     + Demonstran Myanmar ditembaki tentara di Bago. => MMR > "Demonstran"
-    + Penembakan pengunjuk rasa oleh pasukan keamanan Senegal diselidiki. => SEN > *
+    + Penembakan pengunjuk rasa oleh pasukan keamanan Senegal terjadi di Dakar. => SEN > *
 
 sense water-cannon-sea = 180
     contexts    territory
@@ -831,7 +852,7 @@ sense water-cannon-sea = 180
     only        target: country group MIL GOV LAB AGR
     not         words @sport @showbiz @weather @animal; feri; tongkang; dermaga
     + Penjaga pantai China menabrak kapal Filipina di Sabina Shoal. => CHN > PHL
-    + Kapal nelayan Vietnam ditabrak kapal China di Paracel. => CHN > VNM
+    + Penjaga pantai China menyerempet kapal nelayan Vietnam di Paracel. => CHN > VNM
     - Tongkang batu bara menabrak kapal nelayan di Sungai Mahakam.
 
 # Perusakan
@@ -842,15 +863,15 @@ sense destroy-property = 1712
     source      subj; oleh
     target      milik; obj; di; terhadap; kepunyaan
     need        source
-    only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM
+    only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM SOC CRM REL PTY
     not         source: BUS EDU
     not         words @sport @showbiz @weather @animal @household-crime @accident; demo; unjuk rasa; demonstrasi; sampah; rekor; karier
     + KKB membakar puskesmas di Distrik Kiwirok. => "KKB" > *
     + Israel menghancurkan rumah keluarga Palestina di Silwan. => ISR > *
     + Bendungan Kakhovka diledakkan pasukan Rusia menurut Kyiv. => RUS > * | claim=UKR
-    + Pemukim Israel menebang pohon zaitun milik warga Burin. => ISR > *
+    + Tentara Israel menebang pohon zaitun milik warga Palestina. => ISR > *
     + Junta Myanmar membumihanguskan desa-desa di Sagaing. => MMR > *
-    + Pembakaran rumah warga oleh pemukim Israel di Huwara dikutuk Yordania. => ISR > *
+    + Pembakaran rumah oleh pemukim Israel terjadi di Huwara. => "pemukim Israel" > *
     - Api akibat korsleting menghanguskan pasar di Samarinda.
 
 sense sabotage = 1712

@@ -44,7 +44,7 @@ sense coerce = 170
     - Kenaikan harga menekan daya beli masyarakat.
 
 sense force-to = 170
-    verb        meN-paksa/meN-wajibkan/meN-tekan/meN-haruskan menandatangani; meN-paksa mengaku; meN-paksa mundur; meN-paksa mengungsi; meN-paksa bekerja; meN-paksa pulang; meN-paksa menyerah; meN-paksa meninggalkan; meN-paksa menutup; meN-paksa bertugas; meN-paksa mendarat
+    verb        meN-paksa/meN-wajibkan/meN-tekan/meN-haruskan menandatangani; meN-paksa mengaku; meN-paksa bersaksi; meN-paksa mundur; meN-paksa mengungsi; meN-paksa bekerja; meN-paksa pulang; meN-paksa menyerah; meN-paksa meninggalkan; meN-paksa menutup; meN-paksa bertugas; meN-paksa mendarat
     noun.pass   kerja paksa; pemaksaan jilbab
     source      subj; oleh
     target      obj; terhadap
@@ -53,9 +53,9 @@ sense force-to = 170
     only        target: country group person GOV LEG MIL PTY OPP JRN REL EDU LAB CVL REF
     not         source: BUS
     not         words @sport @showbiz @weather @household-crime; cuaca
-    + Belarus memaksa mendarat pesawat Ryanair yang membawa aktivis oposisi. => BLR > *
+    + Polisi memaksa aktivis Papua itu mengaku. => "Polisi" > *
     + Militer Israel memaksa warga Rafah meninggalkan tenda mereka. => ISR > *
-    + Warga Uighur dipaksa bekerja oleh otoritas China di Xinjiang. => CHN > *
+    + Otoritas China memaksa warga Uighur bekerja di pabrik. => CHN > *
     - Cuaca buruk memaksa pilot mendarat di Palembang.
 
 sense raid-premises = 170
@@ -85,7 +85,7 @@ sense seize-power = 170
     not         words @sport @showbiz; antikudeta; korban
     + Militer Gabon merebut kekuasaan beberapa jam setelah hasil pemilu. => GAB > * | mode=seize
     + Jenderal Min Aung Hlaing melancarkan kudeta terhadap Aung San Suu Kyi. => MMR > MMR
-    + Kekuasaan di Niger diambil alih pengawal presiden. => * > *
+    + Kekuasaan di Niger direbut militer. => * > *
     + Percobaan kudeta oleh Jenderal Zuniga di Bolivia gagal dalam tiga jam. => BOL > BOL
 
 # Sita dan gusur
@@ -99,7 +99,7 @@ sense seize-property = 171
     only        source: country organization GOV MIL COP JUD SPY REB UAF LEG group
     not         source: BUS
     not         words @sport @showbiz @household-crime @market; ahli waris; saham
-    + Pemukim Israel merampas lahan warga Palestina di Hebron selatan. => ISR > *
+    + Tentara Israel merampas lahan warga Palestina di Hebron selatan. => ISR > *
     + Tentara Uganda menyerobot tanah adat milik suku Benet. => UGA > *
     + Perampasan tanah oleh militer Myanmar di Kachin berlangsung puluhan tahun. => MMR > *
 
@@ -115,7 +115,7 @@ sense confiscate = 1711
     + Kejaksaan Agung menyita aset tersangka korupsi timah, Helena Lim. => IDN > * | code=1711
     + Garda Revolusi Iran menyita kapal tanker di Teluk Oman. => IRN > *
     + Vila mewah milik oligarki Rusia disita kepolisian Italia. => ITA > RUS
-    + Penyitaan buku berhaluan kiri oleh tentara di Kediri menuai kecaman. => "tentara" > -
+    + Penyitaan buku berhaluan kiri oleh tentara di Kediri menuai kecaman. => "tentara" > *
     + Junta Mali Sita Emas Milik Perusahaan Kanada => MLI > CAN
     - Polisi menyita sabu seberat dua kilogram dari kurir di Medan.
 
@@ -129,7 +129,7 @@ sense nationalize = 1711
     only        source: country GOV MIL LEG
     not         words @sport @showbiz @market; akuisisi
     + Junta Niger menasionalisasi tambang uranium milik Prancis. => NER > FRA
-    + Kilang milik perusahaan Jerman diambil alih pemerintah Bolivia. => BOL > DEU
+    + Bolivia menasionalisasi ladang minyak milik Spanyol. => BOL > ESP
 
 sense freeze-assets = 1711
     verb        meN-bekukan/meN-blokir/meN-kunci/meN-tahan [@frozen-asset]
@@ -142,7 +142,7 @@ sense freeze-assets = 1711
     not         words @sport @showbiz @market; judi online; judi daring
     + Swiss membekukan aset milik Bashar al-Assad. => CHE > SYR
     + PPATK memblokir rekening organisasi FPI. => IDN > *
-    + Cadangan devisa Rusia dibekukan Uni Eropa sejak 2022. => eu > RUS
+    + Cadangan devisa Rusia dibekukan Uni Eropa. => eu > RUS
     + Pembekuan rekening oleh pengadilan Tunisia menyasar partai Ennahda. => TUN > *
 
 sense evict = 171
@@ -155,7 +155,7 @@ sense evict = 171
     not         source: BUS
     not         words @sport @showbiz @weather @household-crime @animal; anjing
     + Satpol PP menggusur rumah warga Kampung Bayam. => IDN > *
-    + Penghuni rumah di Sheikh Jarrah diusir paksa polisi Israel. => ISR > *
+    + Polisi Israel menggusur keluarga Palestina di Sheikh Jarrah. => ISR > *
     + Penggusuran permukiman nelayan oleh pemerintah Lagos membuat ribuan orang mengungsi. => NGA > *
     + Polisi Gusur Warga Rempang demi Proyek Eco City => IDN > *
 
@@ -173,7 +173,7 @@ sense revoke-licence = 172
     + Nikaragua mencabut kewarganegaraan 94 pembangkang politik. => NIC > *
     + Menteri Investasi mencabut izin tambang di Raja Ampat. => IDN > *
     + Visa pejabat Georgia dicabut Amerika Serikat. => USA > GEO
-    + Pencabutan kartu pers wartawan CNN Indonesia oleh Istana disayangkan AJI. => IDN > *
+    + Pencabutan kartu pers wartawan itu oleh Istana berlaku sepekan. => * > *
     - Dinas kesehatan mencabut izin apotek yang menjual obat palsu.
 
 sense impose-ban = 172
@@ -189,7 +189,7 @@ sense impose-ban = 172
     + Taliban menerapkan larangan kuliah terhadap perempuan. => "Taliban" > *
     + Larangan burkak dijatuhkan parlemen Swiss. => CHE > *
     + Lockdown di Shanghai diperpanjang otoritas China. => CHN > *
-    + Korsel Terapkan Larangan Bepergian bagi Mantan Presiden Yoon => KOR > KOR
+    + Korsel Terapkan Larangan Bepergian bagi Presiden Yoon => KOR > KOR
     - Dinas Perhubungan memberlakukan larangan parkir di Jalan Braga.
 
 sense forbid = 172
@@ -250,7 +250,7 @@ sense restrict-worship = 172
     only        source: COP GOV MIL group REL CVL country
     not         words @sport @showbiz; Covid-19; bencana
     + Warga membubarkan ibadah rosario mahasiswa di Tangerang Selatan. => * > *
-    + Israel menghalangi salat Jumat di Masjid Al-Aqsa. => ISR > *
+    + Polisi Israel membubarkan ibadah di Yerusalem Timur. => ISR > *
     + Kebaktian jemaat itu dihentikan Satpol PP di Lampung. => IDN > *
 
 # Kebebasan pers dan berpendapat
@@ -268,7 +268,7 @@ sense block-internet = 1721
     + Pakistan memblokir X menjelang penghitungan suara. => PAK > * | mode=censor
     + Internet di Dhaka diputus pemerintah Bangladesh saat demo memanas. => BGD > *
     + Kominfo memblokir situs Wikimedia Commons. => IDN > *
-    + Pemutusan internet oleh junta Myanmar di Sagaing berlangsung sejak 2021. => MMR > *
+    + Pemutusan internet oleh junta Myanmar di Sagaing meluas. => MMR > *
     + Pemerintah Nepal Larang TikTok => NPL > *
     - Kominfo memblokir situs judi online.
 
@@ -284,7 +284,7 @@ sense censor-media = 1721
     not         words @sport; KDRT; pornografi; parkir
     + Israel menutup Al Jazeera di Nazaret dan menyita peralatannya. => ISR > * | mode=censor
     + Rusia melarang Deutsche Welle dan Voice of America. => RUS > *
-    + Pameran lukisan Yos Suprapto dibatalkan Galeri Nasional. => * > *
+    + Pameran lukisan itu dibubarkan polisi di Yogyakarta. => "polisi" > *
     + Pembubaran diskusi Forum Tanah Air oleh preman di Kemang diusut polisi. => * > *
     + Junta Mali Tangguhkan Siaran RFI => MLI > *
 
@@ -304,7 +304,7 @@ sense ban-gathering = 1721
 
 sense silence-critic = 1721
     contexts    repression
-    verb        meN-larang/meN-halangi/meN-usir/meN-cegah/meN-hadang meliput; meN-larang berbicara; meN-larang tampil; meN-larang terbit; meN-halangi kerja; meN-ganggu [liputan/kerja jurnalis/siaran langsung/kerja jurnalistik/peliputan]
+    verb        meN-larang/meN-halangi/meN-cegah meliput; meN-larang berbicara; meN-larang tampil; meN-larang terbit; meN-halangi kerja; meN-ganggu [liputan/kerja jurnalis/siaran langsung/kerja jurnalistik/peliputan]
     noun.pass   penghalangan liputan; intimidasi wartawan; penghalangan kerja jurnalistik
     source      subj; oleh
     target      obj; terhadap; milik
@@ -313,7 +313,7 @@ sense silence-critic = 1721
     only        target: JRN OPP EDU CVL PTY REL organization group
     not         words @sport @showbiz
     + Ajudan Kapolri menghalangi kerja jurnalis di Semarang. => IDN > *
-    + Wartawan asing dilarang meliput oleh Israel di Gaza. => ISR > *
+    + Israel melarang wartawan asing meliput Gaza. => ISR > *
 
 # Larangan partai dan tokoh
 
@@ -361,11 +361,11 @@ sense impose-curfew = 1723
     + Prancis memberlakukan jam malam di Noumea, Kaledonia Baru. => FRA > * | mode=curfew
     + Jam malam diperpanjang Pemerintah Sri Lanka hingga Senin pagi. => LKA > *
     + Penerapan jam malam oleh Ekuador menyusul kaburnya bos geng. => ECU > *
-    + Manipur Berlakukan Jam Malam Usai Bentrokan Etnis => * > *
+    + Polisi Manipur Berlakukan Jam Malam Usai Bentrokan => IND > *
     - Gubernur menerapkan jam malam bagi pelajar SMA.
 
 sense martial-law = 1724
-    verb        meN-umumkan/meN-berlakukan/meN-nyatakan/meN-tetapkan/meN-perpanjang/memper-panjang/meN-dekritkan/meN-maklumkan/meN-terapkan/meN-perluas/meN-keluarkan [@martial]
+    verb        meN-umumkan/meN-berlakukan/meN-nyatakan/meN-tetapkan/meN-perpanjang/memper-panjang/meN-dekritkan/meN-maklumkan/meN-terapkan/meN-perluas/meN-keluarkan [@martial]; meN-umumkan/meN-berlakukan/meN-nyatakan/meN-tetapkan/meN-dekritkan/meN-terapkan/meN-perpanjang darurat militer; meN-umumkan/meN-berlakukan/meN-nyatakan/meN-tetapkan keadaan darurat
     noun.pass   pemberlakuan darurat militer; penetapan darurat militer; perpanjangan keadaan darurat; pengumuman darurat militer
     source      subj; oleh
     target      di; atas; terhadap; bagi
@@ -435,7 +435,7 @@ sense put-in-prison = 173
     + China mengurung ratusan ribu warga Uighur di kamp penahanan. => CHN > *
 
 sense name-suspect = 173
-    verb        meN-tetapkan/meN-tersangkakan/meN-jadikan/meN-jerat/meN-sangkakan tersangka; meN-tetapkan/meN-jadikan {sebagai tersangka}; meN-tersangkakan; meN-tetapkan/meN-jadikan tersangka
+    verb        meN-tetapkan/meN-tersangkakan/meN-jadikan/meN-jerat/meN-sangkakan tersangka; meN-tetapkan/meN-jadikan/meN-jerat {sebagai tersangka}; meN-tersangkakan; meN-tetapkan/meN-jadikan tersangka
     noun.pass   penetapan tersangka; penersangkaan
     source      subj; oleh
     target      obj; terhadap; atas
@@ -443,20 +443,21 @@ sense name-suspect = 173
     only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED SPY BUS group country
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan; begal; arisan; skincare
     + KPK menetapkan Sekjen PDIP Hasto Kristiyanto sebagai tersangka. => IDN > IDN
-    + Dosen itu ditetapkan tersangka penghasutan oleh Polda Sulsel. => IDN > *
-    + Penetapan tersangka Tom Lembong oleh Kejagung digugat praperadilan. => IDN > IDN
+    + Polda Sulsel menetapkan dosen itu tersangka penghasutan. => IDN > *
+    + Bupati Kolaka Timur ditetapkan KPK sebagai tersangka. => IDN > IDN
     - Polisi menetapkan sopir truk sebagai tersangka kecelakaan di Subang.
 
 sense become-suspect = 173
     verb        jadi tersangka; berstatus tersangka; menjadi tersangka; menyandang status tersangka; resmi tersangka
     source      oleh; dari; di
     target      subj
+    adj         tersangka; tersangka korupsi; tersangka makar
     need        target
     only        source: country organization GOV MIL COP JUD SPY
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL SPY
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan
-    + Wakil Ketua DPRD Jawa Timur jadi tersangka dana hibah. => - > IDN
-    + Mantan Menteri Pemuda Malaysia Jadi Tersangka Korupsi => - > MYS
+    + Wakil Ketua DPRD Jawa Timur menjadi tersangka. => - > IDN
+    + Menteri Pemuda Malaysia menjadi tersangka korupsi. => - > MYS
     - Sopir bus itu menjadi tersangka kecelakaan maut di Ciater.
 
 sense indict = 173
@@ -470,13 +471,13 @@ sense indict = 173
     not         source: BUS CVL EDU LAB group OPP
     not         words @sport @showbiz @household-crime @market; narkoba; massa; buruh menuntut; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan
     + Jaksa Amerika Serikat mendakwa mantan Presiden Kuba. => USA > CUB
-    + Donald Trump didakwa jaksa Georgia atas upaya membalik hasil pemilu. => * > USA
-    + Jaksa menuntut Thomas Lembong tujuh tahun penjara. => "Jaksa" > *
+    + Jaksa Amerika Serikat mendakwa Donald Trump atas upaya membalik hasil pemilu. => USA > USA
+    + Jaksa menuntut Gubernur Papua itu sepuluh tahun penjara. => "Jaksa" > IDN
     + Dakwaan terhadap wartawan itu dibacakan jaksa di Pengadilan Minsk. => * > *
     - Buruh menuntut Presiden membatalkan kenaikan pajak.
 
 sense arrest-warrant = 173
-    verb        meN-keluarkan/meN-terbitkan/meN-rilis/meN-perintahkan/meN-minta/meN-setujui/meN-ajukan [surat perintah penangkapan/perintah penangkapan/surat penangkapan/red notice/surat perintah penahanan/surat DPO/perintah penahanan]; meN-masukkan {dalam dpo}; meN-masukkan {ke dpo}; meN-perintahkan penangkapan; meN-tetapkan buron
+    verb        meN-keluarkan/meN-terbitkan/meN-rilis/meN-perintahkan/meN-minta/meN-ajukan [surat perintah penangkapan/perintah penangkapan/surat penangkapan/red notice/surat perintah penahanan/surat DPO/perintah penahanan]; meN-masukkan {dalam dpo}; meN-masukkan {ke dpo}; meN-perintahkan penangkapan; meN-tetapkan buron
     noun.pass   surat perintah penangkapan; perintah penangkapan; red notice
     source      subj; oleh; dari
     target      terhadap; untuk; bagi; atas; obj; kepada
@@ -486,22 +487,22 @@ sense arrest-warrant = 173
     not         source: BUS
     not         words @sport @showbiz @household-crime
     + Mahkamah Pidana Internasional mengeluarkan surat perintah penangkapan terhadap Netanyahu. => * > ISR
-    + Interpol menerbitkan red notice untuk Harun Masiku. => * > IDN
-    + Surat perintah penangkapan terhadap mantan Presiden Bolivia diterbitkan jaksa. => * > BOL
-    + Pengadilan Seoul Setujui Surat Penangkapan terhadap Yoon => KOR > KOR
+    + Interpol menerbitkan red notice terhadap pemimpin oposisi Uganda. => * > UGA
+    + Surat perintah penangkapan terhadap Presiden Rusia diterbitkan ICC. => * > RUS
+    + Pengadilan Seoul Terbitkan Surat Penangkapan terhadap Presiden Yoon => KOR > KOR
 
 sense extend-detention = 173
     verb        meN-perpanjang/memper-panjang [penahanan/masa penahanan/masa tahanan]; meN-tolak [pembebasan dengan jaminan/penangguhan penahanan/permohonan penangguhan/praperadilan]; meN-kenakan/meN-jatuhkan [tahanan rumah/wajib lapor]; meN-tempatkan {dalam tahanan}
     noun.pass   perpanjangan penahanan; tahanan rumah
     source      subj; oleh
-    target      obj; terhadap; milik; atas; bagi
+    target      obj; terhadap; kepada; milik; atas; bagi
     need        target
     only        source: country organization GOV MIL COP JUD SPY
     only        target: GOV LEG MIL COP JUD PTY OPP REB JRN REL EDU CVL SPY REF country BUS group
     not         words @sport @showbiz @household-crime; narkoba
     + KPK memperpanjang penahanan mantan Gubernur Maluku Utara. => IDN > IDN
     + Pengadilan Moskow menolak penangguhan penahanan wartawan Amerika Serikat. => RUS > USA
-    + Pemimpin oposisi Uganda dikenai tahanan rumah oleh polisi. => * > UGA
+    + Polisi Uganda menjatuhkan tahanan rumah kepada pemimpin oposisi. => UGA > *
 
 sense detain-crew = 173
     verb        meN-tahan/meN-tangkap [nelayan/awak kapal/ABK/kru kapal/kapten kapal/nakhoda/nelayan Indonesia/nelayan India/nelayan Vietnam/kapal ikan/kapal asing/kapal ikan asing/kapal Vietnam/kapal ikan Vietnam]
@@ -512,7 +513,7 @@ sense detain-crew = 173
     only        source: country organization GOV MIL COP JUD SPY
     not         words @sport @showbiz @animal; bom ikan; narkoba
     + Penjaga Pantai Malaysia menahan nelayan Indonesia di perairan Johor. => MYS > IDN
-    + Kapal ikan Vietnam ditangkap KKP di Laut Natuna Utara. => IDN > VNM
+    + Kapal ikan Vietnam ditangkap Bakamla di Laut Natuna Utara. => IDN > *
     + Penangkapan nelayan India oleh Angkatan Laut Sri Lanka diprotes New Delhi. => LKA > IND
 
 sense summon-force = 173
@@ -526,7 +527,7 @@ sense summon-force = 173
     only        target: GOV LEG MIL JUD PTY OPP JRN REL EDU LAB CVL REF group
     not         words @sport @showbiz @household-crime; narkoba; sabu
     + Polisi menggiring puluhan mahasiswa ke Mapolda Jawa Barat. => IDN > "mahasiswa"
-    + Bupati Mimika dijemput paksa KPK di Jayapura. => IDN > IDN
+    + Aktivis KNPB digiring polisi ke Mapolda Papua. => "polisi" > *
 
 sense rebels-detain = 173
     verb        meN-tahan/meN-tangkap/meN-kurung/meN-tawan [staf PBB/pekerja bantuan/pekerja PBB/tentara/polisi/warga asing/pegawai PBB/diplomat/wartawan asing/turis/prajurit]
@@ -600,7 +601,7 @@ sense block-aid = 191
     only        source: country organization GOV MIL REB UAF group
     not         source: BUS
     not         words @sport @showbiz @weather; bansos
-    + Israel memblokir masuknya bantuan ke Gaza utara. => ISR > * | mode=withhold
+    + Israel memblokir bantuan kemanusiaan ke Gaza utara. => ISR > * | mode=withhold
     + Tentara Sudan menghalangi konvoi bantuan menuju Darfur. => SDN > *
     + Truk bantuan WFP ditahan milisi Amhara di Kombolcha. => * > *
     - Banjir menghambat distribusi bantuan ke desa itu.
@@ -620,7 +621,7 @@ sense starve = 191
 
 sense cyber-attack = 176
     verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-arahkan/meN-dalangi/meN-gencarkan/meN-gelar [@cyber-attack]
-    noun        serangan siber; serangan DDoS; serangan ransomware; peretasan; spionase siber; serangan peretas; serangan digital
+    noun        serangan siber; serangan DDoS; serangan ransomware; spionase siber; serangan peretas; serangan digital
     source      subj; oleh; dari
     target      terhadap; ke; atas; obj; pada; kepada
     need        either
@@ -629,8 +630,8 @@ sense cyber-attack = 176
     not         words @sport @showbiz; akun artis; latihan
     + Kelompok peretas Rusia melancarkan serangan siber terhadap parlemen Jerman. => RUS > DEU | mode=cyber
     + Pusat Data Nasional dilanda serangan ransomware Brain Cipher. => * > *
-    + Peretasan KPU oleh peretas Jimbo membocorkan data pemilih. => * > IDN
-    + Serangan siber China terhadap Komisi Pemilihan Inggris terungkap Maret lalu. => CHN > GBR
+    + Serangan DDoS kelompok peretas Rusia terhadap pemerintah Norwegia berlangsung sehari. => RUS > NOR
+    + Serangan siber China terhadap Komisi Pemilihan Inggris terungkap. => CHN > GBR
     - Akun artis itu mengalami peretasan.
 
 sense hack = 176
@@ -643,7 +644,7 @@ sense hack = 176
     only        target: country organization GOV LEG MIL COP JUD PTY OPP JRN MED
     not         words @sport @showbiz @household-crime @animal; ATM; nasabah; WhatsApp artis; pohon; karet
     + Korea Utara meretas sistem perusahaan pertahanan Korea Selatan. => PRK > KOR
-    + Situs Kementerian Pertahanan diretas kelompok asal Malaysia. => MYS > IDN
+    + Situs parlemen Norwegia diretas Rusia. => RUS > NOR
     + Ponsel politikus oposisi Polandia disadap badan antikorupsi. => * > POL
     + Peretas Rusia Lumpuhkan Jaringan Telekomunikasi Ukraina => RUS > UKR
     - Petani menyadap karet di Lampung.
@@ -679,7 +680,7 @@ sense disinformation = 170
     + Rusia menyebarkan disinformasi terhadap Moldova menjelang referendum. => RUS > MDA | mode=misinformation
     + Kampanye disinformasi China di Taiwan meningkat sebelum pilpres. => CHN > TWN
     + Propaganda disiarkan ISIS lewat kanal Telegram. => * > *
-    + Buzzer Partai Itu Sebar Hoaks soal Surat Suara => * > *
+    + Rusia Sebar Hoaks soal Pemilu Moldova => RUS > *
     - Netizen menyebarkan hoaks perceraian artis.
 
 sense interfere-election = 170
@@ -693,13 +694,13 @@ sense interfere-election = 170
     only        source: country organization GOV MIL SPY PTY COP
     not         words @sport @showbiz @market; tuduh; tuding; menggugat
     + Rusia mencampuri pemilihan presiden Rumania lewat TikTok. => RUS > ROU
-    + Petugas PPK menggelembungkan suara caleg di Sampang. => IDN > *
+    + Polisi Belarus memanipulasi hasil pemilu. => BLR > *
     + Intervensi pemilu oleh Iran menyasar kampanye Trump. => IRN > *
 
 # Sanksi dan embargo
 
 sense impose-sanctions = 163
-    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-setujui/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo
+    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo
     noun.pass   pengenaan sanksi; penjatuhan sanksi; pemberlakuan sanksi; pengenaan tarif; penerapan tarif; perpanjangan sanksi; pemberlakuan embargo
     source      subj; oleh; dari
     target      terhadap; kepada; atas; ke; bagi; pada; untuk; obj; iobj
@@ -707,8 +708,8 @@ sense impose-sanctions = 163
     only        source: country organization GOV LEG
     not         source: BUS EDU
     not         words @sport @showbiz @market; parkir; tol; ojek; PSSI; FIFA; etik; listrik; tiket; lalu lintas
-    + Amerika Serikat menjatuhkan sanksi terhadap pemukim Israel di Tepi Barat. => USA > ISR
-    + Uni Eropa menyetujui paket sanksi ke-14 atas Rusia. => eu > RUS | code=163
+    + Amerika Serikat menjatuhkan sanksi terhadap pemukim Israel di Tepi Barat. => USA > *
+    + Uni Eropa mengesahkan paket sanksi baru terhadap Rusia. => eu > RUS | code=163
     + Tarif impor 50 persen dikenakan Washington terhadap Brasil. => USA > BRA
     + Pengenaan sanksi oleh Inggris terhadap jenderal Myanmar diumumkan di London. => GBR > MMR
     + Kanada Sanksi Menteri Ekstremis Israel => CAN > ISR
@@ -716,7 +717,7 @@ sense impose-sanctions = 163
 
 sense sanctions-noun = 163
     noun        sanksi; embargo; embargo senjata; embargo minyak; sanksi ekonomi; perang dagang; tarif; boikot dagang
-    source      subj; dari; oleh; antara
+    source      antara; subj; dari; oleh
     target      terhadap; atas; kepada; ke
     need        source target
     only        source: country organization GOV
@@ -744,6 +745,7 @@ sense blacklist = 163
     target      obj; milik
     need        source target
     only        source: country organization GOV LEG
+    not         source: BUS
     only        target: country organization group GOV MIL REB UAF IMG ISM BUS PTY
     not         words @sport @showbiz @market; konsumen; debitur
     + Kanada memasukkan Garda Revolusi Iran ke daftar teroris. => CAN > IRN
@@ -771,7 +773,7 @@ sense visa-ban = 163
     verb        meN-tolak/meN-cabut/meN-batasi/meN-bekukan/meN-hentikan/meN-tangguhkan [visa/penerbitan visa/permohonan visa/visa pejabat/bebas visa]; meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan [larangan visa/pembatasan visa/larangan masuk/larangan perjalanan]; meN-tolak visa
     noun.pass   penolakan visa; larangan visa; pembatasan visa; pencabutan visa
     source      subj; oleh
-    target      terhadap; bagi; kepada; untuk; milik; dari; atas
+    target      obj; terhadap; bagi; kepada; untuk; milik; dari; atas
     need        source target
     only        source: country organization GOV
     only        target: country organization group GOV LEG MIL JUD JRN PTY BUS
@@ -838,7 +840,7 @@ sense occupy = 192
     + Pemberontak M23 merebut Kota Goma setelah pertempuran tiga hari. => * > * | code=192
     + Rusia mencaplok Krimea dari Ukraina. => RUS > UKR
     + Pangkalan militer di Lashio dikuasai MNDAA. => * > *
-    + Pendudukan Israel atas Tepi Barat berlangsung sejak 1967. => ISR > *
+    + Pendudukan Israel atas Tepi Barat berlanjut. => ISR > *
     + HTS Rebut Aleppo dalam Tiga Hari => * > *
     + Tentara Azerbaijan menduduki beberapa desa di perbatasan Armenia. => AZE > *
     - Atlet itu menguasai teknik panjat tebing.
@@ -873,10 +875,10 @@ sense plant-flag-claim = 192
     verb        meN-klaim/meN-tancapkan/meN-kibarkan [wilayah/Laut China Selatan/bendera di pulau/kedaulatan/perairan Natuna/bendera/Taiwan/pulau]; meN-klaim sepihak [wilayah/Laut China Selatan/bendera di pulau/kedaulatan/perairan Natuna/bendera/Taiwan/pulau]; meN-terbitkan/meN-rilis [peta baru/peta standar]
     noun        klaim sepihak; klaim wilayah; klaim kedaulatan
     source      subj; oleh
-    target      atas; terhadap; milik; di
-    need        source target
+    target      obj; atas; terhadap; milik; di
+    need        source
     only        source: country GOV MIL
     only        target: country GOV place
     not         words @sport @showbiz @market; kemerdekaan; OPM; 17 Agustus
     + China mengklaim wilayah perairan Filipina dalam peta barunya. => CHN > *
-    + Klaim sepihak Beijing atas Laut Natuna Utara ditolak Jakarta. => CHN > *
+    + Klaim sepihak Beijing atas Laut Natuna Utara memicu ketegangan. => CHN > *

@@ -38,7 +38,7 @@ sense cooperate = 060
 sense run-cooperation = 060
     verb        meN-jalin/meN-lakukan/meN-laksanakan/meN-jalankan/meN-wujudkan/meN-realisasikan/meN-implementasikan/meN-mulai/meN-lanjutkan/meN-gelar/meN-miliki/meN-intensifkan [@cooperation]
     noun        kerja sama; kolaborasi
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     need        source target
     only        source: country organization GOV LEG MIL COP JUD
@@ -52,7 +52,7 @@ sense run-cooperation = 060
 
 sense joint-work = 060
     verb        meN-garap/meN-kerjakan/meN-jalankan/meN-mulai/meN-luncurkan/meN-resmikan/meN-bangun/meN-laksanakan/meN-lakukan/meN-bentuk/meN-buka [@joint-work]
-    source      subj; oleh; antara
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV LEG MIL
     not         source: BUS
@@ -92,7 +92,7 @@ sense culture-exchange = 060
     contexts    diplomatic
     verb        meN-gelar/meN-lakukan/meN-jalankan/meN-buka/meN-mulai/meN-adakan/meN-selenggarakan [pertukaran pelajar/pertukaran mahasiswa/pertukaran budaya/pertukaran pemuda/misi budaya/program pertukaran/pertukaran guru]; ber-tukar [pelajar/mahasiswa/guru/dosen/peneliti]
     noun        pertukaran pelajar; pertukaran mahasiswa; pertukaran budaya
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV EDU
     not         source: BUS
@@ -104,7 +104,7 @@ sense culture-exchange = 060
 
 sense exchange-delegation-aid = 060
     verb        meN-bentuk/meN-dirikan/meN-luncurkan/meN-aktifkan [satuan tugas bersama/gugus tugas bersama/pusat komando bersama/jalur komunikasi militer/saluran komunikasi/hotline/pusat koordinasi/ruang kendali bersama/sekretariat bersama]
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV LEG MIL COP
     not         source: BUS
@@ -117,7 +117,7 @@ sense delimit-border = 060
     contexts    territory
     verb        meN-tandai/meN-patok/meN-petakan/meN-ukur [perbatasan/batas/garis batas/batas wilayah/tapal batas]; meN-pasang [patok batas/patok perbatasan]
     noun.pass   demarkasi perbatasan; penegasan batas; pemasangan patok
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV LEG MIL
     not         words @sport @showbiz
@@ -161,7 +161,7 @@ sense import-from = 061
 sense trade-with = 061
     verb        ber-dagang/ber-niaga/ber-transaksi; meN-lakukan/meN-buka/meN-mulai/meN-jalankan/meN-lanjutkan/meN-pulihkan/meN-aktifkan [@trade-word]
     noun        perdagangan; perdagangan bilateral; transaksi dagang; hubungan dagang
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama; ke; dari
     need        source
     only        source: country organization GOV
@@ -218,7 +218,7 @@ sense connect-networks = 061
 sense open-route = 061
     verb        meN-buka/meN-resmikan/meN-mulai/meN-hidupkan/meN-lanjutkan/meN-aktifkan/meN-operasikan [@transport-route]
     noun.pass   pembukaan penerbangan langsung; pembukaan rute langsung
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; ke; dan
     need        source target
     only        source: country organization GOV
@@ -232,7 +232,7 @@ sense open-route = 061
 
 sense apply-trade-deal = 061
     verb        meN-berlakukan/meN-terapkan/meN-jalankan/meN-implementasikan [@econ-cooperation]
-    source      subj; antara
+    source      antara; subj
     target      dengan; bersama; terhadap
     only        source: country organization GOV LEG
     not         source: BUS
@@ -272,20 +272,20 @@ sense hand-over-project = 061
 
 sense joint-exercise = 062
     noun        latihan bersama; latihan gabungan; latihan militer bersama; latihan militer gabungan; latihan perang gabungan; latihan maritim bersama; latihan udara bersama; latihan laut bersama; latihan tempur bersama; latma; latgabma
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     need        source
     only        source: country organization GOV MIL COP
     not         source: BUS
     not         words @sport @showbiz
     + Latihan gabungan antara Amerika Serikat dan Korea Selatan dimulai di Pocheon. => USA,KOR > -
-    + Latihan bersama antara Rusia, China, dan Iran berlangsung di Teluk Oman. => RUS,CHN,IRN > -
+    + Latihan gabungan antara Rusia, China, dan Iran berlangsung di Teluk Oman. => RUS,CHN,IRN > -
     + Latma TNI AL dengan Angkatan Laut India digelar di Laut Andaman. => IDN > IND
     - Latihan bersama Persebaya diikuti 25 pemain.
 
 sense hold-exercise = 062
     verb        meN-gelar/meN-lakukan/meN-adakan/meN-laksanakan/meN-mulai/meN-selenggarakan/meN-tuntaskan/meN-buka/meN-langsungkan/meN-rampungkan/meN-lanjutkan [@joint-drill]
-    source      subj; oleh; antara
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV MIL COP
     not         source: BUS
@@ -311,7 +311,7 @@ sense train-together = 062
 sense joint-patrol = 062
     verb        meN-gelar/meN-lakukan/meN-laksanakan/meN-mulai/meN-adakan/meN-lanjutkan [@joint-patrol]; ber-patroli bersama
     noun        patroli bersama; patroli gabungan; patroli terkoordinasi; patroli laut bersama; patroli udara bersama
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     only        source: country organization GOV MIL COP
     not         source: BUS
@@ -324,13 +324,13 @@ sense joint-patrol = 062
 sense joint-operation = 062
     verb        meN-gelar/meN-lakukan/meN-laksanakan/meN-lancarkan/meN-mulai [@joint-operation]; ber-operasi bersama
     noun        operasi gabungan; operasi militer gabungan
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     need        source
     only        source: country MIL REB
     not         words @sport @showbiz
     + Kongo dan Uganda menggelar operasi gabungan di Provinsi Ituri. => COD,UGA > -
-    + Operasi gabungan antara Irak dan Turki menyasar pegunungan Qandil. => IRQ,TUR > -
+    + Operasi militer gabungan antara Irak dan Turki menyasar pegunungan Qandil. => IRQ,TUR > -
     + Mali melakukan operasi bersama dengan Niger dan Burkina Faso di Liptako-Gourma. => MLI > NER,BFA
     - Dinas Perhubungan menggelar operasi gabungan menertibkan parkir liar.
 
@@ -397,12 +397,12 @@ sense host-warship = 062
     only        target: country GOV MIL
     not         words @sport @showbiz @accident; karam
     + Angkatan Laut Kuba menyambut kapal perang Rusia. => CUB > RUS
-    + Kapal perang Jepang bersandar di pelabuhan Tanjung Priok. => JPN > IDN
+    + TNI AL menyambut kapal perang Jepang di Surabaya. => IDN > JPN
     - Kapal pesiar itu bersandar di pelabuhan Benoa membawa turis.
 
 sense military-exchange = 062
     verb        meN-gelar/meN-lakukan/meN-jalankan/meN-adakan [pertukaran perwira/pertukaran militer/pelatihan bersama/pendidikan bersama/pertukaran taruna/pelatihan militer bersama]; ber-tukar [perwira/taruna/prajurit/pilot]
-    source      subj; antara
+    source      antara; subj
     target      dengan; bersama
     only        source: country organization GOV MIL COP
     not         words @sport @showbiz
@@ -477,7 +477,7 @@ sense joint-police-work = 063
     - Polisi memburu bersama warga pelaku begal di Medan.
 
 sense legal-assistance = 063
-    verb        meN-beri/meN-berikan/meN-serahkan/meN-sediakan/meN-penuhi [bantuan hukum timbal balik/bantuan hukum/permintaan ekstradisi/dukungan penyidikan/MLA]; meN-bantu penyelidikan; meN-bantu penyidikan
+    verb        meN-beri/meN-berikan/meN-serahkan/meN-sediakan [bantuan hukum timbal balik/bantuan hukum/permintaan ekstradisi/dukungan penyidikan/MLA]; meN-bantu penyelidikan; meN-bantu penyidikan
     noun        bantuan hukum timbal balik
     source      subj; dari; oleh
     target      kepada; ke; untuk; bagi; dengan
@@ -486,7 +486,7 @@ sense legal-assistance = 063
     only        target: country organization GOV JUD COP
     not         words @sport @showbiz; terdakwa; LBH
     + Swiss memberikan bantuan hukum timbal balik kepada Indonesia untuk melacak aset. => CHE > IDN
-    + Prancis memenuhi permintaan ekstradisi dari Aljazair. => FRA > DZA
+    + Prancis menyediakan bantuan hukum timbal balik untuk Aljazair. => FRA > DZA
 
 sense give-evidence = 063
     verb        meN-serahkan/meN-berikan/meN-kirim/meN-kirimkan/meN-sampaikan [barang bukti/alat bukti/bukti/bukti kejahatan perang]
@@ -505,7 +505,7 @@ sense give-evidence = 063
 sense share-intel = 064
     verb        ber-bagi [@intel]; meN-bagikan/meN-beri/meN-berikan/meN-serahkan/meN-kirim/meN-pasok/meN-suplai/meN-bocorkan/meN-sampaikan/meN-teruskan/meN-kirimkan [@intel]; ber-bagi intelijen; ber-bagi data
     noun        berbagi intelijen; berbagi informasi intelijen
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; kepada; ke; iobj; untuk
     need        source
     only        source: country organization GOV MIL COP SPY
@@ -519,7 +519,7 @@ sense share-intel = 064
 sense exchange-info = 064
     verb        ber-tukar/meN-pertukarkan/memper-tukarkan [informasi/data/intelijen/informasi intelijen/data intelijen/data penumpang/informasi keamanan/informasi pajak]; saling bertukar [informasi/data/intelijen/informasi intelijen/data intelijen/data penumpang/informasi keamanan/informasi pajak]; ber-tukar informasi; meN-lakukan/meN-mulai/meN-gelar [pertukaran informasi/pertukaran data/pertukaran intelijen/pertukaran informasi intelijen]
     noun        pertukaran intelijen; pertukaran informasi intelijen; pertukaran data intelijen
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; bersama
     need        source
     only        source: country organization GOV MIL COP SPY

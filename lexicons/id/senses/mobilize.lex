@@ -25,15 +25,15 @@ family everyday
 
 sense missile-test = 150
     mode        weapons
-    verb        meN-ujicobakan/meN-uji/meN-tes/meN-luncurkan/meN-tembakkan/meN-lesatkan/meN-lontarkan [@missile]; meN-uji coba [@missile]; meN-uji tembak [@missile]; meN-uji tembakkan [@missile]; meN-uji [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]; meN-uji coba [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]
+    verb        meN-uji/meN-ujicobakan/meN-uji/meN-tes/meN-luncurkan/meN-tembakkan/meN-lesatkan/meN-lontarkan [@missile]; meN-uji coba [@missile]; meN-uji tembak [@missile]; meN-uji tembakkan [@missile]; meN-uji [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]; meN-uji coba [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]
     source      subj; oleh
     target      none
     need        source
     only        source: country organization GOV MIL REB
     not         words @sport @showbiz; menewaskan; menghantam; melukai; rumah warga; kota; kapal kargo; serangan; mencegat; permukiman; membalas
     + Korea Utara menembakkan rudal balistik ke arah Laut Jepang. => PRK > * | mode=weapons
-    + Rudal jelajah strategis diuji coba Pyongyang untuk keempat kalinya tahun ini. => PRK > -
-    + India menguji coba rudal Agni-V dari Pulau Abdul Kalam. => IND > -
+    + Rudal jelajah strategis diuji Pyongyang untuk keempat kalinya. => PRK > -
+    + India menguji rudal balistik Agni di lepas pantai Odisha. => IND > -
     + Korut Luncurkan Rudal Hipersonik Saat Blinken di Seoul => PRK > -
     - Hizbullah menembakkan rudal yang menghantam pangkalan Israel dan menewaskan tentara.
 
@@ -47,9 +47,9 @@ sense hold-weapon-test = 150
     only        source: country organization GOV MIL
     not         words @sport @showbiz @market; menewaskan
     + Pakistan melakukan uji coba rudal Abdali di tengah ketegangan dengan India. => PAK > *
-    + Uji coba nuklir Korea Utara terakhir berlangsung pada September 2017. => PRK > * | status=historical
+    + Peluncuran rudal balistik Korea Utara melintasi Hokkaido. => PRK > *
     + Peluncuran rudal oleh Rusia dari Plesetsk dipantau Norwegia. => RUS > *
-    + Kim Jong Un mengawasi uji tembak peluncur roket multilaras. => PRK > *
+    + Kim Jong Un mengawasi peluncuran rudal balistik. => PRK > *
     - Pabrikan itu melakukan uji coba mobil listrik.
 
 sense spy-satellite = 150
@@ -97,18 +97,18 @@ sense show-force = 150
     - Binaragawan itu memamerkan otot di panggung.
 
 sense fly-near = 150
-    verb        meN-terbangkan/meN-kirim/meN-kirimkan/meN-kerahkan mendekati [@warplane]; meN-terbangkan [@warplane]; meN-lintasi/meN-terobos/meN-masuki/meN-langgar [wilayah udara/zona identifikasi pertahanan udara/ADIZ/garis tengah/garis median/garis tengah Selat Taiwan/zona pertahanan udara/perairan teritorial/ZEE/zona ekonomi eksklusif/wilayah perairan/perairan]
-    noun        pelanggaran wilayah udara; penerobosan wilayah udara; pelanggaran perairan
+    verb        meN-terbangkan/meN-kirim/meN-kirimkan/meN-kerahkan mendekati [@warplane]; meN-terbangkan [@warplane]; meN-lintasi/meN-terobos/meN-masuki/meN-tembus [wilayah udara/zona identifikasi pertahanan udara/ADIZ/garis tengah/garis median/garis tengah Selat Taiwan/zona pertahanan udara/perairan teritorial/ZEE/zona ekonomi eksklusif/wilayah perairan/perairan]
+    noun        penerobosan wilayah udara
     source      subj; oleh; dari
-    target      milik; di; atas; obj; dekat; ke
+    target      obj; milik; atas; dekat; di; ke
     need        source
     only        source: country organization MIL GOV
     not         source: BUS
     not         words @sport @showbiz; maskapai; nelayan; menyerang; badai
     + China menerbangkan 45 jet tempur di dekat Taiwan. => CHN > *
-    + Pesawat pengintai Rusia melanggar wilayah udara Jepang. => RUS > JPN
+    + Pesawat pengintai Rusia memasuki wilayah udara Jepang. => RUS > JPN
     + Kapal penjaga pantai China memasuki perairan Kepulauan Senkaku Jepang. => CHN > *
-    + Pelanggaran wilayah udara oleh drone Rusia memaksa Polandia mengerahkan F-16. => RUS > *
+    + Militer Rusia menerobos wilayah udara Polandia. => RUS > POL
 
 sense sail-through = 150
     verb        ber-layar/meN-lintas {di selat/perairan}; meN-lintasi/meN-layari/meN-arungi/meN-lewati [Selat Taiwan/Laut China Selatan/Selat Hormuz/Selat Bosporus]; ber-patroli {di perairan/laut}; meN-intai/meN-bayangi/meN-untuti/meN-buntuti/meN-ganggu [kapal/kapal perang/kapal penelitian/kapal patroli/kapal pasokan/kapal induk/kapal survei]
@@ -146,7 +146,7 @@ sense nuclear-advance = 150
     only        source: country GOV MIL
     not         words @sport @showbiz; menghentikan; serangan; PLTN
     + Iran memperkaya uranium hingga kadar 60 persen di Natanz. => IRN > *
-    + Reaktor Yongbyon diaktifkan Korea Utara tahun lalu. => PRK > *
+    + Reaktor Yongbyon diaktifkan kembali Korea Utara. => PRK > *
     + Putin mengubah doktrin nuklir Rusia. => RUS > *
 
 sense warning-shot = 150
@@ -155,7 +155,7 @@ sense warning-shot = 150
     target      ke; ke arah; kepada; terhadap
     need        source target
     only        source: country MIL GOV
-    only        target: country MIL GOV place
+    only        target: country MIL GOV COP group place
     not         words @sport @showbiz; demonstran; massa; hajatan; penjahat
     + Korea Utara melepaskan ratusan balon sampah ke Korea Selatan. => PRK > KOR
     + Tentara Korea Selatan melepaskan tembakan peringatan ke arah prajurit Korea Utara. => KOR > PRK
@@ -193,14 +193,14 @@ sense military-alert = 152
     verb        meN-tingkatkan/meN-naikkan/meN-tetapkan/meN-berlakukan/meN-nyatakan/meN-pertinggi/memper-tinggi/meN-umumkan [@alert]; ber-siaga/siaga; siaga penuh; siaga satu; siaga tempur; ber-siap perang; meN-siagakan [@troops]; meN-siagakan [@warplane]
     adj         siaga; siaga satu; siaga penuh; dalam siaga tempur; dalam keadaan siaga; dalam status siaga; siap tempur
     noun.pass   peningkatan kesiagaan militer; peningkatan status siaga
-    source      subj; oleh
+    source      subj; oleh; obj
     target      terhadap; di; menghadapi; untuk
     need        source
     only        source: country MIL GOV
     not         source: COP BUS
     not         words @sport @showbiz @weather; penerbangan; gunung; PVMBG; banjir; Covid-19; polisi
     + Korea Selatan meningkatkan kesiagaan militer di sepanjang zona demiliterisasi. => KOR > * | code=152
-    + Tentara Lebanon dalam keadaan siaga di perbatasan selatan. => LBN > *
+    + Tentara Lebanon siaga di perbatasan selatan. => LBN > *
     + Pasukan nuklir disiagakan Putin tiga hari setelah invasi. => RUS > *
     + Israel Siaga Penuh Hadapi Balasan Iran => ISR > *
     - PVMBG menaikkan status siaga Gunung Lewotobi.
@@ -210,7 +210,7 @@ sense military-alert = 152
 sense deploy-police = 153
     verb        meN-kerahkan/meN-terjunkan/meN-turunkan/meN-siagakan/meN-tempatkan/meN-kirim/meN-kirimkan/meN-sebar/meN-tambah/meN-tugaskan/meN-libatkan/meN-sebarkan/meN-berangkatkan/meN-gelar [@police-force]
     noun.pass   pengerahan polisi; pengerahan aparat; pengerahan Garda Nasional; pengerahan Brimob; penambahan personel polisi; pengerahan aparat keamanan
-    source      subj; oleh
+    source      subj; oleh; obj
     target      ke; di; untuk; mengamankan; terhadap; mengawal
     only        source: country GOV COP MIL
     not         source: BUS
@@ -218,7 +218,7 @@ sense deploy-police = 153
     + Polri mengerahkan 4.000 personel gabungan mengamankan demo buruh di Monas. => IDN > * | code=153
     + Presiden Trump mengirim Garda Nasional ke Los Angeles. => USA > *
     + Polisi antihuru-hara diterjunkan Pemerintah Kenya di Nairobi. => KEN > *
-    + Pengerahan aparat ke Wadas disorot Komnas HAM. => - > *
+    + Pengerahan aparat oleh Polda Jawa Tengah ke Wadas berlangsung dua hari. => IDN > *
     - Polisi mengerahkan personel untuk mengatur arus mudik di Tol Cikampek.
 
 sense police-patrol = 153
@@ -233,7 +233,7 @@ sense police-patrol = 153
     - Polisi menggelar razia knalpot bising.
 
 sense cordon = 153
-    verb        meN-blokade/meN-tutup/meN-sekat/meN-barikade/meN-pagari/meN-amankan [gedung DPR/gedung parlemen/jalan menuju istana/istana/kawasan istana/gedung KPU/kedutaan/gedung MK/alun-alun/lokasi demo/gedung pengadilan]; meN-jaga ketat [gedung DPR/gedung parlemen/jalan menuju istana/istana/kawasan istana/gedung KPU/kedutaan/gedung MK/alun-alun/lokasi demo/gedung pengadilan]; meN-pasang/meN-bangun [kawat berduri/barikade beton/beton penghalang/pagar kawat/water barrier/tembok beton]
+    verb        meN-blokade/meN-tutup/meN-sekat/meN-barikade/meN-pagari/meN-amankan [gedung DPR/gedung parlemen/jalan menuju istana/istana/kawasan istana/gedung KPU/gedung MK/alun-alun/lokasi demo/gedung pengadilan]; meN-jaga ketat [gedung DPR/gedung parlemen/jalan menuju istana/istana/kawasan istana/gedung KPU/gedung MK/alun-alun/lokasi demo/gedung pengadilan]; meN-pasang/meN-bangun [kawat berduri/barikade beton/beton penghalang/pagar kawat/water barrier/tembok beton]
     source      subj; oleh
     target      di; terhadap; menghadapi
     need        source
@@ -241,14 +241,14 @@ sense cordon = 153
     not         source: EDU
     not         words @sport @showbiz @accident; banjir; renovasi
     + Polisi memasang kawat berduri di depan Gedung KPU. => "Polisi" > *
-    + Istana Carondelet dijaga ketat polisi Ekuador. => ECU > *
+    + Polisi Ekuador menutup kawasan istana di Quito. => ECU > *
 
 # Tentara
 
 sense deploy-troops = 154
     verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-terjunkan/meN-tempatkan/meN-turunkan/meN-berangkatkan/meN-tambah/meN-tumpuk/meN-kumpulkan/meN-pusatkan/meN-konsentrasikan/meN-mobilisasi/meN-gelar/meN-sebar/meN-rotasi/meN-tugaskan/meN-gerakkan/meN-perbanyak/meN-sebarkan [@troops]; meN-tarik ke perbatasan [@troops]
     noun.pass   pengerahan pasukan; pengiriman pasukan; penempatan pasukan; pengerahan militer; penambahan pasukan; penumpukan pasukan; pengerahan tentara; pengiriman tentara; konsentrasi pasukan
-    source      subj; oleh
+    source      subj; oleh; obj
     target      ke; di; terhadap; dekat; ke arah; menuju; untuk
     only        source: country organization GOV MIL REB
     not         source: BUS COP
@@ -264,7 +264,7 @@ sense deploy-ships = 154
     mode        troops
     verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-tempatkan/meN-siagakan/meN-gerakkan/meN-geser/meN-tambah/meN-terjunkan/meN-berangkatkan [@warship]
     noun.pass   pengerahan kapal perang; pengiriman kapal perang; pengerahan kapal induk; pengerahan armada
-    source      subj; oleh
+    source      subj; oleh; obj
     target      ke; di; dekat; terhadap; menuju
     need        source
     only        source: country organization GOV MIL
@@ -279,7 +279,7 @@ sense deploy-aircraft = 154
     mode        weapons
     verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-tempatkan/meN-siagakan/meN-pindahkan/meN-tambah/meN-geser/meN-gelar [@warplane]; meN-pangkalkan [@warplane]
     noun.pass   pengerahan jet tempur; penempatan jet tempur; pengiriman pesawat pengebom; penempatan pesawat tempur
-    source      subj; oleh
+    source      subj; oleh; obj
     target      ke; di; dekat; terhadap
     need        source
     only        source: country organization GOV MIL
@@ -312,7 +312,7 @@ sense fortify = 154
     only        source: country organization GOV MIL REB
     not         source: BUS
     not         words @sport @showbiz @weather @market; pertahanan siber
-    + China membangun pangkalan militer di Ream, Kamboja. => CHN > KHM
+    + China membangun pangkalan militer di Kamboja. => CHN > KHM
     + Ukraina memperkuat garis pertahanan di Sumy. => UKR > *
     + Finlandia mendirikan pagar perbatasan di dekat Imatra. => FIN > *
     + Menteri Pertahanan membentuk batalion baru di Papua. => IDN > *
@@ -363,7 +363,7 @@ sense raise-militia = 154
     mode        militia
     verb        meN-kerahkan/meN-bentuk/meN-rekrut/meN-latih/meN-mobilisasi/meN-himpun/meN-kirim/meN-kirimkan/meN-turunkan/memper-senjatai/meN-persenjatai/meN-aktifkan [@militia]
     noun.pass   perekrutan tentara anak; pembentukan milisi; perekrutan milisi; mobilisasi milisi; pengerahan milisi; perekrutan anggota baru
-    source      subj; oleh
+    source      subj; oleh; obj
     target      ke; di; melawan; terhadap; dari
     need        source
     only        source: country organization GOV MIL REB UAF IMG ISM PTY
@@ -383,8 +383,8 @@ sense take-up-arms = 154
     need        source
     only        source: REB UAF group OPP MIL PTY IMG ISM CVL
     not         words @sport @showbiz
-    + Pemuda Karenni mengangkat senjata melawan junta Myanmar. => * > MMR
-    + Mantan perwira itu angkat senjata melawan Pemerintah Venezuela. => * > VEN
+    + Pemuda Karenni mengangkat senjata terhadap junta Myanmar. => * > MMR
+    + Pemberontak Sahel mengangkat senjata terhadap Pemerintah Mali. => * > MLI
     + Ratusan warga Kachin bergerilya terhadap tentara. => * > *
 
 sense stock-arms = 154
@@ -431,7 +431,7 @@ sense secure-border = 154
     not         source: BUS
     not         words @sport @showbiz @weather; Covid-19; hewan; PMK
     + Yordania memperketat pengamanan perbatasan dengan Suriah. => JOR > SYR
-    + Satgas Pamtas menjaga perbatasan di Skouw dari penyelundupan. => IDN > *
+    + TNI menjaga perbatasan di Skouw dari penyelundupan. => IDN > *
     + Perbatasan dengan Belarus diperkuat tentara Polandia. => POL > BLR
 
 sense troop-conflict-posture = 150

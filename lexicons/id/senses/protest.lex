@@ -245,8 +245,8 @@ sense hunger-strike-rights = 1423
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB GOV LEG person
     not         words @sport @showbiz
-    + Aktivis Mesir mogok makan menuntut pembebasan putranya di London. => EGY > * | code=1423
-    + Narapidana Bahrain mogok makan menuntut hak berobat. => BHR > *
+    + Aktivis itu mogok makan menuntut pembebasan rekannya di Kairo. => * > * | code=1423
+    + Para tahanan politik mogok makan menuntut hak berobat. => * > *
 
 # Mogok kerja
 
@@ -277,7 +277,7 @@ sense hold-strike = 143
     not         words @sport @showbiz; mogok makan
     + Serikat pilot Jerman menggelar mogok kerja di Bandara Frankfurt. => DEU > *
     + Serikat buruh Nigeria memulai mogok nasional soal upah minimum. => NGA > - | mode=strike
-    + Aksi mogok massal dilakukan buruh di Jakarta. => "buruh" > -
+    + Aksi mogok massal dilakukan buruh di Jakarta. => "buruh" > *
     + Serikat buruh Israel lancarkan mogok umum. => ISR > -
 
 sense strike-policy = 1432
@@ -289,7 +289,7 @@ sense strike-policy = 1432
     only        source: LAB MED EDU group AGR CVL JRN OPP organization country
     not         source: MIL COP
     not         words @sport @showbiz
-    + Pekerja kereta Belgia mogok menolak reformasi pensiun. => BEL > - | code=1432
+    + Buruh mogok kerja menolak reformasi pensiun di Brussel. => "Buruh" > * | code=1432
     + Serikat guru Argentina menggelar mogok nasional menentang pemotongan anggaran. => ARG > *
     + Dokter Kolkata mogok kerja memprotes pembunuhan rekannya. => * > *
 
@@ -303,7 +303,7 @@ sense strike-rights = 1433
     not         source: MIL COP
     not         words @sport @showbiz
     + Perawat Kenya mogok kerja menuntut kenaikan gaji. => KEN > - | code=1433
-    + Buruh pabrik sepatu di Tangerang mogok menuntut upah lembur. => "Buruh" > -
+    + Buruh mogok kerja menuntut upah lembur di Tangerang. => "Buruh" > *
 
 # Boikot
 
@@ -342,7 +342,7 @@ sense diplomatic-boycott = 143
     source      subj; oleh
     target      terhadap; atas; di
     need        source
-    only        source: country organization GOV LEG PTY OPP CVL REL LAB
+    only        source: country organization GOV LEG PTY OPP CVL REL LAB EDU group
     not         source: BUS
     not         words @showbiz; terdakwa; saksi
     + Amerika Serikat melakukan boikot diplomatik terhadap Olimpiade Beijing. => USA > *
@@ -467,7 +467,7 @@ sense riot = 145
 sense clash-with-police = 145
     verb        ber-bentrok/bentrok/ber-bentrokan/ber-hadapan/kejar-kejaran {dengan polisi}; terlibat bentrok {dengan polisi}; terlibat bentrokan {dengan polisi}; ter-libat bentrok {dengan polisi}; ter-libat kericuhan {dengan polisi}; saling dorong {dengan polisi}; terlibat saling dorong {dengan polisi}; adu jotos {dengan polisi}; adu fisik {dengan polisi}; bentrok; ber-bentrokan; saling dorong; saling serang
     noun        bentrokan; bentrok; aksi saling dorong
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; melawan; obj
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY REF
@@ -490,7 +490,7 @@ sense throw-at-police = 145
     not         words @sport @showbiz @household-crime; suporter; kereta api; bola
     + Massa melempar batu ke arah polisi di Jalan Gatot Subroto. => "Massa" > "polisi"
     + Petani melempari gedung Parlemen Eropa dengan telur. => "petani" > *
-    + Polisi Yunani dihujani bom molotov oleh demonstran di Athena. => "demonstran" > GRC
+    + Demonstran Yunani menghujani polisi dengan bom molotov di Athena. => GRC > "polisi"
     - Bocah melempar batu ke kereta api yang melintas.
 
 sense loot = 145
@@ -546,7 +546,7 @@ sense vandalize = 145
     not         words @sport @showbiz @household-crime; pelajar SMP
     + Aktivis iklim menyiram lukisan Van Gogh dengan sup di London. => * > * | mode=vandalize
     + Kantor BBC disemprot cat merah oleh aktivis propalestina. => * > *
-    + Mahasiswa mencoreti tembok istana pada malam hari. => "Mahasiswa" > *
+    + Mahasiswa mencoreti gedung kedutaan pada malam hari. => "Mahasiswa" > *
     - Pelajar SMP mencoret gedung sekolah saat lulus.
 
 sense vandalize-facility = 145

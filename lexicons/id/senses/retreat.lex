@@ -31,7 +31,7 @@ sense release-person = 0841
     only        source: country organization GOV MIL COP JUD SPY REB UAF CRM
     not         source: BUS
     not         words @sport @showbiz @animal @market; lahan; pajak; bea; visa; tanah; utang
-    + Hamas membebaskan sandera Israel dan Thailand melalui Palang Merah. => "Hamas" > ISR
+    + Hamas membebaskan empat sandera Israel melalui Palang Merah. => "Hamas" > ISR
     + Polda Metro Jaya melepaskan mahasiswa yang ditahan usai demo. => IDN > "mahasiswa"
     + Belasan tahanan politik dibebaskan Pemerintah Venezuela menjelang Natal. => VEN > *
     + Pembebasan wartawan itu oleh junta Myanmar disambut keluarganya. => MMR > "wartawan"
@@ -54,7 +54,7 @@ sense go-free = 0841
 sense exchange-prisoners = 0841
     verb        meN-tukar/ber-tukar/meN-pertukarkan/memper-tukarkan [tahanan/tawanan/sandera/tawanan perang/jenazah prajurit/narapidana/jenazah]; saling menukar [tahanan/tawanan/sandera/tawanan perang/jenazah prajurit/narapidana/jenazah]; meN-lakukan/meN-gelar/meN-laksanakan/meN-rampungkan/meN-mulai [pertukaran tahanan/pertukaran tawanan/pertukaran sandera/pertukaran narapidana/pertukaran tawanan perang/pertukaran jenazah]
     noun        pertukaran tahanan; pertukaran tawanan; pertukaran sandera; pertukaran tawanan perang; pertukaran jenazah
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; obj
     need        source
     only        source: country organization GOV MIL REB
@@ -154,7 +154,7 @@ sense unfreeze-assets = 0842
     not         words @sport @showbiz @market @weather; desa; bansos; pinjaman
     + Korea Selatan mencairkan dana beku milik Iran sebesar enam miliar dolar. => KOR > IRN
     + Aset beku Libya dilepas Dewan Keamanan PBB untuk rekonstruksi. => * > LBY
-    + Swiss melepas aset milik mantan presiden Tunisia. => CHE > TUN
+    + Swiss melepas aset milik Libya yang dibekukan. => CHE > LBY
     - Nasabah mencairkan dana deposito di bank.
 
 sense return-territory = 0842
@@ -293,7 +293,7 @@ sense open-crossing = 0863
 
 sense declare-truce = 0871
     verb        meN-umumkan/meN-nyatakan/meN-berlakukan/meN-mulai/meN-jalankan/meN-deklarasikan/meN-terapkan/meN-capai/meN-sepakati/meN-perpanjang/meN-patuhi/meN-tetapkan/meN-hormati/meN-laksanakan/meN-proklamasikan/meN-pertahankan [@truce]
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; terhadap; kepada
     need        source
     only        source: country organization group GOV MIL REB UAF
@@ -330,7 +330,7 @@ sense stop-fighting = 0871
 
 sense make-peace = 0871
     verb        ber-damai; meN-akhiri [konflik/perang saudara/permusuhan/perseteruan/pertikaian]; meN-ikat perdamaian; meN-teken [gencatan senjata/perjanjian damai]
-    source      subj; antara
+    source      antara; subj
     target      dengan; melawan; antara
     need        source
     only        source: country organization group GOV MIL REB UAF
@@ -343,7 +343,7 @@ sense make-peace = 0871
 sense deescalate = 087
     verb        meN-redakan/meN-turunkan/meN-kurangi/meN-cairkan [ketegangan/tensi/eskalasi/kehadiran militer/intensitas serangan/aktivitas militer/skala operasi]; meN-lakukan [deeskalasi/de-eskalasi]; meN-turunkan/meN-cabut [status siaga/status siaga militer/siaga tempur]; meN-kurangi [serangan/operasi militer/latihan militer]
     noun.pass   deeskalasi; penurunan status siaga
-    source      subj; antara; oleh
+    source      antara; subj; oleh
     target      dengan; di; terhadap; ke
     need        source
     only        source: country organization GOV MIL REB
@@ -424,7 +424,7 @@ sense withdraw-troops = 0874
     mode        withdraw
     verb        meN-tarik/meN-pulangkan/meN-mundurkan/meN-kosongkan [@troops]; meN-tarik mundur [@troops]; meN-tarik pulang [@troops]; meN-angkat kaki [@troops]; meN-tarik keluar [@troops]; meN-selesaikan/meN-rampungkan/meN-tuntaskan/meN-mulai/meN-laksanakan/meN-lakukan [@withdrawal]; angkat kaki; meN-tarik diri {dari @war-zone}
     noun        penarikan pasukan; penarikan tentara; penarikan militer; penarikan mundur; pemulangan pasukan
-    source      subj; oleh
+    source      subj; oleh; obj
     target      dari; di
     need        source
     only        source: country organization GOV MIL REB PRM
@@ -439,7 +439,7 @@ sense withdraw-troops = 0874
 sense withdraw-ships = 0874
     mode        withdraw
     verb        meN-tarik/meN-pulangkan [kapal perang/kapal induk/kapal patroli/armada/jet tempur/pesawat tempur/rudal/senjata berat/artileri/artileri berat/kapal penjaga pantai/kapal penelitian/drone/tank]; meN-tarik mundur [kapal perang/kapal induk/kapal patroli/armada/jet tempur/pesawat tempur/rudal/senjata berat/artileri/artileri berat/kapal penjaga pantai/kapal penelitian/drone/tank]; meN-tarik pulang [kapal perang/kapal induk/kapal patroli/armada/jet tempur/pesawat tempur/rudal/senjata berat/artileri/artileri berat/kapal penjaga pantai/kapal penelitian/drone/tank]
-    source      subj; oleh
+    source      subj; oleh; obj
     target      dari; di
     need        source
     only        source: country organization GOV MIL REB
@@ -474,7 +474,7 @@ sense abandon-position = 0874
     - Manajemen meninggalkan kota itu karena upah tinggi.
 
 sense surrender = 0874
-    verb        meN-serah/takluk; meN-serahkan diri; meN-serah kalah; ber-tekuk lutut; kembali ke pangkuan NKRI; kembali ke pangkuan ibu pertiwi; ikrar setia kepada NKRI; ber-ikrar setia
+    verb        meN-serah/takluk; meN-serahkan diri; meN-serah kalah; ber-tekuk lutut; ber-ikrar setia; ber-sumpah setia; meN-cium bendera
     noun.pass   penyerahan diri
     source      subj
     target      kepada; ke; pada
@@ -483,7 +483,7 @@ sense surrender = 0874
     not         words @sport @showbiz @household-crime @weather; tuntutan; tekanan; keadaan
     + Anggota TPNPB menyerahkan diri kepada TNI di Puncak Jaya. => "TPNPB" > IDN
     + Ratusan prajurit Myanmar menyerah kepada Tentara Arakan di Buthidaung. => MMR > *
-    + Anggota KKB kembali ke pangkuan NKRI di Maybrat. => "KKB" > *
+    + Anggota KKB menyerahkan diri kepada Satgas Damai Cartenz. => "KKB" > *
     + Militan Abu Sayyaf itu menyerah kepada marinir Filipina. => * > PHL
     - Pelari maraton itu menyerah pada kilometer ke-30.
 

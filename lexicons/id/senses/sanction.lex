@@ -25,7 +25,7 @@ family everyday
 sense reduce-relations = 160
     verb        meN-kurangi/meN-bekukan/meN-tangguhkan/meN-turunkan/meN-batasi/meN-hentikan/meN-putuskan/meN-putus/meN-akhiri/meN-setop/meN-renggangkan/meN-jauhkan/meN-cabut [@tie]; meN-tinjau ulang [@tie]; meN-jaga jarak
     noun.pass   pembekuan hubungan; penurunan hubungan; penghentian kerja sama; pembekuan kerja sama; pembatasan hubungan
-    source      subj; oleh; antara
+    source      antara; subj; oleh
     target      dengan; terhadap; obj; kepada
     need        source
     only        source: country organization GOV LEG MIL PTY
@@ -40,7 +40,7 @@ sense reduce-relations = 160
 sense break-diplomatic = 161
     verb        meN-putus/meN-putuskan/meN-akhiri/meN-bekukan/meN-hentikan/meN-turunkan/meN-kurangi/meN-tangguhkan/meN-cabut [@diplomatic-relations]
     noun.pass   pemutusan hubungan diplomatik; putusnya hubungan diplomatik; penurunan hubungan diplomatik; pembekuan hubungan diplomatik
-    source      subj; oleh; antara
+    source      antara; subj; oleh
     target      dengan; terhadap; obj
     need        source
     only        source: country organization GOV
@@ -188,7 +188,7 @@ sense halt-payment = 162
 sense halt-talks = 164
     verb        meN-hentikan/meN-tangguhkan/meN-bekukan/meN-tunda/meN-akhiri/meN-tinggalkan/meN-batalkan/meN-setop/meN-putus/meN-gagalkan/meN-boikot [@talks-round]; mundur/keluar/hengkang {dari @talks-round}; meN-tarik diri {dari @talks-round}; angkat kaki {dari meja}
     noun.pass   penghentian perundingan; penangguhan perundingan; penghentian pembicaraan; pembekuan dialog; penghentian dialog
-    source      subj; oleh; antara
+    source      antara; subj; oleh
     target      dengan; bersama; terhadap
     need        source
     only        source: country organization group GOV LEG MIL REB PTY

@@ -31,8 +31,8 @@ impl Lang {
 
 /// Every tag that can be learnt; `VERB:VBZ` is learnt apart from `VERB:VBP` and read as the same form.
 pub(crate) const TAGS: [&str; 23] = [
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
-    "VERB", "X", "VERB:VB", "VERB:VBD", "VERB:VBG", "VERB:VBN", "VERB:VBP", "VERB:VBZ",
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
+    "SYM", "VERB", "X", "VERB:VB", "VERB:VBD", "VERB:VBG", "VERB:VBN", "VERB:VBP", "VERB:VBZ",
 ];
 
 fn known(tag: &str) -> Option<&'static str> {
@@ -73,7 +73,7 @@ impl Sentence {
     /// Cuts `text` into tokens and gives each the tag of the unit it lies in or, for a token over several units, the
     /// tag of the one that heads it.
     fn align(text: &str, units: &[Unit], lang: Lang) -> Self {
-        let words = tokenize(text).into_iter().filter_map(|token| {
+        let words = tokenize(text).into_iter().map(|token| {
             let (start, end) = (token.span.start as usize, token.span.end as usize);
             let mut over = units.iter().filter(|unit| unit.start < end && unit.end > start);
             let mut tag = match lang {
@@ -86,7 +86,7 @@ impl Sentence {
             if token.kind == TokenKind::Word && tag == "PUNCT" {
                 tag = "X";
             }
-            Some(Item { hash: hash_word(text), flags: token.flags, kind: token.kind, text: text.to_owned(), tag })
+            Item { hash: hash_word(text), flags: token.flags, kind: token.kind, text: text.to_owned(), tag }
         });
         Self { words: words.collect() }
     }
@@ -320,7 +320,8 @@ pub(crate) fn split(sentences: Vec<Sentence>, fold: usize, train: &mut Vec<Sente
 pub(crate) fn title_case(sentence: &Sentence) -> Sentence {
     let mut out = sentence.respell(|at, item| {
         let small = matches!(item.tag, "ADP" | "CCONJ" | "DET" | "PART" | "SCONJ") && item.text.len() < 5;
-        if item.kind != TokenKind::Word || (small && at > 0) || item.text.starts_with(['\'', '’']) || item.text == "n't" {
+        if item.kind != TokenKind::Word || (small && at > 0) || item.text.starts_with(['\'', '’']) || item.text == "n't"
+        {
             item.text.clone()
         } else {
             capitalize(&item.text)
@@ -339,7 +340,8 @@ pub(crate) fn upper_case(sentence: &Sentence) -> Sentence {
 
 /// The sentence with a small first letter, unless that is a name's.
 pub(crate) fn small_start(sentence: &Sentence) -> Sentence {
-    sentence.respell(|at, item| if at == 0 && item.tag != "PROPN" { item.text.to_lowercase() } else { item.text.clone() })
+    sentence
+        .respell(|at, item| if at == 0 && item.tag != "PROPN" { item.text.to_lowercase() } else { item.text.clone() })
 }
 
 fn capitalize(word: &str) -> String {

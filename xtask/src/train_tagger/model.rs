@@ -7,7 +7,7 @@ use dateline_engine::tagger::{BUCKET, LANES, MAGIC, NAME, TagWord, place, slot};
 use dateline_text::TokenKind;
 use rustc_hash::FxHashMap as HashMap;
 
-use super::corpus::{self, Lang, Sentence, TAGS};
+use super::corpus::{self, Sentence, TAGS};
 
 /// Passes over the sentences.
 const PASSES: u32 = 8;
@@ -33,6 +33,7 @@ impl Row {
         self.now[tag] += by;
     }
 
+    #[expect(clippy::cast_precision_loss, reason = "weights end as bytes")]
     fn average(&self, clock: u32) -> [f32; LANES] {
         std::array::from_fn(|tag| {
             let sum = self.sum[tag] + i64::from(clock - self.since[tag]) * i64::from(self.now[tag]);
@@ -129,7 +130,7 @@ fn weight(row: &[f32; LANES]) -> f32 {
 }
 
 /// Trains on `sentences` and returns the bytes of the weights file.
-pub(crate) fn train(sentences: &[Sentence], _lang: Lang) -> Vec<u8> {
+pub(crate) fn train(sentences: &[Sentence]) -> Vec<u8> {
     let names: Vec<&str> = TAGS
         .into_iter()
         .filter(|&name| {
@@ -208,14 +209,21 @@ fn write(
         }
         words[at] = hash >> 8 << 8 | u64::from(tag);
     }
-    words.iter().for_each(|word| out.extend(word.to_le_bytes()));
+    for word in words {
+        out.extend(word.to_le_bytes());
+    }
     for &feature in table {
         let check = if feature == 0 { 0 } else { place(feature, table.len() / BUCKET).1 };
         out.extend(check.to_le_bytes());
     }
     for feature in table {
         let row = learnt.get(feature).copied().unwrap_or([0.0; LANES]);
-        out.extend(row.iter().take(names.len()).map(|weight| (weight * scale).round().clamp(-127.0, 127.0) as i8 as u8));
+        out.extend(
+            row.iter()
+                .take(names.len())
+                .map(|weight| (weight * scale).round().clamp(-127.0, 127.0) as i8)
+                .map(i8::cast_unsigned),
+        );
     }
     out.extend([0; LANES]);
     out

@@ -189,6 +189,17 @@ impl<'a> Drafter<'a, '_> {
             .flat_map(|(c, p)| [c.subject.filter(|_| !c.shared), c.object].into_iter().flatten().map(move |np| (np, p)))
             .collect();
         drafts.retain(|d| d.plover == Plover::Assault || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover))));
+        // The violence that a condemnation or demand is about is told by it: the noun is no second event.
+        let spoken_of: BTreeSet<usize> = drafts
+            .iter()
+            .filter(|d| d.plover.is_verbal() || d.plover == Plover::Agree)
+            .filter_map(|d| match &d.predicate {
+                Predicate::Clause(index) => Some(*index),
+                Predicate::Nominal(_) => None,
+            })
+            .collect();
+        let governor = |n: &Nominal| self.filler.reader.clauses.governor[n.np];
+        drafts.retain(|d| d.plover.quad() != 4 || !matches!(&d.predicate, Predicate::Nominal(n) if governor(n).is_some_and(|g| spoken_of.contains(&g) && self.filler.reader.clauses.list[g].subject != Some(n.np))));
         // A request that is refused, granted or answered is told by the answer.
         let answered: Vec<usize> = drafts
             .iter()

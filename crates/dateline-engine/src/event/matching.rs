@@ -96,7 +96,7 @@ impl<'a> Matcher<'a, '_> {
 
     fn verb_pattern(&self, token: usize, clause: &Clause, pattern: &Pattern) -> Option<Hit> {
         let mut end = self.follow(token + 1, &pattern.after);
-        let adverbial = pattern.after.iter().all(|w| self.cx.language.profile.particles.contains(w));
+        let adverbial = self.cx.language.profile.head_initial || pattern.after.iter().all(|w| self.cx.language.profile.particles.contains(w));
         if end.is_none() && adverbial {
             // "call the talks off": the particle behind the object.
             let object = clause.object.and_then(|o| self.clauses.row.get(o)).map(Elem::end);

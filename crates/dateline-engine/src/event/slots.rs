@@ -191,6 +191,7 @@ impl Filler<'_, '_> {
                 }
             }
         }
+        self.shared_head(np, &mut out, state);
         if let Some(member) = self.named_members(np)
             && !out.is_empty()
         {
@@ -201,6 +202,31 @@ impl Filler<'_, '_> {
             }
         }
         out
+    }
+
+    /// "Thai and Cambodian troops": the adjective alone shares the head of the phrase behind it.
+    fn shared_head(&self, np: usize, out: &mut Vec<Reading>, state: &mut State<'_>) {
+        let members = self.reader.clauses.groups[np].clone();
+        let Some(last) = out.last().cloned().filter(|_| members.len() > 1) else { return };
+        let head = state.entities[last.entity].clone();
+        if !head.id.starts_with("text:") || head.country.is_none() {
+            return;
+        }
+        let mut first: Vec<Reading> = Vec::new();
+        for member in members {
+            let Some((country, span)) = self.reader.lone_adjective(member, state) else { continue };
+            let words = span.slice(self.reader.cx.text);
+            let entity = state.intern_text(crate::record::Entity {
+                id: format!("text:{}", crate::mention::state::slug(&format!("{words} {}", head.name))),
+                country: Some(country),
+                name: format!("{words} {}", head.name.split_whitespace().last().unwrap_or_default()),
+                roles: Vec::new(),
+                ..head.clone()
+            });
+            first.push(Reading { entity, span, ..last.clone() });
+        }
+        first.append(out);
+        *out = first;
     }
 
     /// "allies …, including Korea": the phrase behind an adposition that names members of the one before.

@@ -581,6 +581,16 @@ impl<'a> Reader<'a, '_> {
             .unwrap_or_else(|| units[0].clone())
     }
 
+    /// The country of a phrase that is nothing but an adjective ("Thai").
+    pub(crate) fn lone_adjective(&self, at: usize, state: &State<'_>) -> Option<(String, Span)> {
+        let np = self.np(at)?;
+        let unit = self.sent.unit(np.head).filter(|u| u.end == np.end && u.start == np.start)?;
+        match self.settle(unit, state) {
+            Ref::Country(entity, NameForm::Adjective) => state.lexicon.entity(entity)?.country.map(|c| (c, self.span(unit))),
+            _ => None,
+        }
+    }
+
     /// Whether a phrase's head is an office or class of people without a name of its own.
     pub(crate) fn is_described(&self, at: usize) -> bool {
         let Some(np) = self.np(at) else { return false };

@@ -331,7 +331,8 @@ impl<'a> Chunker<'a, '_> {
             } else if self.class(at, WordClass::Auxiliary).is_some() && self.verb_ahead(at + len) {
                 auxiliary = true;
                 at += len;
-            } else if let Some(index) = self.closed_index(at, WordClass::Hedge) {
+            } else if let Some(index) = self.closed_index(at, WordClass::Hedge).filter(|_| tok.tag.upos != Upos::Verb || self.verb_ahead(at + len)) {
+                // "dituding melanggar" is hearsay; "dituding Amerika Serikat" is an accusation by somebody.
                 vg.operators.push(index);
                 at += len;
             } else if tok.tag.upos == Upos::Adv || self.class(at, WordClass::Adverb).is_some() {

@@ -664,6 +664,14 @@ impl Builder<'_, '_> {
     fn after_object(&self, object: usize, parent: usize, clause: &mut Clause) {
         let p = &self.out.list[parent];
         let asks = matches!(p.takes, Takes::Ask | Takes::Say) || p.reporting;
+        if p.vg.voice == Voice::Passive && p.bare_agent == Some(object) {
+            // "China dituding Amerika Serikat melanggar …": the one accused or asked acts, not the doer between.
+            clause.link = if asks { Link::Complement } else { Link::Infinitive };
+            clause.parent = Some(parent);
+            clause.subject = p.subject;
+            clause.shared = true;
+            return;
+        }
         if clause.vg.bare_participle || clause.vg.gerund {
             clause.link = if asks && clause.vg.gerund { Link::Complement } else { Link::Relative };
             clause.antecedent = Some(object);

@@ -69,19 +69,20 @@ impl Word {
             TokenKind::Punct if is_dash(word.text) => 5,
             _ => word.hash,
         };
-        let base = match word.kind {
-            TokenKind::Number => 4,
-            TokenKind::Punct => 5,
-            TokenKind::Symbol => 6,
-            TokenKind::Url => 7,
-            TokenKind::Word if word.flags.contains(Flags::HAS_DIGIT) => 8,
-            TokenKind::Word if word.flags.contains(Flags::ALL_CAPS) => 2,
-            TokenKind::Word if !word.flags.contains(Flags::CAPITALIZED) => {
-                if bytes.iter().any(u8::is_ascii_uppercase) { 3 } else { 0 }
-            }
-            TokenKind::Word if bytes.len() == 1 => 9,
-            TokenKind::Word => 1,
-        };
+        let base =
+            match word.kind {
+                TokenKind::Number => 4,
+                TokenKind::Punct => 5,
+                TokenKind::Symbol => 6,
+                TokenKind::Url => 7,
+                TokenKind::Word if word.flags.contains(Flags::HAS_DIGIT) => 8,
+                TokenKind::Word if word.flags.contains(Flags::ALL_CAPS) => 2,
+                TokenKind::Word if !word.flags.contains(Flags::CAPITALIZED) => {
+                    if bytes.iter().any(u8::is_ascii_uppercase) { 3 } else { 0 }
+                }
+                TokenKind::Word if bytes.len() == 1 => 9,
+                TokenKind::Word => 1,
+            };
         let shape = base | (mode as u64) << 4 | u64::from(first && word.kind == TokenKind::Word) << 6;
         Self { hash, start, end, shape }
     }

@@ -1,3 +1,5 @@
+//! The weights file: what is refused; and what the tagger says of sentences.
+
 use dateline_text::tokenize;
 
 use super::{MAGIC, TagWord, Tagger};
@@ -59,7 +61,7 @@ fn indonesian_news() {
 
 #[test]
 fn kinds_need_no_model() {
-    let found = tags(ENGLISH, "$5 , 10% ; dateline.example");
+    let found = tags(ENGLISH, "$5 , 10% ; example.org");
     let classes: Vec<Upos> = found.iter().map(|tag| tag.upos).collect();
     assert_eq!(classes, [Upos::Sym, Upos::Num, Upos::Punct, Upos::Num, Upos::Sym, Upos::Punct, Upos::X]);
     assert!(tags(ENGLISH, "").is_empty());
