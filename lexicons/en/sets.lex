@@ -29,7 +29,7 @@ set table
 # ---- agreements, plans, ties
 
 set agreement
-    words agreement; deal; treaty; accord; pact; memorandum of understanding; memorandum; MoU; protocol; convention; charter; declaration; joint statement; joint declaration; communique; understanding; framework agreement; settlement; arrangement; truce deal
+    words agreement; deal; treaty; accord; pact; memorandum of understanding; memorandum; MoU; protocol; convention; charter; declaration; joint statement; joint declaration; communique; understanding; framework agreement; settlement; arrangement; truce deal; letter of intent; statement of intent
 set trade-deal
     words trade deal; trade agreement; trade pact; free trade agreement; free-trade agreement; free trade deal; economic partnership agreement; comprehensive economic partnership; investment agreement; gas deal; energy deal; grain deal; oil deal; currency swap; debt deal; tariff deal; fisheries agreement; investment pact; bilateral trade agreement
 set defence-deal

@@ -6,7 +6,7 @@
 # Kerja sama
 
 set joint-drill
-    words latihan bersama; latihan gabungan; latihan militer bersama; latihan militer gabungan; latihan perang bersama; latihan perang gabungan; latihan tempur bersama; latihan laut bersama; latihan angkatan laut bersama; latihan angkatan laut gabungan; latihan maritim bersama; latihan udara bersama; latihan udara gabungan; latma; latgabma; latihan multilateral; latihan trilateral; latihan bilateral; Super Garuda Shield; Garuda Shield; Balikatan; Cobra Gold; Keris Woomera; latihan Komodo; latihan kontraterorisme bersama; latihan penyelamatan bersama; latihan anti-kapal selam
+    words latihan bersama; latihan gabungan; latihan militer bersama; latihan militer gabungan; latihan perang bersama; latihan perang gabungan; latihan tempur bersama; latihan laut bersama; latihan angkatan laut bersama; latihan angkatan laut gabungan; latihan maritim bersama; latihan udara bersama; latihan udara gabungan; latma; latgabma; latihan multilateral; latihan trilateral; latihan bilateral; Super Garuda Shield; Garuda Shield; Balikatan; Cobra Gold; Keris Woomera; latihan Komodo; latihan kontraterorisme bersama; latihan penyelamatan bersama; latihan anti-kapal selam; latihan bareng; latihan gabungan bersama
 set joint-patrol
     words patroli bersama; patroli gabungan; patroli terkoordinasi; patroli laut bersama; patroli maritim bersama; patroli udara bersama; patroli trilateral; patroli perbatasan bersama; patkor; patkor malindo; pelayaran bersama
 set joint-operation
@@ -41,7 +41,7 @@ set weapon
 set weapon-shipment
     words pasokan senjata; pasokan amunisi; kiriman senjata; pengiriman senjata; pengiriman amunisi; pengiriman tank; pengiriman jet tempur; pengiriman rudal; pengiriman drone; hibah senjata; hibah kapal patroli; hibah alutsista; hibah pesawat; penyerahan senjata; bantuan persenjataan; suplai senjata; suplai amunisi
 set relief
-    words bantuan kemanusiaan; bantuan pangan; bantuan medis; bantuan darurat; bantuan logistik; bantuan obat-obatan; bantuan air bersih; bantuan bencana; bantuan beras; bantuan tunai; bantuan sosial; bansos; bantuan langsung tunai; BLT; sembako; paket sembako; paket makanan; makanan siap saji; makanan; air bersih; air minum; tenda; tenda darurat; selimut; obat-obatan; obat; alat kesehatan; peralatan medis; vaksin; logistik; tepung; tepung terigu; beras; gandum; susu; pakaian; popok; generator; genset; kantong darah; truk bantuan; konvoi bantuan; pasokan medis; pasokan makanan; bahan makanan; bahan pokok; perlengkapan tidur; oksigen; tabung oksigen; ventilator; hunian sementara; huntara
+    words bantuan kemanusiaan; bantuan pangan; bantuan medis; bantuan darurat; bantuan logistik; bantuan obat-obatan; bantuan air bersih; bantuan bencana; bantuan beras; bantuan tunai; bantuan sosial; bansos; bantuan langsung tunai; BLT; sembako; paket sembako; paket makanan; makanan siap saji; makanan; air bersih; air minum; tenda; tenda darurat; selimut; obat-obatan; obat; alat kesehatan; peralatan medis; vaksin; logistik; tepung; tepung terigu; beras; gandum; susu; pakaian; popok; generator; genset; kantong darah; truk bantuan; konvoi bantuan; pasokan medis; pasokan makanan; bahan makanan; bahan pokok; perlengkapan tidur; oksigen; tabung oksigen; ventilator; hunian sementara; huntara; payung udara; payung udara berisi logistik; bahan bantuan; kebutuhan pokok
 set rescue-team
     words tim penyelamat; tim SAR; tim medis; tim dokter; tenaga medis; relawan; relawan medis; regu penyelamat; regu penolong; rumah sakit lapangan; rumah sakit terapung; kapal rumah sakit; pesawat bantuan; kapal bantuan; tim tanggap darurat; anjing pelacak; petugas pemadam; pemadam kebakaran; helikopter penyelamat; pesawat pemadam; Hercules; insinyur
 set casualty
@@ -78,11 +78,11 @@ set aid-passage
 set crossing
     words perlintasan; penyeberangan; perbatasan; pintu perbatasan; pos lintas batas; perlintasan Rafah; penyeberangan Rafah; perbatasan Rafah; Kerem Shalom; koridor; koridor kemanusiaan; jalur kemanusiaan; jalur bantuan; koridor gandum; dermaga; pelabuhan; bandara; gerbang perbatasan
 set inspector
-    words inspektur; tim inspeksi; inspektur nuklir; inspektur IAEA; pengawas nuklir; tim IAEA; pemantau; tim pemantau; pemantau pemilu; pengamat; pengamat internasional; penyelidik; penyelidik PBB; tim penyelidik; pelapor khusus; pelapor khusus PBB; tim pencari fakta; misi pencari fakta; delegasi PBB; Komisioner Tinggi HAM; Palang Merah; Komite Palang Merah; wartawan asing; jurnalis asing
+    words inspektur; tim inspeksi; inspektur nuklir; inspektur IAEA; pengawas nuklir; tim IAEA; pemantau; tim pemantau; pemantau pemilu; pengamat; pengamat internasional; penyelidik; penyelidik PBB; tim penyelidik; pelapor khusus; pelapor khusus PBB; tim pencari fakta; misi pencari fakta; delegasi PBB; Komisioner Tinggi HAM; Palang Merah; Komite Palang Merah
 set truce
     words gencatan senjata; gencatan senjata sementara; gencatan senjata permanen; gencatan senjata kemanusiaan; gencatan senjata sepihak; jeda kemanusiaan; jeda pertempuran; jeda tempur; penghentian permusuhan; gencatan senjata Lebaran; gencatan senjata Natal; gencatan senjata Paskah; moratorium serangan; penghentian tembak-menembak; gencatan; jeda taktis
 set fighting
-    words serangan; serangan udara; serangan darat; serangan roket; serangan rudal; operasi militer; operasi tempur; operasi darat; operasi; pengeboman; gempuran; pertempuran; permusuhan; perang; tembakan; ofensif; agresi; invasi; bombardir; serangan drone; kontak senjata; perlawanan bersenjata; baku tembak; latihan militer; latihan perang; uji coba rudal; uji coba nuklir; pengayaan uranium; program nuklir
+    words serangan; serangan udara; serangan darat; serangan roket; serangan rudal; operasi militer; operasi tempur; operasi darat; operasi; pengeboman; gempuran; pertempuran; permusuhan; perang; tembakan; ofensif; agresi; invasi; bombardir; serangan drone; kontak senjata; perlawanan bersenjata; baku tembak; latihan militer; latihan perang; uji coba rudal; uji coba nuklir; pengayaan uranium; program nuklir; pengujian nuklir; pengujian rudal; pengujian misil; pengujian senjata
 set surrendered-arms
     words senjata; senjata api; amunisi; persenjataan; senjata rakitan; senjata nuklir; hulu ledak; hulu ledak nuklir; ranjau; bahan peledak; senjata kimia; stok senjata kimia; gudang senjata; senapan; rudal; tank; granat; senpi rakitan
 set army-unit
@@ -290,6 +290,6 @@ set animal
 set household-crime
     words istrinya; suaminya; pacarnya; mantan istri; mantan suami; mantan pacar; kekasihnya; selingkuhan; perselingkuhan; asmara; ayah kandung; ibu kandung; ayah tiri; ibu tiri; anak kandung; anak tiri; mertua; menantu; tetangganya; adik iparnya; dukun; begal; jambret; maling; pencurian; perampokan; perampok; rampok; klitih; tawuran; duel maut; pesta miras; geng motor; sopir taksi; teman kencan; open BO; kos-kosan; KDRT; pelaku curanmor; toko emas; arisan; prank
 set game
-    words gim; game; video game; novel; sinetron; anime; komik; episode; pemeran; adegan; syuting; drama; trailer; dongeng; konser
+    words gim; game; video game; sinetron; anime; komik; episode; pemeran; adegan; syuting; drama; trailer; dongeng; konser
 set market
     words saham; IHSG; emiten; harga saham; laba; pasar modal; obligasi; kurs; pelaku pasar; pelanggan; diskon; merek; brand; kompetitor; pangsa pasar; startup; e-commerce

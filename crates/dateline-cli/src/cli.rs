@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
-use crate::commands::{code, lexicon_check, lexicon_count};
+use crate::commands::{code, eval, lexicon_check, lexicon_count};
 use crate::console;
 
 /// Reads the news and codes its political events: who did what to whom, when, where, and on whose word.
@@ -23,6 +23,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Code articles from files or standard input.
     Code(code::Args),
+    /// Score the coder on texts coded by hand: precision, recall, and what is right and wrong.
+    Eval(eval::Args),
     /// Work on lexicons: check them, count their senses.
     Lexicon {
         #[command(subcommand)]

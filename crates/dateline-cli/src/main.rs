@@ -21,6 +21,7 @@ fn main() -> ExitCode {
     };
     let outcome = match cli.command {
         Command::Code(args) => commands::code::run(args),
+        Command::Eval(args) => commands::eval::run(&args),
         Command::Lexicon { command: LexiconCommand::Check(args) } => commands::lexicon_check::run(&args),
         Command::Lexicon { command: LexiconCommand::Count(args) } => commands::lexicon_count::run(&args),
     };

@@ -439,6 +439,7 @@ impl<'a> LanguageBuilder<'a> {
         };
         let mut result = || -> Result<(), String> {
             let object = if raw.object.is_empty() { None } else { Some(intern(self, &raw.object)?) };
+            let subject = if raw.subject.is_empty() { None } else { Some(intern(self, &raw.subject)?) };
             let oblique = match &raw.oblique {
                 None => None,
                 Some((markers, nouns)) => {
@@ -451,7 +452,7 @@ impl<'a> LanguageBuilder<'a> {
                 let lemma = self.lemma(&citation, form == PatternForm::Verb)?;
                 after.retain(|w| *w != word_hash("-"));
                 let index = language.patterns.len() as u32;
-                language.patterns.push(Pattern { owner, form, before, after, object, oblique: oblique.clone() });
+                language.patterns.push(Pattern { owner, form, before, after, object, subject, oblique: oblique.clone() });
                 language.by_head.push((lemma, index));
             }
             Ok(())

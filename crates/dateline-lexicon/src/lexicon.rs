@@ -93,6 +93,8 @@ pub struct Pattern {
     pub after: Vec<u64>,
     /// Nouns the object must hold; index into the sets.
     pub object: Option<u32>,
+    /// Nouns the subject must hold; index into the sets.
+    pub subject: Option<u32>,
     /// Adposition sequence hashes and set index of the required oblique.
     pub oblique: Option<(Vec<u64>, u32)>,
 }

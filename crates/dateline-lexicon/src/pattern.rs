@@ -45,6 +45,8 @@ pub struct RawPattern {
     pub after: Vec<String>,
     /// Object nouns: words or `@set` names.
     pub object: Vec<String>,
+    /// Subject nouns: words or `@set` names.
+    pub subject: Vec<String>,
     /// Oblique constraint: adposition words (alternatives), then nouns.
     pub oblique: Option<(Vec<String>, Vec<String>)>,
 }
@@ -58,6 +60,10 @@ pub fn parse(text: &str) -> Result<RawPattern, String> {
             let (body, tail) = inner.split_once(']').ok_or("`[` without `]`")?;
             pattern.object.extend(alternatives(body));
             rest = tail.trim_start();
+        } else if let Some(inner) = rest.strip_prefix('<') {
+            let (body, tail) = inner.split_once('>').ok_or("`<` without `>`")?;
+            pattern.subject.extend(alternatives(body));
+            rest = tail.trim_start();
         } else if let Some(inner) = rest.strip_prefix('{') {
             let (body, tail) = inner.split_once('}').ok_or("`{` without `}`")?;
             // `{on strike}`; without an adposition the noun follows bare, as a possessor does.
@@ -70,7 +76,7 @@ pub fn parse(text: &str) -> Result<RawPattern, String> {
             pattern.oblique = Some((markers, alternatives(nouns)));
             rest = tail.trim_start();
         } else {
-            let end = rest.find(['[', '{', ' ']).unwrap_or(rest.len());
+            let end = rest.find(['[', '{', '<', ' ']).unwrap_or(rest.len());
             let (word, tail) = rest.split_at(end);
             if pattern.heads.is_empty() {
                 pattern.heads = alternatives(word);
@@ -84,6 +90,9 @@ pub fn parse(text: &str) -> Result<RawPattern, String> {
     }
     if pattern.heads.is_empty() {
         return Err("a pattern needs a head word".to_owned());
+    }
+    if text.contains('>') && pattern.subject.is_empty() {
+        return Err("`<…>` is empty".to_owned());
     }
     if text.contains(']') && pattern.object.is_empty() {
         return Err("`[…]` is empty".to_owned());
@@ -126,13 +135,15 @@ mod tests {
         assert_eq!(p.heads, words(&["hold", "have"]));
         assert_eq!(p.object, words(&["talks", "@meeting"]));
         assert_eq!(p.oblique, Some((words(&["on"]), words(&["security"]))));
+        let p = parse("break out <fighting/@clash>").expect("parses");
+        assert_eq!((p.heads, p.after, p.subject), (words(&["break"]), words(&["out"]), words(&["fighting", "@clash"])));
         let p = parse("turun ke jalan").expect("parses");
         assert_eq!((p.heads, p.after), (words(&["turun"]), words(&["ke", "jalan"])));
     }
 
     #[test]
     fn refuses_broken_ones() {
-        for bad in ["", "[x]", "go {}", "hold [talks", "hold [talks] with"] {
+        for bad in ["", "rage <>", "[x]", "go {}", "hold [talks", "hold [talks] with"] {
             assert!(parse(bad).is_err(), "{bad}");
         }
     }

@@ -554,7 +554,7 @@ sense civilians-killed-in-attack = 190
 
 sense fight = 190
     verb        fight/battle/clash/skirmish; fight {in/at/near town}; clash {with @fight-party}; fight {against @fight-party}; wage [war/battle/insurgency/guerrilla war/armed struggle/holy war]; do battle; go {to war}; lock {in battle}; exchange [attack/strike]; trade [attack/strike]; join [battle/war]; lead [insurgency]; engage {in battle}; engage {in combat}; fight {for control}
-    noun        clash; fighting; battle; war; combat; skirmish; armed clash; heavy fighting; hostilities; civil war; insurgency; armed conflict; fierce fighting; border clash; turf war
+    noun        clash; skirmish; armed clash; heavy fighting; fierce fighting; border clash; gun battle; pitched battle
     adj         at {war}
     source      between; subj; of; among
     target      with; against; obj; between; and
@@ -569,8 +569,8 @@ sense fight = 190
     - The candidate is fighting the election on tax.
 
 sense fighting-breaks-out = 190
-    verb        erupt/flare/rage/intensify/resume; break out
-    noun        fighting; clash; battle; hostilities; armed clash; combat; heavy fighting; gun battle; skirmish; civil war
+    verb        erupt/flare/rage/intensify/resume <fighting/clash/battle/skirmish/gunfight/hostilities>; break out <fighting/clash/battle/skirmish/gunfight/hostilities>; flare up <fighting/clash/battle>
+    noun        clash; armed clash; heavy fighting; gun battle; skirmish
     source      between; among
     target      with; between; against
     need        source

@@ -301,7 +301,7 @@ sense host-visitor = 043
     target      obj; to; for
     need        source target
     only        source: GOV IGO LEG REL MIL country organization person
-    only        target: person GOV group
+    only        target: person group
     not         words @sport; @showbiz; @market; report
     + Vietnam's president received the visiting Cuban foreign minister in Hanoi. => VNM > CUB | mode=visit
     + Xi hosted the leaders of Central Asia in Xian. => CHN > "leaders"

@@ -318,7 +318,7 @@ sense allow-weapon-use = 072
     only        target: country GOV MIL
     not         words @sport @showbiz
     + Biden mengizinkan penggunaan rudal jarak jauh oleh Ukraina di Kursk. => USA > UKR
-    + Inggris memperbolehkan penggunaan Storm Shadow oleh Ukraina. => GBR > UKR
+    + Inggris memperbolehkan penggunaan rudal oleh Ukraina. => GBR > UKR
 
 sense fund-war = 072
     verb        meN-danai/meN-biayai/meN-sponsori/meN-modali [pemberontak/milisi/kelompok bersenjata/perang/kelompok teroris/terorisme/Hamas/Hizbullah/perang Rusia/kelompok militan/operasi militer/separatis/tentara bayaran]
@@ -535,17 +535,17 @@ sense mandate-mission = 074
     + Uni Eropa meluncurkan misi angkatan laut untuk melindungi kapal di Laut Merah. => eu > *
 
 sense protect-state = 074
-    verb        meN-lindungi/meN-jaga/meN-amankan/meN-bentengi
+    verb        meN-lindungi/meN-bentengi
     source      subj; oleh
     target      obj; dari
     need        source target
-    only        source: country organization MIL GOV
+    only        source: country MIL IGO UNO
     only        target: country organization group REF
-    not         source: BUS
+    not         source: BUS COP
     not         words @sport @showbiz @weather @market @animal; data; konsumen; demonstran; perbatasan
     + Pasukan Prancis melindungi Pantai Gading dari serbuan jihadis. => FRA > CIV
     + Warga Serbia di Kosovo dilindungi pasukan NATO. => nato > *
-    + Kapal perang India menjaga Mauritius dari perompak. => IND > MUS
+    + Angkatan Laut India melindungi Mauritius dari perompak. => IND > MUS
     - Payung melindungi pejalan kaki dari hujan.
 
 sense security-guarantee = 074

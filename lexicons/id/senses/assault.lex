@@ -36,16 +36,16 @@ sense attack = 190
     need        source
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU MED
-    not         words @sport @showbiz @weather @animal @disease @market; produk; siber; verbal; kampanye negatif; argumen; kebijakan; debat; pidato; unggahan; cuitan; Truth Social; kritik
+    not         words @sport @showbiz @weather @animal @disease @market; produk murah; siber; verbal; kampanye negatif; menyerang kebijakan; serang kebijakan; diserang kritik; menyerang pribadi; menyerang karakter; debat; unggahan; cuitan; Truth Social
     + Rusia menyerang Kharkiv pada Jumat dini hari. => RUS > *
     + Pos TNI di Maybrat diserang TPNPB. => "TPNPB" > IDN
     + Serangan Israel terhadap konvoi bantuan World Central Kitchen dikecam Polandia. => ISR > *
     + RSF yang menguasai Nyala kini menggempur El Fasher. => * > *
-    + Azerbaijan Serang Nagorno-Karabakh => AZE > *
+    + Azerbaijan Serang Nagorno-Karabakh, Armenia Minta Bantuan => AZE > *
     - Presiden menyerang kebijakan pendahulunya dalam pidato.
 
 sense launch-attack = 190
-    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-mulai/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-perluas/meN-pimpin/meN-perintahkan/meN-arahkan/meN-gelar/meN-dalangi [@attack]; meN-balas {dengan @attack}
+    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-mulai/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-perluas/meN-pimpin/meN-perintahkan/meN-arahkan/meN-gelar/meN-dalangi [@attack]; meN-balas {dengan @attack}; meN-balas {lewat @attack}
     source      subj; oleh; dari
     target      terhadap; ke; atas; obj; pada; kepada; di; ke arah
     need        source
@@ -71,7 +71,7 @@ sense suffer-attack = 190
     + Pos polisi Niger mendapat serangan dari Boko Haram. => * > NER
 
 sense attacked-political = 180
-    verb        meN-serang/meN-keroyok/meN-hajar/meN-serbu
+    verb        meN-serang/meN-keroyok/meN-hajar
     noun.pass   penyerangan; serangan; kekerasan; pengeroyokan
     source      oleh; dari; subj
     target      obj; terhadap; atas; kepada
@@ -86,7 +86,7 @@ sense attacked-political = 180
     - Guru besar itu diserang stroke saat mengajar.
 
 sense violence-by-group = 180
-    verb        meN-serang/meN-keroyok/meN-hajar/meN-serbu/meN-teror/meN-aniaya/meN-amuk
+    verb        meN-serang/meN-keroyok/meN-hajar/meN-teror/meN-aniaya
     noun        serangan pemukim; kekerasan pemukim; kekerasan sektarian; kekerasan etnis; kekerasan komunal; serangan massa
     source      subj; oleh; dari
     target      obj; terhadap; di; atas
@@ -114,7 +114,7 @@ sense terror-attack = 180
     + Serangan teroris oleh Al-Shabaab di pantai Mogadishu menewaskan 37 orang. => * > *
 
 sense clash-armed = 190
-    verb        ber-tempur/ber-perang/ber-konflik/ber-bentrok/bentrok/ber-duel; ber-seteru bersenjata; ber-adu senjata; saling serang; saling gempur; terlibat pertempuran; ter-libat pertempuran; terlibat perang; terlibat bentrokan bersenjata
+    verb        ber-tempur/ber-perang; ber-adu senjata; saling serang; saling gempur; terlibat pertempuran; ter-libat pertempuran; terlibat perang; terlibat bentrokan bersenjata
     noun        pertempuran; perang; bentrokan bersenjata; perang saudara; pertempuran sengit; konflik bersenjata; perang kota
     source      antara; subj; oleh
     target      dengan; melawan; obj; terhadap
@@ -124,13 +124,13 @@ sense clash-armed = 190
     not         words @sport @showbiz @game @market; siber; narkoba; tarif; dagang; kemiskinan; bintang; melawan korupsi; stunting; melawan hoaks; dingin; Covid-19
     + Tentara Sudan bertempur melawan RSF di Omdurman. => SDN > *
     + Pertempuran antara M23 dan tentara Kongo pecah di Sake. => *,COD > -
-    + Pasukan Thailand dan Kamboja saling serang di dekat Prasat Ta Muen Thom. => THA,KHM > -
+    + Pasukan Thailand terlibat pertempuran dengan tentara Kamboja di dekat Prasat Ta Muen Thom. => THA > KHM
     + Perang antara Rusia dan Ukraina memasuki tahun ketiga. => RUS,UKR > *
     - Pemerintah berperang melawan kemiskinan dan stunting.
 
 
 sense invade = 190
-    verb        meN-invasi/meN-agresi/meN-masuki/meN-serbu; meN-terobos perbatasan; meN-invasi; meN-lancarkan/meN-lakukan/meN-mulai/meN-gelar/meN-luncurkan/meN-lanjutkan/meN-perluas/memper-luas/meN-umumkan/meN-perintahkan/meN-gencarkan/meN-intensifkan/meN-jalankan [@offensive]
+    verb        meN-agresi; meN-invasi; meN-lancarkan/meN-lakukan/meN-mulai/meN-gelar/meN-luncurkan/meN-lanjutkan/meN-perluas/memper-luas/meN-umumkan/meN-perintahkan/meN-gencarkan/meN-intensifkan/meN-jalankan [@offensive]
     noun        invasi; agresi militer; operasi militer; ofensif; serangan darat; invasi darat; operasi darat; operasi penumpasan; intervensi militer; ofensif militer
     source      subj; oleh; dari
     target      terhadap; ke; atas; obj; di; melawan; dari
@@ -273,7 +273,7 @@ sense kill = 193
     - Seorang suami membunuh istrinya di Cianjur karena cemburu.
 
 sense killed-official = 193
-    verb        meN-bunuh/meN-habisi/meN-eksekusi; meN-hilangkan nyawa; ter-bunuh; gugur; tewas dibunuh; tewas terbunuh
+    verb        meN-bunuh/meN-habisi; meN-hilangkan nyawa; ter-bunuh; gugur; tewas dibunuh; tewas terbunuh
     noun.pass   pembunuhan; tewasnya
     source      oleh; dari
     target      obj; subj; terhadap; atas
@@ -299,7 +299,7 @@ sense shell = 194
     + Hizbullah menembakkan puluhan roket ke Israel utara. => "Hizbullah" > ISR
     + Tentara Sudan menghujani Nyala dengan artileri. => SDN > *
     + Tembakan artileri Rusia ke Kherson menewaskan dua warga. => RUS > *
-    + Pasar di Omdurman dibombardir RSF dengan roket. => * > *
+    + RSF membombardir Omdurman dengan roket. => * > *
     + Kamboja Tembakkan Roket ke Provinsi Surin Thailand => KHM > THA | code=194
     - Rusia menembakkan roket pembawa satelit dari Plesetsk.
 
@@ -318,7 +318,7 @@ sense launch-barrage = 194
     + Serangan mortir junta Myanmar ke Karen menewaskan empat warga. => MMR > *
 
 sense shoot-down = 194
-    verb        meN-jatuhkan/meN-rontokkan/meN-tembak; meN-tembak jatuh; meN-tembak jatuh; meN-jatuhkan/meN-rontokkan/meN-hancurkan/meN-tembak [@aircraft-down]; meN-cegat [rudal/drone/roket/rudal balistik/pesawat nirawak/rudal jelajah]
+    verb        meN-tembak jatuh; meN-jatuhkan/meN-rontokkan/meN-hancurkan/meN-tembak [@aircraft-down]; meN-cegat [rudal/drone/roket/rudal balistik/pesawat nirawak/rudal jelajah]
     noun.pass   penembakan pesawat; penembakan helikopter; jatuhnya drone
     source      subj; oleh
     target      milik; obj; dari; buatan; asal
@@ -366,8 +366,8 @@ sense air-strike = 195
     source      subj; oleh; dari
     target      obj; terhadap; ke; di; atas; pada
     need        source
-    only        source: country organization GOV MIL
-    not         source: BUS
+    only        source: country GOV MIL
+    not         source: BUS REB
     not         words @sport @showbiz @game; bunuh diri; bom ikan; drone; teroris; atom; nuklir; Hiroshima
     + Jet tempur Israel mengebom sekolah UNRWA di Nuseirat. => ISR > * | mode=aerial
     + Serangan udara Arab Saudi di Saada menewaskan tiga warga. => SAU > *
@@ -378,12 +378,12 @@ sense air-strike = 195
 
 sense launch-air-strike = 195
     mode        aerial
-    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-gelar/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-mulai/meN-perintahkan/meN-arahkan [@air-raid]; meN-balas {dengan @air-raid}
+    verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-gelar/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-mulai/meN-perintahkan/meN-arahkan [@air-raid]; meN-balas {dengan @air-raid}; meN-balas {lewat @air-raid}; meN-balas {melalui @air-raid}; meN-serang {lewat @air-raid}
     source      subj; oleh; dari
     target      terhadap; ke; atas; di; obj; pada
     need        source
-    only        source: country organization GOV MIL
-    not         source: BUS
+    only        source: country GOV MIL
+    not         source: BUS REB
     not         words @sport @showbiz @game; bunuh diri; latihan; drone
     + Amerika Serikat dan Inggris melancarkan serangan udara terhadap Houthi. => USA,GBR > "Houthi"
     + Serangan udara balasan dilakukan Yordania ke Suriah selatan. => JOR > SYR
@@ -471,40 +471,40 @@ sense bomb-incident = 183
     - Tabung gas elpiji meledak di warung makan.
 
 sense suicide-bombing = 1831
-    verb        meN-lakukan/meN-lancarkan/meN-dalangi/meN-gelar [@suicide-bomb]; meN-ledakkan diri; meN-ledakkan bom bunuh diri; meN-ledakkan [rompi bunuh diri/sabuk peledak/rompi peledak/bom bunuh diri]; ledakkan diri; meledak/mengguncang [@suicide-bomb]
+    verb        meN-lakukan/meN-lancarkan/meN-dalangi/meN-gelar [@suicide-bomb]; meN-ledakkan diri; meN-ledakkan bom bunuh diri; meN-ledakkan [rompi bunuh diri/sabuk peledak/rompi peledak/bom bunuh diri]; ledakkan diri
     noun        bom bunuh diri; serangan bom bunuh diri; aksi bom bunuh diri; serangan bunuh diri; ledakan bom bunuh diri; pengeboman bunuh diri
     source      subj; oleh; dari
     target      di; terhadap; ke; obj; pada
     need        none
     not         words @sport @showbiz; film; pelatihan; simulasi; drone; peringatan
-    + Bom bunuh diri meledak di kantor polisi Pakistan. => - > * | code=1831
-    + Perempuan itu meledakkan diri di dekat pos polisi Gwoza. => * > *
+    + Al-Shabaab melancarkan serangan bunuh diri di pantai Mogadishu. => * > * | code=1831
+    + Militan Boko Haram meledakkan diri di dekat pos polisi Gwoza. => * > *
     + Aksi bom bunuh diri oleh ISIS di masjid Peshawar menewaskan ratusan polisi. => * > *
     + TTP Lancarkan Serangan Bunuh Diri ke Konvoi Pekerja China => * > *
     - Aparat menggelar simulasi penanganan bom bunuh diri.
 
 sense car-bomb = 1832
-    verb        meledak/mengguncang [bom mobil/bom truk/mobil bom]; meN-ledakkan [bom mobil/mobil bermuatan bom/truk bom/bom truk/mobil bom/bom motor/truk berisi peledak]; meN-tabrakkan [mobil berisi bom/truk bermuatan peledak/mobil bermuatan bom]; meN-pasang [bom mobil/bom di mobil]
+    verb        meN-ledakkan [bom mobil/mobil bermuatan bom/truk bom/bom truk/mobil bom/bom motor/truk berisi peledak]; meN-tabrakkan [mobil berisi bom/truk bermuatan peledak/mobil bermuatan bom]; meN-pasang [bom mobil/bom di mobil]
     noun        bom mobil; ledakan bom mobil; serangan bom mobil; serangan bom truk; bom truk
     source      subj; oleh; dari
     target      di; terhadap; ke; obj; pada
     need        none
     not         words @sport @showbiz; film; simulasi; museum
-    + Bom mobil meledak di kantor kementerian Somalia. => - > * | code=1832
+    + Taliban meledakkan mobil bermuatan bom di Kabul. => "Taliban" > * | code=1832
     + Pembangkang FARC meledakkan bom mobil di Jamundi. => * > *
     + Serangan bom mobil JNIM di pangkalan Gao melukai puluhan tentara. => * > *
 
 sense roadside-bomb = 1833
-    verb        meledak/menghantam/mengguncang [bom pinggir jalan/ranjau darat/bom rakitan]; meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]
+    verb        meN-tanam/meN-pasang/meN-ledakkan [bom pinggir jalan/ranjau/ranjau darat/bom rakitan/IED/ranjau pinggir jalan/bom jalanan]
     noun        bom pinggir jalan; ledakan ranjau; ledakan bom pinggir jalan; ranjau darat; ledakan ranjau darat
     source      subj; oleh; dari
-    target      di; obj; terhadap; milik
+    target      terhadap; di; obj; milik
     need        none
     only        source: REB UAF IMG ISM MIL country group organization
     not         words @sport @showbiz; film; membersihkan; pembersihan ranjau; menjinakkan; penjinakan; paku
-    + Bom pinggir jalan meledak di pos tentara Pakistan. => - > * | code=1833
+    + Separatis Baloch meledakkan bom pinggir jalan di Quetta. => * > * | code=1833
     + Gerilyawan menanam ranjau darat di jalan menuju Loikaw. => * > *
-    + Ledakan ranjau darat terhadap konvoi tentara Mali menewaskan belasan prajurit. => - > MLI
+    + Tentara Rusia memasang ranjau darat di Kherson sebelum mundur. => RUS > *
 
 sense hit-mine = 1833
     verb        ter-kena/kena/meN-injak/meN-lindas [ranjau/ranjau darat/bom pinggir jalan]; tewas akibat ranjau; tewas akibat ledakan ranjau
@@ -553,7 +553,7 @@ sense assassinate = 186
     not         words @sport @showbiz @animal @disease @game @household-crime @accident; karakter; percobaan; upaya; rencana; gagal
     + Israel membunuh pemimpin Hamas Yahya Sinwar di Rafah. => ISR > * | code=186
     + Wartawan investigasi itu dihabisi kartel di Tijuana. => * > "Wartawan"
-    + Komandan Hizbullah Tewas Dibunuh Israel di Beirut => ISR > *
+    + Israel habisi komandan Hizbullah di Beirut. => ISR > *
     - Penjahat itu membunuh karakter utama dalam novel misteri.
 
 sense assassinate-official = 186
@@ -594,14 +594,14 @@ sense mysterious-death = 186
 
 sense execute = 1823
     contexts    legal
-    verb        meN-eksekusi/meN-pancung/meN-gantung/meN-rajam; meN-hukum gantung; meN-eksekusi mati; meN-tembak mati di depan regu; meN-eksekusi mati; meN-hukum gantung; meN-laksanakan/meN-jalankan/meN-lakukan [eksekusi/eksekusi mati/hukuman mati/hukuman gantung/hukuman pancung]
+    verb        meN-eksekusi/meN-pancung/meN-rajam; meN-hukum gantung; meN-eksekusi mati; meN-tembak mati di depan regu; meN-eksekusi mati; meN-hukum gantung; meN-laksanakan/meN-jalankan/meN-lakukan [eksekusi/eksekusi mati/hukuman mati/hukuman gantung/hukuman pancung]
     noun.pass   eksekusi mati; eksekusi; hukuman pancung; hukuman gantung
     source      subj; oleh; dari
     target      obj; terhadap; atas; milik
     need        source
     only        source: country GOV JUD MIL REB UAF IMG ISM
     not         source: BUS
-    not         words @sport @showbiz; penalti; putusan; lahan; rumah; anggaran; program; pengadilan negeri; jaminan
+    not         words @sport @showbiz; penalti; putusan; lahan; rumah; anggaran; program; kebijakan; rencana; proyek; transaksi; pengadilan negeri; jaminan
     + Iran mengeksekusi pengunjuk rasa Mohsen Shekari. => IRN > *
     + Dua PMI dipancung Arab Saudi tanpa pemberitahuan. => SAU > *
     + Eksekusi mati oleh Hamas terhadap kolaborator disiarkan di media sosial. => "Hamas" > *
@@ -623,7 +623,7 @@ sense abduct = 181
     + Boko Haram menculik ratusan siswi di Kuriga. => * > *
     + Aktivis mahasiswa itu diculik anggota Kopassus pada 1998. => IDN > * | status=historical
     + Penculikan anak Ukraina oleh Rusia diselidiki ICC. => RUS > UKR
-    + Geng Haiti Sandera Biarawati di Port-au-Prince => * > *
+    + Geng Haiti menculik biarawati di Port-au-Prince. => * > *
     - Pria di Garut menculik bayi mantan istrinya.
 
 sense abducted-official = 181
@@ -735,7 +735,7 @@ sense primitive-attack = 182
     not         source: BUS
     not         words @sport @showbiz @household-crime @animal @game; kurban; pelajar; hati; daging
     + KKB membacok pendulang emas di Yahukimo. => "KKB" > * | mode=primitive
-    + ADF memenggal warga Desa Kasanga dengan parang. => * > *
+    + ISIS memenggal warga Suriah di Palmyra. => * > SYR
     + Warga Nduga menyerang pos polisi dengan panah. => * > *
     + Pemenggalan petani oleh Boko Haram terjadi di Zabarmari. => * > "petani"
     - Panitia menyembelih sapi kurban di masjid.
@@ -749,10 +749,10 @@ sense stabbed-political = 182
     need        target
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REL CVL
     not         target: BUS
-    not         words @sport @showbiz @household-crime @animal @game; jarum; vaksin
+    not         words @sport @household-crime @animal; film; jarum; vaksin
     + Menko Polhukam Wiranto ditusuk di Menes, Pandeglang. => - > IDN
     + Pemimpin oposisi Korea Selatan Lee Jae-myung ditikam di lehernya. => - > KOR | mode=primitive
-    + Penyiraman air keras terhadap penyidik KPK itu menyeret dua polisi. => - > *
+    + Penyiraman air keras terhadap Novel Baswedan menyeret dua polisi. => - > *
     + Jaksa di Deli Serdang dibacok dua pria. => - > "Jaksa"
 
 sense kill-physically = 1823
@@ -779,8 +779,8 @@ sense tribal-war = 180
     need        source
     only        source: group country REL CVL
     not         words @sport @showbiz @household-crime; suporter; pelajar
-    + Perang suku antara warga Dani dan Damal pecah di Kwamki Narama. => * > -
-    + Bentrokan etnis antara warga Meitei dan warga Kuki menewaskan puluhan orang. => * > *
+    + Bentrokan antarsuku antara warga Sudan dan warga Chad pecah di Adre. => SDN,TCD > *
+    + Bentrokan etnis antara warga Ethiopia dan warga Somalia pecah di perbatasan. => ETH,SOM > *
 
 # Penindasan unjuk rasa
 
@@ -792,7 +792,7 @@ sense repress-crowd = 175
     need        source
     only        source: country GOV COP MIL PRM
     not         source: BUS EDU
-    not         words @sport @showbiz @household-crime; parkir; arisan; balap liar; kondangan; hajatan; Covid-19; tawuran
+    not         words @showbiz @household-crime; parkir; arisan; balap liar; kondangan; hajatan; Covid-19; tawuran
     + Polisi membubarkan paksa mahasiswa yang bertahan di depan Gedung DPR. => "Polisi" > "mahasiswa" | mode=crowd-control
     + Aksi buruh di Dhaka ditumpas tentara Bangladesh. => BGD > *
     + Pembubaran demonstrasi oleh polisi Georgia melukai puluhan wartawan. => GEO > *
@@ -800,14 +800,14 @@ sense repress-crowd = 175
     - Satpol PP membubarkan hajatan warga di Cirebon.
 
 sense fire-tear-gas = 175
-    verb        meN-tembakkan/meN-lepaskan/meN-semprotkan/meN-gunakan/meN-lontarkan/meN-semburkan/meN-tembak/meN-kerahkan/meN-pakai/meN-lemparkan/meN-berondongkan/meN-arahkan [@riot-gas]; meN-semprot/meN-hujani/meN-bubarkan/meN-tembaki/meN-halau {dengan gas/meriam/water/peluru}; meN-gas air mata
+    verb        meN-tembakkan/meN-lepaskan/meN-semprotkan/meN-gunakan/meN-lontarkan/meN-semburkan/meN-tembak/meN-kerahkan/meN-pakai/meN-lemparkan/meN-berondongkan/meN-arahkan [@riot-gas]; meN-semprot/meN-hujani/meN-bubarkan/meN-tembaki/meN-halau {dengan gas/meriam/water/peluru}; meN-balas {dengan @riot-gas}
     noun.pass   penembakan gas air mata; penggunaan gas air mata; tembakan gas air mata; semprotan meriam air
     source      subj; oleh; dari
     target      ke; ke arah; kepada; terhadap; obj; untuk
     need        source
     only        source: country GOV COP MIL PRM organization
     not         source: BUS EDU CRM
-    not         words @sport @showbiz @household-crime; kapal; begal; perampok; latihan; simulasi; pencuri; pengedar; KKB
+    not         words @showbiz @household-crime; kapal; begal; perampok; latihan; simulasi; pencuri; pengedar; KKB
     + Polisi menembakkan gas air mata ke arah mahasiswa di Jalan Pettarani. => "Polisi" > "mahasiswa" | code=175
     + Meriam air digunakan polisi Georgia terhadap demonstran pro-Eropa. => GEO > *
     + Pengunjuk rasa Kenya disemprot polisi dengan meriam air. => * > KEN
@@ -823,7 +823,7 @@ sense violent-crackdown = 175
     need        source
     only        source: country GOV COP MIL
     not         source: BUS
-    not         words @sport @showbiz @household-crime @market; narkoba; knalpot; pajak; judi; premanisme; imigran gelap
+    not         words @showbiz @household-crime @market; narkoba; knalpot; pajak; judi; premanisme; imigran gelap
     + Pemerintah Iran melakukan tindakan keras terhadap pengunjuk rasa Mahsa Amini. => IRN > *
     + Represi junta Venezuela terhadap oposisi meningkat setelah pilpres. => VEN > *
     + Tindakan brutal dilakukan polisi Belarus terhadap demonstran di Minsk. => BLR > *
@@ -836,7 +836,7 @@ sense shoot-protesters = 175
     target      obj; terhadap
     need        source
     only        source: country GOV COP MIL PRM
-    not         words @sport @showbiz @household-crime; KKB; gas air mata; tawuran
+    not         words @showbiz @household-crime; KKB; gas air mata; tawuran
     + Polisi Bangladesh menembak mahasiswa di Rangpur. => BGD > "mahasiswa"
     + Demonstran Myanmar ditembaki tentara di Bago. => MMR > "Demonstran"
     + Penembakan pengunjuk rasa oleh pasukan keamanan Senegal terjadi di Dakar. => SEN > *
@@ -880,7 +880,7 @@ sense sabotage = 1712
     source      subj; oleh; dari
     target      terhadap; di; milik; obj; atas
     need        source
-    only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM
+    only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM SOC CRM
     not         source: BUS
     not         words @sport @showbiz @weather @animal @accident; demo; pencuri kabel
     + Kapal China memutus kabel bawah laut di Laut Baltik. => CHN > *
@@ -897,7 +897,7 @@ sense attack-church-mosque = 1712
     only        source: country organization group GOV MIL COP REB UAF SPY PRM IMG ISM REL
     not         source: BUS
     not         words @sport @showbiz @weather @accident; listrik
-    + Massa membakar kuil Hindu di Comilla, Bangladesh. => "Massa" > *
+    + Demonstran Bangladesh membakar kuil Hindu di Comilla. => BGD > *
     + Masjid di Gwadar dirusak kelompok ekstremis. => * > *
     + Pembakaran gereja oleh jihadis di Kaya terjadi pada hari Minggu. => * > *
 

@@ -114,8 +114,8 @@ sense confiscate = 1711
     not         words @sport @showbiz @household-crime @market; balap liar; sepeda motor; narkoba; sabu; ganja; tilang; knalpot; judi; miras; rokok; pencuri; curanmor; pengguna; pengedar; banjir
     + Kejaksaan Agung menyita aset tersangka korupsi timah, Helena Lim. => IDN > * | code=1711
     + Garda Revolusi Iran menyita kapal tanker di Teluk Oman. => IRN > *
-    + Vila mewah milik oligarki Rusia disita kepolisian Italia. => ITA > RUS
-    + Penyitaan buku berhaluan kiri oleh tentara di Kediri menuai kecaman. => "tentara" > *
+    + Yacht oligarki Rusia disita kepolisian Italia. => ITA > RUS
+    + Penyitaan buku oleh tentara di Kediri menuai kecaman. => "tentara" > *
     + Junta Mali Sita Emas Milik Perusahaan Kanada => MLI > CAN
     - Polisi menyita sabu seberat dua kilogram dari kurir di Medan.
 
@@ -173,7 +173,7 @@ sense revoke-licence = 172
     + Nikaragua mencabut kewarganegaraan 94 pembangkang politik. => NIC > *
     + Menteri Investasi mencabut izin tambang di Raja Ampat. => IDN > *
     + Visa pejabat Georgia dicabut Amerika Serikat. => USA > GEO
-    + Pencabutan kartu pers wartawan itu oleh Istana berlaku sepekan. => * > *
+    + Pencabutan kewarganegaraan pembangkang oleh Nikaragua berlanjut. => NIC > *
     - Dinas kesehatan mencabut izin apotek yang menjual obat palsu.
 
 sense impose-ban = 172
@@ -249,7 +249,7 @@ sense restrict-worship = 172
     need        source
     only        source: COP GOV MIL group REL CVL country
     not         words @sport @showbiz; Covid-19; bencana
-    + Warga membubarkan ibadah rosario mahasiswa di Tangerang Selatan. => * > *
+    + Polisi Pakistan membubarkan ibadah jemaat Ahmadiyah di Lahore. => PAK > *
     + Polisi Israel membubarkan ibadah di Yerusalem Timur. => ISR > *
     + Kebaktian jemaat itu dihentikan Satpol PP di Lampung. => IDN > *
 
@@ -372,7 +372,7 @@ sense martial-law = 1724
     need        source
     only        source: country GOV MIL LEG
     not         words @sport @showbiz @weather; bencana; banjir; kekeringan; karhutla; kebakaran; Covid-19; gempa; kesehatan; sampah; DBD
-    + Presiden Yoon mengumumkan darurat militer pada Selasa malam. => KOR > * | mode=martial-law
+    + Presiden Korea Selatan mengumumkan darurat militer pada Selasa malam. => KOR > * | mode=martial-law
     + Keadaan darurat diberlakukan Trinidad dan Tobago akibat perang geng. => TTO > *
     + Junta Myanmar memperpanjang keadaan darurat enam bulan lagi. => MMR > *
     + Haiti Tetapkan Status Darurat Setelah Penjara Diserbu => HTI > *
@@ -381,7 +381,7 @@ sense martial-law = 1724
 # Penangkapan
 
 sense arrest = 173
-    verb        meN-tangkap/meN-tahan/meN-ringkus/meN-bekuk/meN-ciduk/meN-cokok/meN-bui/meN-amankan/meN-gelandang/meN-borgol/meN-tangkapi/meN-gulung/meN-tawan/meN-kurung/meN-jebloskan/meN-kerangkeng/meN-gari/meN-jaring/meN-grebek; meN-jemput paksa
+    verb        meN-tangkap/meN-tahan/meN-ringkus/meN-bekuk/meN-ciduk/meN-cokok/meN-bui/meN-gelandang/meN-borgol/meN-tangkapi/meN-tawan/meN-kurung/meN-jebloskan/meN-kerangkeng/meN-gari/meN-grebek; meN-jemput paksa; meN-amankan [@captive]; meN-amankan [@protester]; meN-amankan [pelaku/terduga teroris/tersangka/provokator/perusuh/terduga pelaku/orang/pemuda/pelajar/pejabat/jaksa/bupati]
     noun.pass   penangkapan; penahanan; penjemputan paksa; penangkapan massal; penangkapan sewenang-wenang; operasi tangkap tangan; OTT
     source      subj; oleh; dari
     target      obj; terhadap; atas; milik
@@ -443,7 +443,7 @@ sense name-suspect = 173
     only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED SPY BUS group country
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan; begal; arisan; skincare
     + KPK menetapkan Sekjen PDIP Hasto Kristiyanto sebagai tersangka. => IDN > IDN
-    + Polda Sulsel menetapkan dosen itu tersangka penghasutan. => IDN > *
+    + Polda Sulsel menetapkan dosen itu sebagai tersangka penghasutan. => IDN > *
     + Bupati Kolaka Timur ditetapkan KPK sebagai tersangka. => IDN > IDN
     - Polisi menetapkan sopir truk sebagai tersangka kecelakaan di Subang.
 
@@ -461,18 +461,18 @@ sense become-suspect = 173
     - Sopir bus itu menjadi tersangka kecelakaan maut di Ciater.
 
 sense indict = 173
-    verb        meN-dakwa/meN-tuntut/meN-jerat/meN-mejahijaukan/meN-sidangkan/meN-adili/meN-sidang; meN-gugat pidana; meN-dakwa/meN-jerat/meN-tuntut {dengan pasal/tuduhan/dakwaan/hukuman}; meN-ajukan/meN-bacakan/meN-layangkan/meN-limpahkan/meN-daftarkan [@charge]
+    verb        meN-dakwa/meN-tuntut/meN-mejahijaukan/meN-sidangkan/meN-adili; meN-gugat pidana; meN-dakwa/meN-jerat/meN-tuntut {dengan pasal/tuduhan/dakwaan/hukuman}; meN-ajukan/meN-bacakan/meN-layangkan/meN-limpahkan/meN-daftarkan [@charge]
     noun.pass   dakwaan; pendakwaan; penuntutan; persidangan pidana; tuntutan pidana
     source      subj; oleh; dari
     target      obj; terhadap; kepada; atas
     need        target
-    only        source: JUD COP GOV MIL organization country
+    only        source: JUD COP
     only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL SPY BUS country IMG ISM
     not         source: BUS CVL EDU LAB group OPP
     not         words @sport @showbiz @household-crime @market; narkoba; massa; buruh menuntut; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan
     + Jaksa Amerika Serikat mendakwa mantan Presiden Kuba. => USA > CUB
     + Jaksa Amerika Serikat mendakwa Donald Trump atas upaya membalik hasil pemilu. => USA > USA
-    + Jaksa menuntut Gubernur Papua itu sepuluh tahun penjara. => "Jaksa" > IDN
+    + Jaksa mendakwa Gubernur Papua dengan pasal suap. => "Jaksa" > IDN
     + Dakwaan terhadap wartawan itu dibacakan jaksa di Pengadilan Minsk. => * > *
     - Buruh menuntut Presiden membatalkan kenaikan pajak.
 
@@ -700,8 +700,8 @@ sense interfere-election = 170
 # Sanksi dan embargo
 
 sense impose-sanctions = 163
-    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo
-    noun.pass   pengenaan sanksi; penjatuhan sanksi; pemberlakuan sanksi; pengenaan tarif; penerapan tarif; perpanjangan sanksi; pemberlakuan embargo
+    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-tingkatkan/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo
+    noun.pass   pengenaan sanksi; pemberian sanksi; peningkatan sanksi; penjatuhan sanksi; pemberlakuan sanksi; pengenaan tarif; penerapan tarif; perpanjangan sanksi; pemberlakuan embargo
     source      subj; oleh; dari
     target      terhadap; kepada; atas; ke; bagi; pada; untuk; obj; iobj
     need        source
@@ -823,7 +823,7 @@ sense checkpoint = 191
     not         words @sport @showbiz @weather; mudik; Covid-19; PMK; lalu lintas
     + Tentara Israel memasang gerbang besi di pintu masuk Nablus. => ISR > *
     + Pergerakan warga Rakhine dibatasi Tentara Arakan. => * > *
-    + Mali Dirikan Pos Pemeriksaan Militer di Jalan Menuju Kayes => MLI > *
+    + Mali mendirikan pos pemeriksaan militer di jalan menuju Kayes. => MLI > *
 
 # Pendudukan wilayah
 

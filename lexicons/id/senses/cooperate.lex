@@ -31,7 +31,7 @@ sense cooperate = 060
     not         words @sport @showbiz @market
     + Indonesia bekerja sama dengan Norwegia menekan laju penggundulan hutan. => IDN > NOR
     + Pemerintah Timor Leste berkolaborasi dengan UNICEF memberantas malaria. => TLS > *
-    + Malaysia dan Singapura bersinergi memadamkan kebakaran kapal di Selat Johor. => MYS,SGP > -
+    + Malaysia dan Singapura bekerja sama memadamkan kebakaran kapal di Selat Johor. => MYS,SGP > *
     + Pemerintah Kenya Gandeng Jepang Bangun Irigasi di Mombasa => KEN > JPN
     - Kedua perusahaan itu bekerja sama memasarkan merek sepatu baru.
 
@@ -464,9 +464,9 @@ sense transfer-prisoner = 063
     - Kalapas memindahkan narapidana ke blok lain karena banjir.
 
 sense joint-police-work = 063
-    verb        meN-buru/meN-bongkar/meN-tangkap/meN-ungkap/meN-gagalkan/meN-ringkus bersama; ber-kerja sama memburu; ber-kerja sama membongkar; ber-kerja sama menangkap; ber-kerja sama mengungkap; ber-kerja sama meringkus; ber-kerja sama {dengan kepolisian/polisi/interpol/fbi/jaksa}
+    verb        meN-bongkar/meN-ungkap/meN-tangkap/meN-ringkus/meN-buru/meN-gulung [sindikat/jaringan/gembong/buronan/komplotan/kartel/jaringan sabu/jaringan teror]; meN-buru/meN-bongkar/meN-tangkap/meN-ungkap/meN-gagalkan/meN-ringkus bersama; ber-kerja sama memburu; ber-kerja sama membongkar; ber-kerja sama menangkap; ber-kerja sama mengungkap; ber-kerja sama meringkus; ber-kerja sama {dengan kepolisian/polisi/interpol/fbi/jaksa}
     source      subj
-    target      dengan; bersama
+    target      bersama; dengan
     need        source target
     only        source: country organization GOV COP JUD
     only        target: country organization GOV COP JUD

@@ -46,7 +46,7 @@ sense hold-weapon-test = 150
     need        source
     only        source: country organization GOV MIL
     not         words @sport @showbiz @market; menewaskan
-    + Pakistan melakukan uji coba rudal Abdali di tengah ketegangan dengan India. => PAK > *
+    + Pakistan melakukan peluncuran rudal Abdali di tengah ketegangan. => PAK > *
     + Peluncuran rudal balistik Korea Utara melintasi Hokkaido. => PRK > *
     + Peluncuran rudal oleh Rusia dari Plesetsk dipantau Norwegia. => RUS > *
     + Kim Jong Un mengawasi peluncuran rudal balistik. => PRK > *
@@ -82,7 +82,7 @@ sense war-drill = 150
     - Atlet panahan menggelar latihan menembak di GBK.
 
 sense show-force = 150
-    verb        meN-pamerkan/meN-unjuk/meN-pertontonkan/memper-lihatkan/memper-tontonkan/meN-tunjukkan/meN-ungkap/meN-luncurkan/meN-perkenalkan/memper-kenalkan/meN-tampilkan [@might]; unjuk kekuatan; pamer kekuatan; unjuk gigi; pamer otot; meN-gelar/meN-lakukan [parade militer/unjuk kekuatan/pamer kekuatan/show of force/parade kekuatan/defile pasukan]
+    verb        meN-pamerkan/meN-demonstrasikan/meN-unjuk/meN-pertontonkan/memper-lihatkan/memper-tontonkan/meN-tunjukkan/meN-ungkap/meN-luncurkan/meN-perkenalkan/memper-kenalkan/meN-tampilkan [@might]; unjuk kekuatan; pamer kekuatan; unjuk gigi; pamer otot; meN-gelar/meN-lakukan [parade militer/unjuk kekuatan/pamer kekuatan/show of force/parade kekuatan/defile pasukan]
     noun        parade militer; unjuk kekuatan; pamer kekuatan
     source      subj; oleh
     target      kepada; terhadap; ke; di depan
@@ -202,7 +202,7 @@ sense military-alert = 152
     + Korea Selatan meningkatkan kesiagaan militer di sepanjang zona demiliterisasi. => KOR > * | code=152
     + Tentara Lebanon siaga di perbatasan selatan. => LBN > *
     + Pasukan nuklir disiagakan Putin tiga hari setelah invasi. => RUS > *
-    + Israel Siaga Penuh Hadapi Balasan Iran => ISR > *
+    + Israel menaikkan status siaga di Dataran Tinggi Golan. => ISR > *
     - PVMBG menaikkan status siaga Gunung Lewotobi.
 
 # Polisi

@@ -28,7 +28,7 @@ sense dissent = 140
     noun        pembangkangan sipil; perlawanan sipil; aksi protes warga
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
-    need        source
+    need        source target
     only        source: group OPP CVL EDU LAB REL AGR MED JRN
     not         source: COP MIL BUS
     not         words @sport @showbiz @business @market; nota protes; wasit
@@ -145,7 +145,7 @@ sense protest-breaks-out = 141
 sense sit-in-camp = 141
     verb        meN-dirikan/meN-bangun/meN-pasang [tenda/tenda protes/kemah/kemah protes/perkemahan/perkemahan protes/tenda solidaritas/tenda keprihatinan]; ber-kemah/meN-inap/ber-malam/duduk {di depan @state-building}; meN-lakukan/meN-gelar [aksi duduk/aksi menginap/aksi kemah/aksi cor kaki/aksi semen kaki/aksi kubur diri/aksi jahit mulut]
     source      subj; oleh
-    target      di; terhadap; kepada
+    target      terhadap; kepada
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL BUS
@@ -166,7 +166,7 @@ sense vigil = 141
     + Oposisi Rusia menyalakan lilin di makam Navalny. => RUS > *
 
 sense demo-leadership = 1411
-    verb        ber-demonstrasi/ber-demo; ber-unjuk rasa; turun ke jalan; ber-aksi menuntut pengunduran diri; ber-unjuk rasa menuntut mundur; ber-demo menuntut mundur; turun ke jalan menuntut mundur; ber-unjuk rasa mendesak mundur; ber-demonstrasi menuntut mundur; ber-unjuk rasa menuntut pemakzulan; ber-demo menuntut pemakzulan; turun ke jalan menuntut pemilu dini; ber-unjuk rasa menuntut pemilu ulang; meN-gelar/meN-lakukan/meN-ikuti/meN-pimpin/meN-adakan [@antigov-rally]
+    verb        ber-unjuk rasa menuntut pengunduran diri; ber-demonstrasi/ber-demo/ber-aksi menuntut pengunduran diri; turun ke jalan menuntut pengunduran diri; ber-unjuk rasa menuntut mundur; ber-demo menuntut mundur; turun ke jalan menuntut mundur; ber-unjuk rasa mendesak mundur; ber-demonstrasi menuntut mundur; ber-unjuk rasa menuntut pemakzulan; ber-demo menuntut pemakzulan; turun ke jalan menuntut pemilu dini; ber-unjuk rasa menuntut pemilu ulang; meN-gelar/meN-lakukan/meN-ikuti/meN-pimpin/meN-adakan [@antigov-rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pengunduran diri [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut mundur [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pemakzulan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pemilu dini [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pemilu ulang [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin mendesak pengunduran diri [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin antipemerintah [@rally]
     noun        demo antipemerintah; demonstrasi antipemerintah; unjuk rasa antipemerintah; protes antipemerintah; demonstrasi anti-pemerintah; protes anti-pemerintah; unjuk rasa anti-pemerintah; demo antikudeta; protes antikudeta; unjuk rasa antikudeta; demonstrasi antikudeta
     source      subj; oleh; dari
     target      terhadap; kepada; obj; melawan
@@ -180,7 +180,7 @@ sense demo-leadership = 1411
     + Puluhan Ribu Warga Israel Gelar Protes Anti-Netanyahu => ISR > *
 
 sense demo-policy = 1412
-    verb        ber-unjuk rasa menolak; ber-unjuk rasa menentang; ber-unjuk rasa memprotes; ber-demo menolak; ber-demo tolak; ber-demo menentang; ber-demo memprotes; ber-demonstrasi menolak; ber-demonstrasi menentang; ber-demonstrasi memprotes; turun ke jalan menolak; turun ke jalan menentang; turun ke jalan memprotes; ber-aksi menolak; demo tolak; ber-unjuk rasa menuntut pencabutan; ber-unjuk rasa menuntut pembatalan; ber-unjuk rasa menuntut gencatan senjata; ber-demo menuntut pencabutan; ber-orasi menolak; ber-pawai menentang; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan/meN-mulai [@policy-rally]; meN-gelar/meN-lakukan/meN-adakan menolak [@rally]; meN-gelar/meN-lakukan menentang [@rally]; meN-gelar/meN-lakukan memprotes [@rally]; aksi tolak
+    verb        ber-unjuk rasa menolak; ber-unjuk rasa menentang; ber-unjuk rasa memprotes; ber-demo menolak; ber-demo tolak; ber-demo menentang; ber-demo memprotes; ber-demonstrasi menolak; ber-demonstrasi menentang; ber-demonstrasi memprotes; turun ke jalan menolak; turun ke jalan menentang; turun ke jalan memprotes; ber-aksi menolak; demo tolak; ber-unjuk rasa menuntut pencabutan; ber-unjuk rasa menuntut pembatalan; ber-unjuk rasa menuntut gencatan senjata; ber-demo menuntut pencabutan; ber-orasi menolak; ber-pawai menentang; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan/meN-mulai [@policy-rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menolak [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin tolak [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menentang [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin memprotes [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pencabutan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pembatalan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut penghentian [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut gencatan senjata [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut penurunan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin terkait kenaikan [@rally]; aksi tolak
     noun        protes pajak; demo RUU TNI; protes reformasi pensiun; demo antiperang; protes antiperang; protes petani; protes iklim; demo UU Cipta Kerja; demo kenaikan BBM
     source      subj; oleh; dari
     target      terhadap; kepada; atas
@@ -195,7 +195,7 @@ sense demo-policy = 1412
     + Buruh berdemo tolak Tapera di depan Istana. => "Buruh" > *
 
 sense demo-rights = 1413
-    verb        ber-unjuk rasa menuntut hak; ber-unjuk rasa menuntut kenaikan upah; ber-unjuk rasa menuntut keadilan; ber-unjuk rasa menuntut pembebasan; ber-unjuk rasa menuntut kesetaraan; ber-demo menuntut upah; ber-demo menuntut kenaikan upah; ber-demo menuntut pengangkatan; ber-demo menuntut keadilan; ber-demo minta upah; turun ke jalan menuntut keadilan; turun ke jalan menuntut hak; turun ke jalan menuntut kebebasan; ber-demonstrasi menuntut hak; ber-demonstrasi menuntut pembebasan; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan [@rights-rally]; meN-gelar/meN-lakukan menuntut keadilan [@rally]; meN-gelar/meN-lakukan menuntut pembebasan [@rally]; meN-gelar menuntut kenaikan upah [@rally]
+    verb        ber-unjuk rasa menuntut hak; ber-unjuk rasa menuntut kenaikan upah; ber-unjuk rasa menuntut keadilan; ber-unjuk rasa menuntut pembebasan; ber-unjuk rasa menuntut kesetaraan; ber-demo menuntut upah; ber-demo menuntut kenaikan upah; ber-demo menuntut pengangkatan; ber-demo menuntut keadilan; ber-demo minta upah; turun ke jalan menuntut keadilan; turun ke jalan menuntut hak; turun ke jalan menuntut kebebasan; ber-demonstrasi menuntut hak; ber-demonstrasi menuntut pembebasan; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan [@rights-rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut keadilan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pembebasan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut kenaikan upah [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut upah [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut hak [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut kesetaraan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut kebebasan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pengangkatan [@rally]
     noun        aksi Kamisan; pawai perempuan; demo upah; protes hijab; demo guru honorer; protes rasisme; demonstrasi antirasisme
     source      subj; oleh; dari
     target      terhadap; kepada; atas
@@ -209,7 +209,7 @@ sense demo-rights = 1413
     + Buruh garmen Bangladesh berunjuk rasa menuntut kenaikan upah di Gazipur. => BGD > -
 
 sense demo-regime = 1414
-    verb        ber-unjuk rasa menuntut referendum; ber-unjuk rasa menuntut kemerdekaan; ber-demo menuntut referendum; ber-demonstrasi menuntut kemerdekaan; ber-demonstrasi menuntut demokrasi; turun ke jalan menuntut demokrasi; turun ke jalan menuntut kemerdekaan; turun ke jalan menuntut pemerintahan sipil; ber-unjuk rasa menuntut reformasi; ber-unjuk rasa menuntut pembubaran DPR; ber-demo menolak pemekaran; ber-demo tolak DOB; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan/meN-pimpin [@regime-rally]
+    verb        ber-unjuk rasa menuntut referendum; ber-unjuk rasa menuntut kemerdekaan; ber-demo menuntut referendum; ber-demonstrasi menuntut kemerdekaan; ber-demonstrasi menuntut demokrasi; turun ke jalan menuntut demokrasi; turun ke jalan menuntut kemerdekaan; turun ke jalan menuntut pemerintahan sipil; ber-unjuk rasa menuntut reformasi; ber-unjuk rasa menuntut pembubaran DPR; ber-demo menolak pemekaran; ber-demo tolak DOB; meN-gelar/meN-lakukan/meN-ikuti/meN-adakan/meN-pimpin [@regime-rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut referendum [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut kemerdekaan [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut demokrasi [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pemerintahan sipil [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut reformasi [@rally]; meN-gelar/meN-lakukan/meN-adakan/meN-ikuti/meN-lanjutkan/meN-mulai/meN-pimpin menuntut pembubaran [@rally]
     noun        demo prokemerdekaan; demonstrasi prodemokrasi; unjuk rasa prodemokrasi; protes prodemokrasi; demonstrasi pro-demokrasi; unjuk rasa prokemerdekaan; aksi prokemerdekaan
     source      subj; oleh; dari
     target      terhadap; kepada
@@ -228,7 +228,7 @@ sense hunger-strike = 142
     verb        meN-lakukan/meN-gelar/meN-mulai/meN-jalani/meN-jalankan/meN-lanjutkan/meN-adakan [mogok makan/aksi mogok makan/aksi jahit mulut]; mogok makan; ber-mogok makan; meN-tolak makan; ber-puasa protes
     noun        mogok makan; aksi mogok makan
     source      subj; oleh
-    target      terhadap; kepada; di; menuntut
+    target      terhadap; kepada; menuntut
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB GOV LEG person
     not         source: COP
@@ -239,14 +239,14 @@ sense hunger-strike = 142
     - Balita itu mogok makan sejak sakit gigi.
 
 sense hunger-strike-rights = 1423
-    verb        mogok makan menuntut pembebasan; mogok makan menuntut hak; mogok makan memprotes; mogok makan menuntut keadilan; meN-lakukan/meN-gelar/meN-mulai menuntut pembebasan [mogok makan/aksi mogok makan]; meN-lakukan/meN-gelar/meN-mulai menuntut hak [mogok makan/aksi mogok makan]
+    verb        mogok makan menuntut pembebasan; mogok makan menuntut hak; mogok makan memprotes; mogok makan menuntut keadilan; meN-lakukan/meN-gelar/meN-mulai menuntut pembebasan [mogok makan/aksi mogok makan]; meN-lakukan/meN-gelar/meN-mulai menuntut hak [mogok makan/aksi mogok makan]; meN-lakukan/meN-gelar/meN-mulai menuntut keadilan [mogok makan/aksi mogok makan]
     source      subj
     target      terhadap; kepada
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB GOV LEG person
     not         words @sport @showbiz
-    + Aktivis itu mogok makan menuntut pembebasan rekannya di Kairo. => * > * | code=1423
-    + Para tahanan politik mogok makan menuntut hak berobat. => * > *
+    + Aktivis Mesir melakukan mogok makan menuntut pembebasan rekannya. => EGY > * | code=1423
+    + Tahanan politik Bahrain menggelar aksi mogok makan menuntut hak berobat. => BHR > *
 
 # Mogok kerja
 
@@ -255,7 +255,7 @@ sense strike = 143
     verb        mogok; mogok kerja; mogok massal; mogok nasional; mogok beroperasi; mogok mengajar; mogok kuliah; mogok narik; mogok melaut; mogok berjualan; mogok sidang; ber-henti bekerja
     noun        mogok kerja; mogok nasional; pemogokan; aksi mogok; mogok massal; mogok umum; aksi mogok kerja; hartal; pemogokan umum
     source      subj; oleh; dari
-    target      terhadap; di; kepada; menuntut
+    target      terhadap; kepada; menuntut
     need        source
     only        source: LAB MED EDU group AGR CVL JRN OPP JUD COP country
     not         source: MIL BUS
@@ -270,7 +270,7 @@ sense hold-strike = 143
     mode        strike
     verb        meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-adakan/meN-lanjutkan/meN-ikuti/meN-perpanjang/meN-umumkan/meN-jalankan/meN-serukan [@strike]; ikut/ber-gabung {dalam @strike}
     source      subj; oleh
-    target      terhadap; di; kepada
+    target      terhadap; kepada
     need        source
     only        source: LAB MED EDU group AGR CVL JRN OPP organization country PTY
     not         source: MIL COP
@@ -282,28 +282,28 @@ sense hold-strike = 143
 
 sense strike-policy = 1432
     mode        strike
-    verb        mogok menolak; mogok menentang; mogok memprotes; mogok kerja menolak; mogok kerja menentang; mogok kerja memprotes; mogok kerja buntut; mogok tolak; mogok nasional menolak; mogok nasional menentang; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan menolak [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan menentang [@strike]; meN-gelar/meN-lakukan memprotes [@strike]
+    verb        mogok menolak; mogok menentang; mogok memprotes; mogok kerja menolak; mogok kerja menentang; mogok kerja memprotes; mogok kerja buntut; mogok tolak; mogok nasional menolak; mogok nasional menentang; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan menolak [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan menentang [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan memprotes [@strike]; meN-gelar/meN-lakukan/meN-mulai menuntut pencabutan [@strike]
     source      subj
     target      terhadap; kepada; atas
     need        source
     only        source: LAB MED EDU group AGR CVL JRN OPP organization country
     not         source: MIL COP
     not         words @sport @showbiz
-    + Buruh mogok kerja menolak reformasi pensiun di Brussel. => "Buruh" > * | code=1432
+    + Buruh Belgia menggelar mogok nasional menolak reformasi pensiun. => BEL > * | code=1432
     + Serikat guru Argentina menggelar mogok nasional menentang pemotongan anggaran. => ARG > *
-    + Dokter Kolkata mogok kerja memprotes pembunuhan rekannya. => * > *
+    + Dokter India melancarkan mogok nasional memprotes kekerasan. => IND > *
 
 sense strike-rights = 1433
     mode        strike
-    verb        mogok menuntut upah; mogok menuntut kenaikan upah; mogok menuntut kenaikan gaji; mogok kerja menuntut kenaikan upah; mogok kerja menuntut kenaikan gaji; mogok kerja menuntut upah; mogok menuntut hak; meN-gelar/meN-lakukan/meN-mulai menuntut kenaikan upah [@strike]; meN-gelar/meN-lakukan/meN-mulai menuntut kenaikan gaji [@strike]
+    verb        mogok menuntut upah; mogok menuntut kenaikan upah; mogok menuntut kenaikan gaji; mogok kerja menuntut kenaikan upah; mogok kerja menuntut kenaikan gaji; mogok kerja menuntut upah; mogok menuntut hak; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut kenaikan upah [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut kenaikan gaji [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut upah [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut hak [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut gaji [@strike]; meN-gelar/meN-lakukan/meN-mulai/meN-lancarkan/meN-lanjutkan menuntut pembayaran [@strike]
     source      subj
     target      terhadap; kepada; atas
     need        source
     only        source: LAB MED EDU group AGR CVL JRN OPP organization country JUD
     not         source: MIL COP
     not         words @sport @showbiz
-    + Perawat Kenya mogok kerja menuntut kenaikan gaji. => KEN > - | code=1433
-    + Buruh mogok kerja menuntut upah lembur di Tangerang. => "Buruh" > *
+    + Perawat Kenya menggelar mogok kerja menuntut kenaikan gaji. => KEN > * | code=1433
+    + Buruh melakukan mogok kerja menuntut upah lembur di Tangerang. => "Buruh" > *
 
 # Boikot
 
@@ -340,7 +340,7 @@ sense diplomatic-boycott = 143
     contexts    diplomatic
     verb        meN-umumkan/meN-lakukan/meN-gelar/meN-mulai/meN-terapkan [boikot/boikot diplomatik/aksi boikot/boikot produk]; meN-tolak hadir; absen {dari sidang}; meN-boikot secara diplomatik
     source      subj; oleh
-    target      terhadap; atas; di
+    target      terhadap; atas
     need        source
     only        source: country organization GOV LEG PTY OPP CVL REL LAB EDU group
     not         source: BUS
@@ -355,7 +355,7 @@ sense block-road = 144
     verb        meN-blokir/meN-blokade/meN-blokada/meN-tutup/meN-palang/meN-halangi/meN-rintangi/meN-lumpuhkan/meN-kuasai/meN-portal/meN-barikade/meN-hadang/meN-macetkan/meN-sumbat/meN-cegat [@road]; meN-blokade; meN-palang; meN-dirikan/meN-bangun/meN-pasang [barikade/barikade ban/palang adat/penghalang]
     noun        blokade jalan; pemblokiran jalan; penutupan jalan; pemalangan
     source      subj; oleh
-    target      obj; di; menuju; ke
+    target      obj; menuju; ke
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL BUS GOV
@@ -376,14 +376,14 @@ sense block-policy = 1442
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL BUS
     not         words @sport @showbiz @weather
-    + Petani Prancis memblokir jalan tol menolak perjanjian dagang Mercosur. => FRA > * | code=1442
+    + Petani Prancis memblokade jalan menolak perjanjian dagang Mercosur. => FRA > * | code=1442
     + Warga Rempang memblokade jalan menentang proyek Eco City. => * > *
 
 sense occupy-building = 144
     verb        meN-duduki/meN-kuasai/meN-kepung/meN-segel/meN-kunci/meN-gembok/meN-kerubungi/meN-kepungi/meN-geruduk [@state-building]; meN-segel
     noun.pass   pendudukan gedung; pendudukan kampus; penyegelan kantor
     source      subj; oleh
-    target      obj; milik; di
+    target      obj; milik
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL GOV REB UAF BUS JUD
@@ -399,7 +399,7 @@ sense storm-building = 145
     verb        meN-serbu/meN-terobos/meN-jebol/meN-bobol/meN-dobrak/meN-robohkan/meN-rubuhkan/meN-rangsek/merangsek {ke @state-building}; meN-masuki paksa {ke @state-building}; meN-serbu/meN-terobos/meN-masuki/meN-gerebek/meN-kepung/meN-bobol [@state-building]; meN-jebol/meN-robohkan/meN-rubuhkan/meN-dobrak/meN-goyang/meN-terobos/meN-rusak [pagar/gerbang/barikade/barikade polisi/pagar DPR/pagar kawat berduri/pagar gedung/blokade polisi]
     noun        penyerbuan gedung; penyerbuan parlemen; penyerbuan Capitol
     source      subj; oleh
-    target      obj; milik; di
+    target      obj; milik
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY
     not         source: COP MIL REB UAF GOV BUS
@@ -419,7 +419,7 @@ sense block-person = 144
     not         source: COP MIL REB UAF BUS
     not         words @sport @showbiz @accident; begal
     + Mahasiswa menghadang rombongan Presiden di Kendari. => "Mahasiswa" > IDN
-    + Alat berat milik perusahaan tambang dihadang ibu-ibu di Wawonii. => * > *
+    + Petani Kolombia menghadang iring-iringan presiden. => COL > *
     + Petani Polandia menghadang konvoi truk Ukraina di Medyka. => POL > *
     - Begal menghadang rombongan pelajar di Tambun.
 
@@ -431,14 +431,14 @@ sense hold-official = 144
     only        source: EDU CVL LAB AGR OPP group
     not         source: COP MIL REB UAF GOV CRM
     not         words @sport @showbiz @private-crime; bea cukai; KKB; imigrasi
-    + Warga Kapa menyandera alat berat perusahaan sawit. => "Warga" > *
+    + Warga Papua menyandera truk perusahaan sawit. => * > *
     + Rektor itu dikurung mahasiswa di ruang senat selama lima jam. => "mahasiswa" > *
 
 sense burn-tyres = 144
     verb        meN-bakar [ban/ban bekas/keranda/kayu]; meN-gelar/meN-lakukan [aksi bakar ban]; bakar ban
     noun.pass   pembakaran ban
     source      subj; oleh
-    target      di; depan
+    target      none
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL
@@ -459,7 +459,7 @@ sense riot = 145
     not         source: COP MIL BUS
     not         words @sport @showbiz @animal
     + Massa mengamuk di Sorong setelah video rasis beredar. => "Massa" > -
-    + Pendukung calon bupati melakukan perusakan di Kantor KPU Buton. => * > *
+    + Demonstran melakukan perusakan di Kantor KPU Buton. => "Demonstran" > *
     + Kerusuhan oleh massa kanan jauh meluas ke Rotherham. => "massa" > *
     + Demo Mahasiswa di Makassar Berujung Ricuh => "Mahasiswa" > -
     - Penonton mengamuk setelah konser dibatalkan.
@@ -497,7 +497,7 @@ sense loot = 145
     verb        meN-jarah/meN-jarahi/meN-gasak [toko/gudang/gudang makanan/pasar/swalayan/supermarket/truk bantuan/rumah/pertokoan/minimarket/kantor/gudang PBB/gudang beras/bank/rumah menteri/senjata/mal]; meN-jarah
     noun        penjarahan
     source      subj; oleh
-    target      obj; milik; di; terhadap
+    target      obj; milik; terhadap
     need        source
     only        source: group OPP CVL EDU LAB country
     not         source: MIL COP
@@ -510,7 +510,7 @@ sense burn-in-riot = 145
     verb        meN-bakar/meN-bakari/meN-hanguskan [@riot-object]
     noun.pass   pembakaran kantor; pembakaran pos polisi; pembakaran halte; pembakaran mobil polisi
     source      subj; oleh
-    target      obj; milik; di
+    target      obj; milik
     need        source
     only        source: group OPP CVL EDU LAB REL PTY AGR
     not         source: COP MIL REB UAF CRM
@@ -539,7 +539,7 @@ sense vandalize = 145
     verb        meN-coret/meN-coreti/meN-corat-coret/meN-siram/meN-nodai/meN-semprot/meN-semprotkan/meN-kotori/meN-tumpahkan/meN-lumuri/meN-grafiti [@artwork]; meN-siram/meN-lumuri/meN-semprot/meN-kotori {dengan cat/sup/darah}; meN-siram/meN-lempar/meN-tumpahkan/meN-semprotkan [cat/cat merah/sup/tinta/darah]
     noun.pass   vandalisme; aksi vandalisme; pencoretan
     source      subj; oleh
-    target      obj; ke; milik; di
+    target      obj; ke; milik
     need        source
     only        source: group OPP CVL EDU REL
     not         source: COP MIL
@@ -554,13 +554,13 @@ sense vandalize-facility = 145
     verb        meN-rusak/meN-hancurkan/meN-pecahkan/meN-robohkan/meN-obrak-abrik/meN-acak-acak/meN-gulingkan/meN-tumbangkan [@riot-object]
     noun.pass   perusakan; perusakan fasilitas umum; perusakan kantor; perusakan gereja; perusakan rumah ibadah
     source      subj; oleh
-    target      obj; milik; di
+    target      obj; milik
     need        source
     only        source: group OPP CVL EDU LAB REL PTY AGR
     not         source: COP MIL REB UAF BUS
     not         words @sport @showbiz @weather @animal @household-crime @accident
-    + Massa merusak halte Transjakarta di Senen. => "Massa" > *
-    + Massa merobohkan pagar bandara di Makhachkala. => "Massa" > *
+    + Demonstran Kenya merusak halte bus di Nairobi. => KEN > *
+    + Demonstran merobohkan patung presiden di Nairobi. => "Demonstran" > *
     + Perusakan kantor bupati oleh massa terjadi di Pati. => "massa" > *
     - Gajah liar merusak pagar kebun warga di Way Kambas.
 
@@ -568,7 +568,7 @@ sense burn-symbol = 141
     verb        meN-bakar/meN-injak-injak/meN-injak/meN-robek/meN-sobek/meN-turunkan/meN-copot/meN-gantung [@symbol]
     noun.pass   pembakaran Al-Quran; pembakaran bendera; pembakaran Alquran; perobekan bendera
     source      subj; oleh
-    target      milik; obj; di
+    target      milik; obj
     need        source
     only        source: group OPP CVL EDU LAB REL PTY
     not         source: COP MIL BUS
@@ -598,7 +598,7 @@ sense student-strike = 143
     contexts    rights_freedoms
     verb        meN-liburkan kuliah; meN-kosongkan [kelas/ruang kuliah/kampus]; mogok kuliah; mogok belajar; mogok sekolah; meN-lakukan/meN-gelar [mogok kuliah/mogok belajar/mogok sekolah]
     source      subj
-    target      terhadap; di
+    target      terhadap
     need        source
     only        source: EDU group OPP
     not         words @sport @showbiz; libur semester
@@ -609,7 +609,7 @@ sense self-immolate = 140
     verb        meN-bakar diri; meN-lakukan/meN-gelar [aksi bakar diri]; bakar diri; meN-jahit mulut
     noun        aksi bakar diri
     source      subj; oleh
-    target      di; depan; memprotes
+    target      memprotes
     need        source
     only        source: person group MIL REL CVL OPP EDU
     not         words @sport @showbiz @household-crime
@@ -622,10 +622,10 @@ sense fly-flag = 140
     verb        meN-kibarkan/meN-arak/meN-bentangkan/meN-pasang [bendera bintang kejora/bintang kejora/bendera GAM/bendera RMS/bendera separatis/bendera One Piece/spanduk protes/bendera hitam/spanduk referendum/bendera setengah tiang/spanduk]
     noun.pass   pengibaran bendera bintang kejora; pengibaran bintang kejora
     source      subj; oleh
-    target      di; depan; terhadap
+    target      terhadap
     need        source
     only        source: group OPP CVL EDU REB LAB
     not         source: COP MIL BUS
     not         words @sport @showbiz; iklan; kampanye
-    + Simpatisan KNPB mengibarkan bintang kejora di Manokwari. => * > *
+    + Aktivis KNPB mengibarkan bintang kejora di Manokwari. => * > *
     + Spanduk protes dibentangkan aktivis Greenpeace di Bundaran HI. => * > *

@@ -31,7 +31,7 @@ sense release-person = 0841
     only        source: country organization GOV MIL COP JUD SPY REB UAF CRM
     not         source: BUS
     not         words @sport @showbiz @animal @market; lahan; pajak; bea; visa; tanah; utang
-    + Hamas membebaskan empat sandera Israel melalui Palang Merah. => "Hamas" > ISR
+    + Hamas membebaskan warga Israel dan Thailand melalui Palang Merah. => "Hamas" > ISR
     + Polda Metro Jaya melepaskan mahasiswa yang ditahan usai demo. => IDN > "mahasiswa"
     + Belasan tahanan politik dibebaskan Pemerintah Venezuela menjelang Natal. => VEN > *
     + Pembebasan wartawan itu oleh junta Myanmar disambut keluarganya. => MMR > "wartawan"
@@ -100,17 +100,6 @@ sense let-go-after-questioning = 0841
     + Polrestabes Bandung memulangkan mahasiswa yang ditangkap saat unjuk rasa. => IDN > "mahasiswa"
     + Aktivis itu dipulangkan polisi Hong Kong setelah diperiksa enam jam. => * > *
 
-sense let-leave = 0841
-    verb        meN-izinkan/meN-perbolehkan/meN-bolehkan meninggalkan; meN-izinkan/meN-perbolehkan/meN-bolehkan keluar; meN-izinkan/meN-bolehkan pulang; meN-izinkan pergi
-    source      subj; oleh
-    target      obj
-    need        source target
-    only        source: country GOV MIL COP REB
-    only        target: OPP JRN REF CVL country group PTY
-    not         words @sport @showbiz; pasien; sekolah
-    + Taliban mengizinkan warga Afganistan meninggalkan Kabul lewat darat. => "Taliban" > AFG
-    + Mesir mengizinkan warga asing keluar dari Gaza lewat Rafah. => EGY > *
-    - Dokter mengizinkan pasien pulang.
 
 # Mengembalikan benda dan wilayah
 
@@ -310,7 +299,7 @@ sense truce-noun = 0871
     target      dengan
     need        source
     only        source: country organization group GOV MIL REB
-    not         words @sport @showbiz; pelanggaran; melanggar; usulan; seruan; perundingan; menyerukan; mendesak
+    not         words @sport @showbiz; resolusi; veto; memveto; rancangan; proposal; draf; pelanggaran; melanggar; usulan; seruan; perundingan; menyerukan; mendesak
     + Gencatan senjata antara Israel dan Hizbullah mulai berlaku Rabu dini hari. => ISR,"Hizbullah" > -
     + Gencatan senjata Armenia dengan Azerbaijan bertahan di perbatasan. => ARM > AZE
 
@@ -430,7 +419,7 @@ sense withdraw-troops = 0874
     only        source: country organization GOV MIL REB PRM
     not         words @sport @showbiz @market
     + Prancis menarik pasukan terakhirnya dari Niger. => FRA > NER
-    + Israel menarik mundur tank dari Khan Younis setelah empat bulan. => ISR > *
+    + Israel menarik tank dari Khan Younis setelah empat bulan. => ISR > *
     + Penarikan pasukan Amerika Serikat dari Afganistan memicu kekacauan. => USA > AFG | mode=withdraw
     + Tentara Jerman dipulangkan dari Mali oleh Berlin. => DEU > MLI
     + PBB merampungkan penarikan pasukan dari Kivu Selatan. => un > *

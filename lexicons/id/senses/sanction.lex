@@ -379,14 +379,14 @@ sense sentence = 116
     plover      SANCTION
     mode        convict
     contexts    legal
-    verb        meN-vonis/meN-hukum/meN-ganjar/meN-penjarakan/meN-jatuhi; meN-hukum mati; meN-vonis mati; meN-hukum penjara; meN-jatuhi/meN-ganjar {dengan hukuman}; meN-jatuhkan/meN-beri/meN-berikan/meN-jatuhi/meN-ganjar/meN-perberat/meN-kuatkan/meN-ketok/meN-tambah/meN-bacakan [@prison-term]
+    verb        meN-vonis/meN-penjarakan; meN-hukum mati; meN-vonis mati; meN-hukum penjara; meN-hukum/meN-ganjar [penjara/tahun penjara/bulan penjara/tahun/bulan/kurungan]; meN-jatuhi/meN-ganjar {dengan hukuman}; meN-jatuhkan/meN-beri/meN-berikan/meN-jatuhi/meN-ganjar/meN-perberat/meN-kuatkan/meN-ketok/meN-tambah/meN-bacakan [@prison-term]
     noun.pass   vonis; vonis mati; hukuman mati; vonis penjara; penghukuman; hukuman penjara
     source      subj; oleh; dari
     target      obj; kepada; terhadap; bagi; untuk; atas; iobj
     need        target
     only        source: country organization GOV JUD MIL
     only        target: GOV LEG PTY OPP MIL COP REB UAF JUD JRN CVL EDU REL LAB SPY BUS country group IMG ISM
-    not         words @sport @showbiz @household-crime; klub; kartu
+    not         words @sport @showbiz @household-crime; klub; kartu; sanksi; tarif; embargo
     + Pengadilan Tipikor Jakarta memvonis Syahrul Yasin Limpo 10 tahun penjara. => IDN > IDN | mode=convict
     + Jurnalis Evan Gershkovich dihukum 16 tahun penjara oleh pengadilan Yekaterinburg. => * > * | code=116
     + Hakim menjatuhkan hukuman seumur hidup kepada Ferdy Sambo. => IDN > *
@@ -449,7 +449,7 @@ sense ban-from-office = 116
     only        source: country organization JUD GOV
     only        target: GOV LEG PTY OPP
     not         words @sport @showbiz
-    + Pengadilan Paris melarang Marine Le Pen mencalonkan diri selama lima tahun. => FRA > *
+    + Pengadilan Paris mencabut hak dipilih Marine Le Pen. => FRA > FRA
     + Pengadilan Tipikor mencabut hak dipilih Bupati Probolinggo. => IDN > IDN
 
 sense order-punitive = 116

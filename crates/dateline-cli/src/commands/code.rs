@@ -100,7 +100,7 @@ fn date(value: &str) -> Result<Date, String> {
     Date::parse(value).ok_or_else(|| "not a date; write it as 2024-06-12".to_owned())
 }
 
-fn confidence(value: &str) -> Result<f32, String> {
+pub(super) fn confidence(value: &str) -> Result<f32, String> {
     let number = value.parse().ok().filter(|n| (0.0..=1.0).contains(n));
     number.ok_or_else(|| "not a number from 0 to 1; for example 0.8".to_owned())
 }

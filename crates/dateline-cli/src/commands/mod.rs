@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
 pub(crate) mod code;
+pub(crate) mod eval;
 pub(crate) mod lexicon_check;
 pub(crate) mod lexicon_count;

@@ -292,7 +292,7 @@ impl<'a> Drafter<'a, '_> {
         let mut source = filler.fill(&sense.source, predicate, hit, state, false);
         let mut performed = false;
         if sense.source.first() == Some(&Relation::Speaker) {
-            source = claimants.iter().find_map(|c| c.by.clone()).into_iter().collect();
+            source = claimants.iter().find_map(|c| c.by.clone()).or_else(|| self.quoted_speaker(hit.start)).into_iter().collect();
             performed = true;
             if source.is_empty() {
                 return Err("nobody says it");
@@ -374,6 +374,11 @@ impl<'a> Drafter<'a, '_> {
             Need::Target => !target.is_empty(),
             Need::Both => !source.is_empty() && !target.is_empty(),
         };
+        // A weapon fired at nobody is a show of force.
+        let shown = || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
+        if sense.plover == Plover::Assault && target.is_empty() && shown() {
+            return Err("nobody is attacked");
+        }
         if !self.political(&source, &target, sense.plover, state) {
             return Err("no political actor takes part");
         }
@@ -426,6 +431,20 @@ impl<'a> Drafter<'a, '_> {
         Vec::new()
     }
 
+    /// Whoever speaks in the quotation around a token.
+    fn quoted_speaker(&self, token: usize) -> Option<Reading> {
+        let speaker = self.filler.spot.speaker?;
+        let span = self.filler.reader.sent.toks.get(token)?.span;
+        self.filler.spoken.iter().any(|s| s.contains(span)).then_some(Reading {
+            entity: speaker,
+            span,
+            via: crate::record::Via::Inferred,
+            sector: None,
+            plural: false,
+            place: None,
+        })
+    }
+
     /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
     fn obligation(&self, index: usize, consumed: &[Predicate], state: &mut State<'_>) -> Option<(Draft, Vec<Predicate>)> {
         let filler = &self.filler;
@@ -440,18 +459,7 @@ impl<'a> Drafter<'a, '_> {
             _ => None,
         })?;
         let claimants = claim::claimants(filler, self.hits, &predicate, state);
-        let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| {
-            let speaker = filler.spot.speaker?;
-            let span = filler.reader.sent.toks.get(clause.head)?.span;
-            filler.spoken.iter().any(|s| s.contains(span)).then(|| Reading {
-                entity: speaker,
-                span,
-                via: crate::record::Via::Inferred,
-                sector: None,
-                plural: false,
-                place: None,
-            })
-        })?;
+        let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| self.quoted_speaker(clause.head))?;
         let asked = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { filler.doers(clause, state) } else { clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default() };
         let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
         if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {

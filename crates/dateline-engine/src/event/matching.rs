@@ -116,6 +116,21 @@ impl<'a> Matcher<'a, '_> {
                 end = end.max(found + len);
             }
         }
+        if let Some(set) = pattern.subject {
+            // "fighting broke out": the doer of the verb is the act.
+            let set = self.cx.language.sets.get(set as usize)?;
+            let subject = if clause.vg.voice == Voice::Passive {
+                clause.bare_agent.or_else(|| clause.obliques.iter().find(|o| self.is_agent(o)).map(|o| o.np))
+            } else {
+                clause.subject
+            };
+            let (np, (found, len)) = subject.and_then(|np| self.clauses.groups[np].iter().find_map(|m| self.holds(*m, set).map(|f| (*m, f))))?;
+            if theme.is_none() {
+                theme = Some(np);
+                theme_token = Some(found);
+            }
+            score += 2 + len as i32;
+        }
         if let Some((markers, set)) = &pattern.oblique {
             let set = self.cx.language.sets.get(*set as usize)?;
             let np = self.constrained_oblique(clause, markers, set)?;
@@ -123,6 +138,10 @@ impl<'a> Matcher<'a, '_> {
             end = end.max(self.clauses.row.get(np).map_or(end, |e| e.np().map_or(end, |n| n.head + 1)));
         }
         Some(Hit { owner: pattern.owner, form: pattern.form, start: token, end, theme, theme_token, governed, score })
+    }
+
+    fn is_agent(&self, oblique: &Oblique) -> bool {
+        self.cx.language.closed.get(usize::from(oblique.closed)).is_some_and(|w| w.role == dateline_lexicon::grammar::Role::Agent)
     }
 
     /// The end of the pattern's following words when they stand at `from` (adverbs may come between).

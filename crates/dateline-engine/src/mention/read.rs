@@ -472,6 +472,7 @@ impl<'a> Reader<'a, '_> {
                 .into_iter()
                 .collect(),
         });
+        state.nameless.insert(entity);
         Reading { entity, span, via: Via::Role, sector, plural, place: None }
     }
 

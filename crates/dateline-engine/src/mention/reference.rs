@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
         let _ = at;
         let title = self.cx.language.titles.get(usize::from(index))?.id.replace('-', " ");
         let entity = self.focus(Wanted::Person, np.start, spot, state, |e| {
-            state.entities[e].roles.iter().any(|r| r.title == title)
+            !state.nameless.contains(&e) && state.entities[e].roles.iter().any(|r| r.title == title)
         })?;
         Some(Reading { entity, span: self.sent.span_of(np.start, np.end), via: Via::Role, sector: None, plural: false, place: None })
     }
@@ -183,7 +183,9 @@ impl Reader<'_, '_> {
         if !(person || country || group) || !self.definite(np, at) {
             return None;
         }
-        let hints = self.embedded(at, state);
+        let mut hints = self.embedded(at, state);
+        // The description's own words are no hint of whom they describe.
+        hints.retain(|h| !state.nameless.contains(&h.entity) && h.via != Via::Role);
         let span = self.description_span(np, at);
         if country
             && let Some(hint) = hints.first()
@@ -195,6 +197,9 @@ impl Reader<'_, '_> {
         let hinted = hints.first().and_then(|h| state.entities[h.entity].country.clone()).or_else(|| self.origin_after(np, at, state));
         let entity = if person {
             self.focus(Wanted::Person, np.start, spot, state, |e| {
+                if state.nameless.contains(&e) {
+                    return false;
+                }
                 hinted.is_none() || state.entities[e].country == hinted || state.entities[e].roles.iter().any(|r| r.of.as_deref() == hinted.as_ref().map(|c| format!("country:{c}")).as_deref())
             })
         } else if country {

@@ -37,6 +37,8 @@ pub(crate) struct State<'a> {
     aliases: BTreeMap<String, usize>,
     /// Who last owned a thing, by common noun: entity and sentence.
     pub(crate) owners: BTreeMap<String, (usize, usize)>,
+    /// Persons known only by an office or description, not by name.
+    pub(crate) nameless: std::collections::BTreeSet<usize>,
     /// Entities that belong to no one country ("allies", "the West").
     pub(crate) stateless: std::collections::BTreeSet<usize>,
     /// Persons, bodies and countries in order of mention, the latest last: entity, sentence, was it a subject.
@@ -64,6 +66,7 @@ impl<'a> State<'a> {
             mentions: Vec::new(),
             aliases: BTreeMap::new(),
             owners: BTreeMap::new(),
+            nameless: std::collections::BTreeSet::new(),
             stateless: std::collections::BTreeSet::new(),
             focus: Vec::new(),
         }

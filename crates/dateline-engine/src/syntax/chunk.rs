@@ -187,6 +187,10 @@ impl<'a> Chunker<'a, '_> {
             self.row.push(elem);
             return i + 1;
         }
+        if let Some(end) = self.time_adverb(i) {
+            self.row.push(Elem::Adv(i, end));
+            return end;
+        }
         if self.sent.unit(i).is_some() {
             return self.noun_phrase(i);
         }
@@ -721,6 +725,19 @@ impl<'a> Chunker<'a, '_> {
         np.end = at.max(i + 1);
         np.head = head.unwrap_or(i);
         np
+    }
+
+    /// A time expression that no adposition governs is an adverb ("pekan lalu", "last year").
+    fn time_adverb(&self, i: usize) -> Option<usize> {
+        if !self.is_time(i) || self.sent.unit(i).is_some() || matches!(self.row.last(), Some(Elem::Prep(..))) {
+            return None;
+        }
+        let mut end = i;
+        while self.sent.dated.get(end).copied().unwrap_or(false) {
+            end += 1;
+        }
+        let owned = matches!(self.word(end), "'s" | "\u{2019}s");
+        (!owned).then_some(end)
     }
 
     /// Punctuation within a date ("June 18, 2024").

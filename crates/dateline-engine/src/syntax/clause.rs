@@ -333,7 +333,8 @@ impl Builder<'_, '_> {
         for analysis in &self.sent.toks[head].analyses {
             for (_, index) in self.cx.language.patterns_of(analysis.lemma) {
                 let Some(pattern) = self.cx.language.patterns.get(*index as usize) else { continue };
-                if (pattern.form == PatternForm::Adj) != adjective && pattern.form != PatternForm::Verb {
+                let wanted = if adjective { PatternForm::Adj } else { PatternForm::Verb };
+                if pattern.form != wanted {
                     continue;
                 }
                 match pattern.owner {
@@ -1001,6 +1002,23 @@ impl Builder<'_, '_> {
                 && self.role_of(index) == Role::Says
                 && self.is_np(at + 1)
             {
+                self.out.attributions.push((at, at + 1));
+            }
+        }
+        // "Dalam rilis resmi NATO, …", "in a statement by the ministry": the words of the body named in it.
+        for at in 0..self.out.row.len() {
+            let Elem::Prep(_, _, index) = self.out.row[at] else { continue };
+            if self.role_of(index) != Role::Place || !self.is_np(at + 1) {
+                continue;
+            }
+            let Some(np) = self.row(at + 1).and_then(Elem::np) else { continue };
+            let report = self.sent.toks[np.head].analyses.iter().any(|a| {
+                self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
+                    self.cx.language.patterns.get(*p as usize).is_some_and(|p| p.form.is_nominal() && matches!(p.owner, Owner::Report(_)))
+                })
+            });
+            let named = self.sent.units_in(np.start, np.end).next().is_some();
+            if report && named {
                 self.out.attributions.push((at, at + 1));
             }
         }

@@ -339,8 +339,11 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
             tok.tag = Tag::of(Upos::Verb);
         }
     }
+    if cx.language.profile.head_initial && tok.tag.upos == Upos::Verb && !tok.analyses.is_empty() && tok.analyses.iter().all(|a| a.pos == Pos::Noun) {
+        tok.tag = Tag::of(Upos::Noun);
+    }
     if cx.language.profile.head_initial && tok.tag.upos == Upos::Verb && tok.analyses.is_empty() && tok.closed.is_empty() {
-        // "pascaperang", "rilis": the tagger's verbs without any affix of one are nouns.
+        // "pascaperang": the tagger's verbs without any affix of one are nouns.
         let lower = cx.word(tok).to_lowercase();
         let affixed = ["me", "di", "ber", "be", "ter", "ke", "per", "ku", "kau"].iter().any(|p| lower.starts_with(p)) || lower.ends_with("kan");
         if lower.starts_with("pasca") || !affixed && lower.len() > 6 {

@@ -53,7 +53,7 @@ fn indonesian_news() {
         "Polisi/NOUN menangkap/VERB 12/NUM pengunjuk/NOUN rasa/NOUN di/ADP Jakarta/PROPN ./PUNCT",
         "Rusia/PROPN tuduh/VERB Ukraina/PROPN serang/VERB kilang/NOUN minyak/NOUN",
         "Iran/PROPN tidak/PART akan/AUX mundur/VERB ,/PUNCT kata/VERB juru/NOUN bicara/NOUN itu/DET .",
-        "Tersangka/NOUN ditahan/VERB karena/SCONJ korupsi/NOUN .",
+        "Tersangka/NOUN ditahan/VERB karena korupsi/NOUN .",
     ] {
         check(INDONESIAN, sentence);
     }

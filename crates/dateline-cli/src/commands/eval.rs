@@ -1,0 +1,79 @@
+//! `dateline eval`: how well texts that were coded by hand come out.
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::PathBuf;
+
+use dateline::eval::{self, Evaluation, report};
+use dateline::{Engine, Error};
+
+use crate::console;
+use crate::{Failure, Outcome};
+
+/// The flags of `dateline eval`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:\n  \
+    dateline eval eval/gold/*.jsonl                       tables of precision, recall and slots\n  \
+    dateline eval --errors --lang id sentences-id.jsonl   every miss and false event with its sentence\n  \
+    dateline eval --json article.expected.json > eval.json\n\n\
+    Gold is an expected file beside its article, or JSON Lines of sentences with their events.\n\
+    Exit code: 0 scored, 2 the gold cannot be scored (nothing is scored then).")]
+pub(crate) struct Args {
+    /// Gold files
+    #[arg(value_name = "GOLD", required = true)]
+    gold: Vec<PathBuf>,
+    /// Languages to score, for example `en,id` [default: every language there is a lexicon for]
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    lang: Vec<String>,
+    /// Write JSON, with every error
+    #[arg(long)]
+    json: bool,
+    /// Show every miss with the stage that lost it, every false event, and every wrong slot
+    #[arg(long)]
+    errors: bool,
+    /// Leave out events below this confidence, 0 to 1
+    #[arg(long, default_value = "0", value_name = "NUMBER", value_parser = super::code::confidence, hide_default_value = true)]
+    min_confidence: f32,
+    /// Folder of lexicon files that add to or override the built-in ones
+    #[arg(long, value_name = "DIR")]
+    lexicon: Option<PathBuf>,
+}
+
+/// Runs the command.
+pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
+    let mut builder = Engine::builder();
+    if let Some(dir) = &args.lexicon {
+        builder = builder.lexicon_dir(dir)?;
+    }
+    let engine = builder.build()?;
+    let known = engine.languages();
+    let langs: Vec<String> = args.lang.iter().map(|l| l.to_ascii_lowercase()).collect();
+    if let Some(lang) = langs.iter().find(|l| !known.contains(l)) {
+        return Err(Error::unknown_language("--lang", lang, known).into());
+    }
+    let gold = match eval::read(&args.gold, if langs.is_empty() { known } else { &langs }) {
+        Ok(gold) => gold,
+        Err(error) if !error.gold_problems().is_empty() => {
+            error.gold_problems().iter().for_each(console::error);
+            return Ok(Outcome::NothingRead);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let evaluation = eval::run(&engine, gold, args.min_confidence)?;
+    match write(&evaluation, args) {
+        // Nobody reads on: that is how `| head` ends.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(Outcome::Done),
+    }
+}
+
+fn write(evaluation: &Evaluation, args: &Args) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    if args.json {
+        eval::json::write(evaluation, &mut out)?;
+        writeln!(out)?;
+    } else {
+        let look = report::Look { colour: console::colour(), errors: args.errors };
+        out.write_all(report::render(evaluation, look).as_bytes())?;
+    }
+    out.flush()
+}
