@@ -152,6 +152,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
         let headline = sent.headline;
         fix_tag(cx, &mut sent.toks[i], headline);
     }
+    free_infinitives(cx, &mut sent);
     keep_phrases(cx, &mut sent);
     place_units(&mut sent, found);
     free_headline_verbs(cx, &mut sent);
@@ -362,6 +363,23 @@ fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
                 Tense::Inf => VerbForm::Base,
                 Tense::None => VerbForm::Any,
             };
+        }
+    }
+}
+
+/// "is due to travel": behind a modal phrase a word that can be an infinitive is one.
+fn free_infinitives(cx: Context<'_>, sent: &mut Sent) {
+    use dateline_lexicon::morph::Tense;
+    for i in 0..sent.toks.len() {
+        let len = usize::from(sent.toks[i].closed_len);
+        if len < 2 || cx.class(&sent.toks[i], WordClass::Modal).is_none() {
+            continue;
+        }
+        if let Some(tok) = sent.toks.get_mut(i + len)
+            && tok.tag.upos == Upos::Noun
+            && tok.analyses.iter().any(|a| a.pos == Pos::Verb && matches!(a.feats.tense, Tense::Inf | Tense::None))
+        {
+            tok.tag = Tag { upos: Upos::Verb, form: VerbForm::Base };
         }
     }
 }
