@@ -31,8 +31,10 @@ pub struct Field {
 /// A hit (`+`) or near miss (`-`) of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// `true` for `+`.
+    /// `true` for `+` and `~`.
     pub hit: bool,
+    /// `true` for `~`: a hit that is wanted and not yet reached.
+    pub wanted: bool,
     /// The sentence.
     pub text: String,
     /// What follows `=>`, empty for near misses.
@@ -158,14 +160,15 @@ fn read_block(blocks: &mut Vec<Block>, trimmed: &str, path: &str, line: u32, pro
 }
 
 fn read_inner(block: &mut Block, trimmed: &str, path: &str, line: u32, problems: &mut Problems) {
-    if let Some(rest) = trimmed.strip_prefix("+ ") {
+    let wanted = trimmed.starts_with("~ ");
+    if let Some(rest) = trimmed.strip_prefix("+ ").or_else(|| trimmed.strip_prefix("~ ")) {
         let Some((text, expect)) = rest.rsplit_once("=>") else {
             problems.push(path, line, "a hit needs `=> SOURCES > TARGETS` after its sentence");
             return;
         };
-        block.examples.push(Example { hit: true, text: text.trim().to_owned(), expect: expect.trim().to_owned(), line });
+        block.examples.push(Example { hit: true, wanted, text: text.trim().to_owned(), expect: expect.trim().to_owned(), line });
     } else if let Some(rest) = trimmed.strip_prefix("- ") {
-        block.examples.push(Example { hit: false, text: rest.trim().to_owned(), expect: String::new(), line });
+        block.examples.push(Example { hit: false, wanted: false, text: rest.trim().to_owned(), expect: String::new(), line });
     } else {
         let (key, value) = trimmed.split_once(char::is_whitespace).unwrap_or((trimmed, ""));
         let items: Vec<String> = value.split(';').map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect();

@@ -126,7 +126,7 @@ pub fn read(lang: &str, file: &File, block: &Block, problems: &mut Problems) -> 
             problems.push(path, field.line, format!("unknown field `{}` in a sense; known: {}", field.key, KEYS.join(", ")));
         }
     }
-    if !block.examples.iter().any(|e| e.hit) {
+    if !block.examples.iter().any(|e| e.hit && !e.wanted) && !block.examples.iter().any(|e| e.wanted) {
         fail(problems, "", format!("the sense `{}` has no hit; add at least one `+ sentence => source > target`", block.id));
     }
     let Some(facts) = ontology::code_facts(&block.value) else {

@@ -44,7 +44,7 @@ sense thank = 051
     - The coach is grateful to the captain.
 
 sense welcome-act = 051
-    verb        welcome/hail/applaud/greet/cheer/acclaim [decision/move/announcement/ruling/agreement/deal/truce/ceasefire/release/vote/resolution/proposal/plan/initiative/step/offer/pledge/news/statement/commitment/verdict/progress/outcome/election/call/effort/stance]
+    verb        welcome/hail/applaud/greet/cheer/acclaim [decision/move/announcement/ruling/agreement/deal/truce/ceasefire/release/vote/resolution/proposal/plan/initiative/step/offer/pledge/news/statement/commitment/verdict/progress/outcome/election/call/effort/stance/measure/sanction/law/reform/package/support/aid/contribution/appointment/return/intervention/signing/talks/visit/report/invitation/withdrawal/change/gesture/response/action/policy/launch/adoption/approval/condemnation/arrest/conviction/extradition/delivery/deployment/opening/reopening/end/suspension/extension/result/victory]
     noun        welcome
     source      subj
     target      by; of; obj; from; between

@@ -25,7 +25,7 @@ family everyday
 
 sense missile-test = 150
     mode        weapons
-    verb        meN-uji/meN-ujicobakan/meN-uji/meN-tes/meN-luncurkan/meN-tembakkan/meN-lesatkan/meN-lontarkan [@missile]; meN-uji coba [@missile]; meN-uji tembak [@missile]; meN-uji tembakkan [@missile]; meN-uji [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]; meN-uji coba [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]
+    verb        meN-uji/meN-ujicobakan/meN-uji/meN-tes/meN-luncurkan/meN-tembakkan/meN-lepaskan/meN-lesatkan/meN-lontarkan [@missile]; meN-uji coba [@missile]; meN-uji tembak [@missile]; meN-uji tembakkan [@missile]; meN-uji [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]; meN-uji coba [senjata nuklir/bom nuklir/bom hidrogen/senjata hipersonik/drone bawah air/sistem senjata/senjata baru/hulu ledak/mesin roket/torpedo nuklir]
     source      subj; oleh
     target      none
     need        source

@@ -525,11 +525,17 @@ impl<'a> Drafter<'a, '_> {
         };
         let source_weight = source.iter().map(&mut weight).max();
         let target_weight = target.iter().map(&mut weight).max();
+        let soft = |r: &Reading, state: &mut State<'_>| {
+            let actor = state.actor(r);
+            actor.org.is_none() && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
+        };
         match (source_weight, target_weight) {
             (None, None) => true,
             (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
             (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
             (Some(0), Some(t)) => t >= 3,
+            // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
+            (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
             (Some(s), Some(t)) => s.max(t) >= 2,
         }
     }

@@ -230,6 +230,11 @@ impl<'a> Reader<'a, '_> {
 
     fn known_person(&self, unit: &Unit, entity: u32, state: &mut State<'_>) -> Option<Reading> {
         let mut reading = self.simple(entity, unit, Via::Name, state)?;
+        // A person is called as this article spells the full name; the id is the same everywhere.
+        let words = self.words(reading.span);
+        if words.contains(' ') && unit.end - unit.start > 1 {
+            words.clone_into(&mut state.entities[reading.entity].name);
+        }
         reading.sector = self.sector_of_person(reading.entity, state);
         Some(reading)
     }

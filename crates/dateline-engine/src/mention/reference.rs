@@ -50,7 +50,17 @@ impl Reader<'_, '_> {
         {
             return Some(reading);
         }
-        self.read(at, state).or_else(|| self.description(at, &np, spot, state))
+        self.read(at, state).or_else(|| self.known_word(&np, state)).or_else(|| self.description(at, &np, spot, state))
+    }
+
+    /// A lone capitalised word that names somebody of this article, where the tagger saw a common noun ("Papikyan is due …").
+    fn known_word(&self, np: &Np, state: &State<'_>) -> Option<Reading> {
+        let tok = self.sent.toks.get(np.head)?;
+        if np.end - np.start != 1 || !tok.flags.contains(dateline_text::Flags::CAPITALIZED) || self.sent.unit(np.head).is_some() {
+            return None;
+        }
+        let entity = state.alias(self.cx.word(tok))?;
+        Some(Reading { entity, span: tok.span, via: Via::Alias, sector: None, plural: false, place: None })
     }
 
     /// "Mao Ning, a spokesperson for …": the name, with the office beside it.

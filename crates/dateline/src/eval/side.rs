@@ -28,7 +28,7 @@ pub(super) struct Judge<'a> {
     pub(super) document: &'a Document,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
     /// Compares a side.
     pub(super) fn side(self, wanted: &Side, found: &[Actor]) -> Fit {
         let known: Vec<&Wanted> = wanted.actors.iter().filter(|w| says_something(w)).collect();
@@ -69,7 +69,10 @@ impl Judge<'_> {
     }
 
     /// What an actor may be called by: name, country, class, code, and the body that a person speaks for.
-    pub(super) fn names(self, actor: &Actor) -> Vec<&str> {
+    pub(super) fn names<'n>(self, actor: &'n Actor) -> Vec<&'n str>
+    where
+        'a: 'n,
+    {
         let entities = &self.document.entities;
         let entity = entities.iter().find(|e| e.id == actor.entity);
         let mut names = vec![actor.name.as_str(), actor.span.slice(&self.document.input.text)];
