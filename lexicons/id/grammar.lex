@@ -47,7 +47,7 @@ adposition about
 adposition as
     words sebagai; selaku; seperti; bak; demi; akibat; karena; gara-gara; tanpa; selain; kecuali; menurut rencana; berdasarkan; sesuai; guna; meski; berkat
 adposition attribute
-    words berusia; bernama; berinisial; bertajuk; berjudul; berbendera; berpangkat; berkewarganegaraan; berkapasitas; bernilai; senilai; seharga; seberat; sepanjang; sebanyak; sejumlah; pimpinan
+    words berusia; bernama; berinisial; bertajuk; berjudul; berbendera; berpangkat; berkewarganegaraan; berkapasitas; bernilai; senilai; seharga; seberat; pimpinan
 adposition time
     words sejak; hingga; sampai; selama; saat; ketika; usai; setelah; sesudah; sebelum; pasca; menjelang; jelang; per; semenjak; sewaktu; pada saat; pada waktu
     role  time

@@ -1,5 +1,6 @@
-//! Development tasks: `cargo xtask tidy`, `cargo xtask train-tagger`.
+//! Development tasks: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train-tagger`.
 
+mod eval_gate;
 mod tidy;
 mod train_tagger;
 
@@ -9,8 +10,9 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let result = match args.split_first() {
         Some((task, rest)) if task == "tidy" => tidy::run(rest),
+        Some((task, rest)) if task == "eval" => eval_gate::run(rest),
         Some((task, rest)) if task == "train-tagger" => train_tagger::run(rest),
-        _ => Err("tasks: tidy, train-tagger".into()),
+        _ => Err("tasks: tidy, eval, train-tagger".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

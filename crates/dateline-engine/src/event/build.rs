@@ -12,7 +12,7 @@ use crate::mention::state::{Reading, State};
 use crate::numbers::NumberExpr;
 use crate::record::{Actor, Claim, Date, Event, Evidence, Place, Status, Time};
 use crate::syntax::chunk::Elem;
-use crate::syntax::clause::Oblique;
+use crate::syntax::clause::{Link, Oblique};
 use crate::time::TimeExpr;
 
 /// What the document knows about a sentence beyond its grammar.
@@ -198,10 +198,25 @@ fn region(filler: &Filler<'_, '_>, predicate: &Predicate) -> (usize, usize) {
 /// The time of an act, and whether it lies before the news.
 fn time_of(filler: &Filler<'_, '_>, around: &Around<'_>, draft: &Draft, status: Status) -> (Option<Time>, bool) {
     let clauses = filler.reader.clauses;
-    let (from, to) = region(filler, &draft.predicate);
-    let first = clauses.row.get(from).map_or(0, Elem::start);
-    let last = to.checked_sub(1).and_then(|t| clauses.row.get(t)).map_or(usize::MAX, Elem::end);
-    let inside: Vec<&TimeExpr> = around.times.iter().filter(|t| t.start >= first && t.start <= last && !t.recurring).collect();
+    let times_in = |predicate: &Predicate| -> Vec<&TimeExpr> {
+        let (from, to) = region(filler, predicate);
+        let first = clauses.row.get(from).map_or(0, Elem::start);
+        let last = to.checked_sub(1).and_then(|t| clauses.row.get(t)).map_or(usize::MAX, Elem::end);
+        around.times.iter().filter(|t| t.start >= first && t.start <= last && !t.recurring).collect()
+    };
+    let mut inside = times_in(&draft.predicate);
+    // "pada 18 Maret lalu, ketika Korut …": a when-clause took place at the time of its main clause.
+    let mut at = match &draft.predicate {
+        Predicate::Clause(index) => Some(*index),
+        Predicate::Nominal(_) => None,
+    };
+    while let (true, Some(index)) = (inside.is_empty(), at) {
+        let clause = &clauses.list[index];
+        at = clause.parent.filter(|p| *p != index && matches!(clause.link, Link::Adverbial(Role::Time, _)));
+        if let Some(parent) = at {
+            inside = times_in(&Predicate::Clause(parent));
+        }
+    }
     let alone = around.times.len() == 1 && clauses.list.iter().filter(|c| c.vg.finite).count() <= 2;
     let candidates: Vec<&TimeExpr> = if inside.is_empty() && alone { around.times.iter().filter(|t| !t.recurring).collect() } else { inside };
     let Some(best) = candidates.iter().min_by_key(|t| t.start.abs_diff(draft.hit.end).min(t.end.abs_diff(draft.hit.start))) else {

@@ -19,8 +19,8 @@ pub(super) enum Lost {
     Actor(String, String),
     /// A sense matched and was dropped for another reason.
     Dropped(String, String),
-    /// A sense matched, but another act of the sentence or article took its words or its place.
-    GaveWay(String),
+    /// A sense matched, but what it asks of the act inside it or of the sentence does not hold, or another act has its words.
+    PassedOver(String),
     /// Words of another type's sense matched, and nothing came of them.
     OtherSense(String),
     /// No sense has these words.
@@ -35,7 +35,7 @@ impl Lost {
             Self::Type(..) => "type-differs",
             Self::Actor(..) => "actor-missing",
             Self::Dropped(..) => "dropped",
-            Self::GaveWay(_) => "gave-way",
+            Self::PassedOver(_) => "passed-over",
             Self::OtherSense(_) => "other-sense",
             Self::NoPredicate => "no-predicate",
         }
@@ -49,7 +49,9 @@ impl fmt::Display for Lost {
             Self::Type(plover, sense) => write!(f, "type differs: came out as {plover} ({sense})"),
             Self::Actor(sense, reason) => write!(f, "actor missing: {sense}: {reason}"),
             Self::Dropped(sense, reason) => write!(f, "sense matched but dropped: {sense}: {reason}"),
-            Self::GaveWay(sense) => write!(f, "sense matched but gave way to another event: {sense}"),
+            Self::PassedOver(sense) => {
+                write!(f, "sense matched but passed over: {sense}: its conditions do not hold, or another event has its words")
+            },
             Self::OtherSense(sense) => write!(f, "only a sense of another type matched: {sense}"),
             Self::NoPredicate => write!(f, "no predicate matched"),
         }
@@ -89,7 +91,7 @@ pub(super) fn lost(scorer: &Scorer<'_>, wanted: &GoldEvent, instead: Option<usiz
     }
     let here = || matches.iter().filter(|m| scorer.stands(m.span, wanted.at));
     if let Some(found) = here().find(|m| m.plover == wanted.plover) {
-        return Lost::GaveWay(found.sense.clone());
+        return Lost::PassedOver(found.sense.clone());
     }
     match here().find(|m| over(m.span)) {
         Some(found) => Lost::OtherSense(found.sense.clone()),
