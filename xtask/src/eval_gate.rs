@@ -20,12 +20,16 @@ use crate::report;
 const FLOORS: &str = "eval/floors.json";
 const SENTENCES: &str = "eval/gold";
 const ARTICLES: &str = "eval/acceptance";
+/// Endings of gold files: sentences, then articles.
+const GOLD: [&str; 2] = [".jsonl", ".expected.json"];
 /// How far under what is measured a new floor lies.
 const SLACK: f64 = 0.02;
 const USAGE: &str = "eval takes one of --check, --pin, --raise";
 
-/// A figure by its name in the floors.
-const FIGURES: [(&str, fn(&Figures) -> Ratio); 5] = [
+type Figure = fn(&Figures) -> Ratio;
+
+/// The figures by their names in the floors.
+const FIGURES: [(&str, Figure); 5] = [
     ("precision", |f| f.precision),
     ("recall", |f| f.recall),
     ("source", |f| f.source),
@@ -112,7 +116,9 @@ impl Held {
         for (path, digest) in found {
             match self.pins.get(path) {
                 Some(pinned) if pinned == digest => {}
-                Some(_) => failures.push(format!("{path}: is not the file that is pinned; see `cargo xtask eval --pin`")),
+                Some(_) => {
+                    failures.push(format!("{path}: is not the file that is pinned; see `cargo xtask eval --pin`"));
+                }
                 None => failures.push(format!("{path}: is not pinned; see `cargo xtask eval --pin`")),
             }
         }
@@ -187,7 +193,7 @@ impl Held {
 /// Digests of all gold, the articles of acceptance too.
 fn digests(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut digests = BTreeMap::new();
-    for (folder, endings) in [(SENTENCES, &[".jsonl"][..]), (ARTICLES, &[".expected.json", ".txt"][..])] {
+    for (folder, endings) in [(SENTENCES, &GOLD[..1]), (ARTICLES, &[GOLD[1], ".txt"][..])] {
         for entry in fs::read_dir(root.join(folder)).map_err(|e| format!("{folder}: {e}"))? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             if endings.iter().any(|e| name.ends_with(e)) {
@@ -203,7 +209,8 @@ fn digests(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
 /// Codes and scores all gold: each file of sentences by itself, the articles of acceptance together.
 fn measure(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<Measured>, Box<dyn Error>> {
     let engine = Engine::builder().build()?;
-    let paths: Vec<_> = files.keys().filter(|p| !p.ends_with(".txt")).map(|p| root.join(p)).collect();
+    let paths: Vec<_> =
+        files.keys().filter(|p| GOLD.iter().any(|end| p.ends_with(end))).map(|p| root.join(p)).collect();
     let gold = eval::read(&paths, engine.languages())?;
     let evaluation = eval::run(&engine, gold, 0.0)?;
     let mut measured = Vec::new();

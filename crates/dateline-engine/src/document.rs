@@ -116,6 +116,9 @@ fn date_in_text(parsed: &[Parsed]) -> Option<Published> {
     full.map(|t| t.time.end).max().map(|date| Published { date, basis: "text" })
 }
 
+/// A direct quotation: its span, its speaker, its cue.
+type Speech = (Span, Option<Reading>, Option<Span>);
+
 struct Run<'a, 'p> {
     cx: Context<'a>,
     state: State<'a>,
@@ -140,10 +143,15 @@ impl<'a, 'p> Run<'a, 'p> {
             .map(|quoted| Spoken { quoted, speaker: None, cue: None, addressee: None, carried: false, scare: false })
             .collect();
         let speech: Vec<Span> = waiting.iter().filter(|w| w.quoted.end - w.quoted.start >= 6).map(|w| w.quoted.span).collect();
+        let mut first = 0;
         for index in 0..self.parsed.len() {
             let span = self.parsed[index].sent.span;
             self.read_sentence(index, &speech);
-            for spoken in &mut waiting {
+            // Quotations come in text order: those that end before this sentence are done with.
+            while waiting.get(first).is_some_and(|w| w.quoted.span.end < span.start) {
+                first += 1;
+            }
+            for spoken in waiting[first..].iter_mut().take_while(|w| w.quoted.span.start < span.end) {
                 let ends_here = spoken.quoted.span.end > span.start && spoken.quoted.span.end <= span.end + 2;
                 let begins_here = spoken.quoted.span.start >= span.start && spoken.quoted.span.start < span.end;
                 if spoken.speaker.is_none() && !spoken.scare && (ends_here || begins_here) {
@@ -285,15 +293,12 @@ impl<'a, 'p> Run<'a, 'p> {
 
     /// The person who was the subject of the sentences before one.
     fn person_in_focus(&self, sentence: usize) -> Option<Reading> {
-        let found = self.state.focus.iter().rev().find(|f| {
-            f.subject && f.sentence < sentence && sentence - f.sentence <= 3 && self.state.entities[f.entity].kind == EntityKind::Person && !f.plural
+        let near = self.state.focus.iter().rev().take_while(|f| f.sentence + 3 >= sentence);
+        let found = near.into_iter().find(|f| {
+            f.subject && f.sentence < sentence && self.state.entities[f.entity].kind == EntityKind::Person && !f.plural
         })?;
         let mention = self.state.mentions.iter().rev().find(|m| m.entity == found.entity && m.span.start < self.parsed[sentence].sent.span.start)?;
         Some(Reading { entity: found.entity, span: mention.span, via: mention.via, sector: None, plural: false, place: None })
-    }
-
-    fn speaker_at(&self, span: Span) -> Option<usize> {
-        self.spoken.iter().filter(|s| !s.scare).find(|s| s.quoted.span.overlaps(span)).and_then(|s| s.speaker.as_ref()).map(|r| r.entity)
     }
 
     /// Direct quotations, then indirect ones under verbs of saying.
@@ -322,7 +327,9 @@ impl<'a, 'p> Run<'a, 'p> {
                 }
                 let Some(content) = parsed.clauses.children(c).find(|k| parsed.clauses.list[*k].link == Link::Complement) else { continue };
                 let span = content_span(parsed, c, content);
-                if span.is_empty() || self.spoken.iter().any(|s| !s.scare && s.quoted.span.overlaps(span)) {
+                let from = self.spoken.partition_point(|s| s.quoted.span.end <= span.start);
+                let spoken = self.spoken[from..].iter().take_while(|s| s.quoted.span.start < span.end).any(|s| !s.scare);
+                if span.is_empty() || spoken {
                     continue;
                 }
                 let speaker = filler.doers(clause, &mut self.state).into_iter().next().or_else(|| filler.reader.clitic(clause.head, filler.spot, &mut self.state, true));
@@ -342,16 +349,19 @@ impl<'a, 'p> Run<'a, 'p> {
 
     fn events(&mut self, document: &str) -> Vec<Event> {
         let mut events = Vec::new();
-        let spoken: Vec<(Span, Option<Reading>, Option<Span>)> =
+        let spoken: Vec<Speech> =
             self.spoken.iter().filter(|s| !s.scare).map(|s| (s.quoted.span, s.speaker.clone(), s.cue)).collect();
         for index in 0..self.parsed.len() {
             let parsed = &self.parsed[index];
             if parsed.hits.iter().all(Vec::is_empty) && parsed.nominals.is_empty() {
                 continue;
             }
-            let around = Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes: &spoken };
-            let speaker = self.speaker_at(parsed.sent.span);
-            let spans: Vec<Span> = spoken.iter().map(|s| s.0).collect();
+            let here = parsed.sent.span;
+            let from = spoken.partition_point(|s| s.0.end <= here.start);
+            let quotes = &spoken[from..from + spoken[from..].partition_point(|s| s.0.start < here.end)];
+            let around = Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes };
+            let speaker = quotes.iter().find_map(|s| s.1.as_ref()).map(|r| r.entity);
+            let spans: Vec<Span> = quotes.iter().map(|s| s.0).collect();
             let filler = Filler { spoken: &spans, ..self.filler(index, speaker) };
             let mut drafter = Drafter { filler, hits: &parsed.hits, nominals: &parsed.nominals, dropped: Vec::new() };
             let drafts = drafter.drafts(&mut self.state);

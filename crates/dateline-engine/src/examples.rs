@@ -2,7 +2,7 @@
 
 use dateline_lexicon::block::{Block, Example, File};
 use dateline_lexicon::compile::{Parsed, language_of};
-use dateline_lexicon::ontology::Plover;
+use dateline_lexicon::ontology::{Plover, Sector};
 
 use crate::Engine;
 use crate::record::{Actor, Date, Document, Event, Input, Published, Span};
@@ -206,7 +206,7 @@ fn is_actor(document: &Document, actor: &Actor, want: &str) -> bool {
     }
     let (who, sector) = want.split_once(':').map_or((want, None), |(w, s)| (w, Some(s)));
     if let Some(sector) = sector
-        && actor.sector.map(|s| s.as_str()) != Some(sector)
+        && actor.sector.map(Sector::as_str) != Some(sector)
     {
         return false;
     }

@@ -46,7 +46,7 @@ impl Engine {
     pub fn analyze(&self, input: &Input) -> Document {
         let lang = match &input.lang {
             Some(lang) => lang.clone(),
-            None => self.language_of(&input.text),
+            None => language_of(&input.text),
         };
         if let Some(language) = self.lexicon.language(&lang) {
             return document::code(&self.lexicon, language, &lang, input);
@@ -74,7 +74,7 @@ impl Engine {
 
     /// Why the sentences of a text (or the one at a byte offset) gave events, or gave none: the users' answer to "why not?".
     pub fn explain(&self, input: &Input, at: Option<u32>) -> String {
-        let lang = input.lang.clone().unwrap_or_else(|| self.language_of(&input.text));
+        let lang = input.lang.clone().unwrap_or_else(|| language_of(&input.text));
         match self.lexicon.language(&lang) {
             Some(language) => explain::explain(&self.lexicon, language, &lang, input, at),
             None => format!("no lexicon for the language `{lang}`\n"),
@@ -83,13 +83,13 @@ impl Engine {
 
     /// The senses whose words stand in a text, whether or not an event came of them.
     pub fn matches(&self, input: &Input) -> Vec<Match> {
-        let lang = input.lang.clone().unwrap_or_else(|| self.language_of(&input.text));
+        let lang = input.lang.clone().unwrap_or_else(|| language_of(&input.text));
         let language = self.lexicon.language(&lang);
         language.map(|language| trace::matches(&self.lexicon, language, &lang, input)).unwrap_or_default()
     }
+}
 
-    /// The language of a text. Malay is read with the Indonesian lexicon only when asked for.
-    fn language_of(&self, text: &str) -> String {
-        dateline_text::identify(text).map_or_else(|| "und".to_owned(), |guess| guess.lang.to_owned())
-    }
+/// The language of a text. Malay is read with the Indonesian lexicon only when asked for.
+fn language_of(text: &str) -> String {
+    dateline_text::identify(text).map_or_else(|| "und".to_owned(), |guess| guess.lang.to_owned())
 }

@@ -47,18 +47,6 @@ pub(crate) struct TimeExpr {
     pub(crate) recurring: bool,
 }
 
-impl TimeExpr {
-    /// The reading for what is still to come.
-    pub(crate) fn resolve_future(&self) -> Time {
-        self.alternative.as_ref().unwrap_or(&self.time).clone()
-    }
-
-    /// The reading for what took place.
-    pub(crate) fn resolve_past(&self) -> Time {
-        self.earlier.as_ref().unwrap_or(&self.time).clone()
-    }
-}
-
 /// The date expressions of a sentence, from left to right.
 pub(crate) fn expressions(cx: Context<'_>, sent: &Sent, published: Option<Date>) -> Vec<TimeExpr> {
     let words = Words::new(cx, sent);

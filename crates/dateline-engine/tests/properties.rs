@@ -106,6 +106,7 @@ fn one_long_line_stays_linear() {
     let sentence = "Presiden Joko Widodo bertemu dengan Menlu Jepang di Jakarta dan mengecam serangan Rusia ke Ukraina, ";
     let time = |bytes: usize| {
         let text = sentence.repeat(bytes / sentence.len());
+        #[expect(clippy::disallowed_methods, reason = "measures time")]
         let start = std::time::Instant::now();
         let document = analyze(&text, "id");
         assert!(!document.events.is_empty());

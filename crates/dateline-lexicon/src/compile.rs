@@ -37,7 +37,8 @@ pub struct Parsed {
 pub fn parse(sources: &[SourceFile], problems: &mut Problems) -> Parsed {
     let mut parsed = Parsed::default();
     for source in sources {
-        if source.path.ends_with(".bin") {
+        let extension = source.path.rsplit_once('.').map(|(_, extension)| extension);
+        if extension == Some("bin") {
             parsed.binaries.insert(source.path.clone(), source.bytes.clone());
             continue;
         }
@@ -45,7 +46,7 @@ pub fn parse(sources: &[SourceFile], problems: &mut Problems) -> Parsed {
             problems.push(&source.path, 0, "the file is not UTF-8; save it as UTF-8");
             continue;
         };
-        if source.path.ends_with(".tsv") {
+        if extension == Some("tsv") {
             parsed.tables.insert(source.path.clone(), text.to_owned());
         } else {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -185,7 +186,7 @@ fn compile_world(
             };
             let words = name_words(&name.text);
             let exact = if words.len() == 1 { exact_hash(name.text.trim()) } else { 0 };
-            sequences.add(&words, NameEntry { entity: index as u32, form: name.form, lang, exact });
+            sequences.add(&words, &NameEntry { entity: index as u32, form: name.form, lang, exact });
         }
     }
     let list: Vec<Vec<u8>> = entities.iter().map(|(entity, ..)| encode(entity)).collect();
@@ -215,7 +216,7 @@ impl<T> Default for Sequences<T> {
 }
 
 impl<T: Ord + Clone + serde::Serialize> Sequences<T> {
-    fn add(&mut self, words: &[u64], value: T) {
+    fn add(&mut self, words: &[u64], value: &T) {
         let mut hash = EMPTY;
         for (i, word) in words.iter().enumerate() {
             hash = extend(hash, *word);
@@ -252,7 +253,6 @@ impl<'a> LanguageBuilder<'a> {
         Self { lang, morphology, forms: BTreeMap::new(), words: Sequences::default(), known: BTreeSet::new() }
     }
 
-    #[expect(clippy::field_reassign_with_default, reason = "the reader's tables are private")]
     fn build(mut self, files: &[&File], problems: &mut Problems) -> (Language, Forms, Forms) {
         let mut raw = RawGrammar::default();
         raw.profile.lang = self.lang.to_owned();
@@ -338,14 +338,14 @@ impl<'a> LanguageBuilder<'a> {
         for (word, list) in &raw.words {
             let entry = WordEntry::Closed(language.closed.len() as u16);
             for text in list {
-                self.words.add(&name_words(text), entry);
+                self.words.add(&name_words(text), &entry);
             }
             language.closed.push(word.clone());
         }
         for (time, list) in &raw.times {
             let entry = WordEntry::Time(language.times.len() as u16);
             for text in list {
-                self.words.add(&name_words(text), entry);
+                self.words.add(&name_words(text), &entry);
             }
             language.times.push(time.clone());
         }
@@ -363,11 +363,11 @@ impl<'a> LanguageBuilder<'a> {
 
     fn add_inflected(&mut self, list: &[String], entry: impl Fn(bool) -> WordEntry, problems: &mut Problems) {
         for text in list {
-            self.words.add(&name_words(text), entry(false));
+            self.words.add(&name_words(text), &entry(false));
             match self.noun_forms(text) {
                 Ok(forms) => {
                     for (form, plural) in forms {
-                        self.words.add(&name_words(&form), entry(plural));
+                        self.words.add(&name_words(&form), &entry(plural));
                     }
                 }
                 Err(message) => problems.push(&format!("{}/titles.lex", self.lang), 0, format!("`{text}`: {message}")),

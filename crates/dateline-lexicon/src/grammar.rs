@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::block::{Block, File};
 use crate::error::Problems;
 use crate::ontology::{EntityKind, Sector};
-use crate::pattern::PatternForm;
+use crate::pattern::PatternLine;
 
 macro_rules! keyword_enum {
     ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
@@ -213,9 +213,9 @@ pub struct RawGrammar {
     /// Time words.
     pub times: Vec<(TimeWord, Vec<String>)>,
     /// Operators with their patterns.
-    pub operators: Vec<(Operator, Vec<(PatternForm, crate::pattern::RawPattern, u32)>)>,
+    pub operators: Vec<(Operator, Vec<PatternLine>)>,
     /// Verbs of saying with their patterns.
-    pub reports: Vec<(Report, Vec<(PatternForm, crate::pattern::RawPattern, u32)>)>,
+    pub reports: Vec<(Report, Vec<PatternLine>)>,
 }
 
 /// Reads one block of a language's grammar, titles or time files; `false` when its kind is not known here.

@@ -9,11 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::grammar::{Agent, GrammarWord, Operator, Profile, Report, TimeWord, Title};
 use crate::image::Image;
 use crate::morph::{Feats, Pos};
-use crate::ontology::{EntityKind, Sector};
 use crate::pattern::PatternForm;
 use crate::sense::Sense;
 use crate::table::{FlatList, FlatTable};
-use crate::words::{EMPTY, extend};
 use crate::world::{Entity, NameForm};
 
 /// One reading of a surface form.
@@ -173,11 +171,15 @@ impl Language {
     }
 }
 
+/// A language once it is decoded; `None` when the image is damaged.
+type Decoded = Option<Box<Language>>;
+
 /// A compiled lexicon, ready to be asked.
 #[derive(Debug)]
 pub struct Lexicon {
     image: Image,
-    languages: BTreeMap<String, (u8, OnceLock<Option<Box<Language>>>)>,
+    /// By code: the index that name entries use, and what is decoded at first use.
+    languages: BTreeMap<String, (u8, OnceLock<Decoded>)>,
     names: FlatTable,
     entities: FlatList,
     entity_ids: FlatTable,
@@ -252,36 +254,4 @@ impl Lexicon {
         }
         counts
     }
-}
-
-/// Finds the longest sequence at the start of `words`: calls `get` with growing sequence hashes.
-///
-/// Returns the number of words and the value of the longest sequence for which `accept` holds.
-pub fn longest<T>(
-    words: impl Iterator<Item = u64>,
-    get: impl Fn(u64) -> Option<SequenceValue<T>>,
-    mut accept: impl FnMut(usize, &[T]) -> bool,
-) -> Option<(usize, Vec<T>)> {
-    let mut best = None;
-    let mut hash = EMPTY;
-    for (count, word) in words.enumerate() {
-        hash = extend(hash, word);
-        let Some(value) = get(hash) else { break };
-        if !value.here.is_empty() && accept(count + 1, &value.here) {
-            best = Some((count + 1, value.here));
-        }
-        if !value.longer {
-            break;
-        }
-    }
-    best
-}
-
-/// Facts of an agent or title that the engine copies into an actor.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub struct GenericFacts {
-    /// Sector.
-    pub sector: Option<Sector>,
-    /// Kind.
-    pub kind: EntityKind,
 }

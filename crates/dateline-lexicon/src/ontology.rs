@@ -8,7 +8,7 @@ macro_rules! names {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        pub enum $name { $(#[doc = $text] $(#[$vmeta])* $variant),+ }
+        pub enum $name { $(#[doc = concat!("`", $text, "`")] $(#[$vmeta])* $variant),+ }
         impl $name {
             /// All values in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
@@ -328,7 +328,7 @@ mod tests {
 
     #[test]
     fn table_has_the_codes_of_the_book() {
-        assert_eq!(codes().iter().filter(|c| c.goldstein.is_some()).count() >= 300, true);
+        assert!(codes().iter().filter(|c| c.goldstein.is_some()).count() >= 300);
         let facts = code_facts("173").expect("173");
         assert_eq!((facts.plover, facts.mode.as_deref()), (Some(Plover::Coerce), Some("arrest")));
         assert!(code_facts("999").is_none());

@@ -51,6 +51,9 @@ pub struct RawPattern {
     pub oblique: Option<(Vec<String>, Vec<String>)>,
 }
 
+/// A pattern with what it is a pattern of, and its line.
+pub type PatternLine = (PatternForm, RawPattern, u32);
+
 /// Parses one pattern, or says what is wrong with it.
 pub fn parse(text: &str) -> Result<RawPattern, String> {
     let mut pattern = RawPattern::default();

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::block::{Block, File};
 use crate::error::Problems;
 use crate::ontology::{self, Context, EntityKind, OrgClass, Plover, Sector};
-use crate::pattern::{self, PatternForm, RawPattern};
+use crate::pattern::{self, PatternForm, PatternLine};
 
 /// A grammatical relation that can fill a slot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,7 +105,7 @@ pub struct RawSense {
     /// The sense without relations' hashes resolved in `not_words`.
     pub sense: Sense,
     /// Its patterns.
-    pub patterns: Vec<(PatternForm, RawPattern, u32)>,
+    pub patterns: Vec<PatternLine>,
     /// Words (or sets) that block it.
     pub not_words: Vec<String>,
     /// Line of the block.
@@ -134,13 +134,13 @@ pub fn read(lang: &str, file: &File, block: &Block, problems: &mut Problems) -> 
         return None;
     };
     let plover = match block.first("plover") {
-        Some(name) => match Plover::parse(name) {
-            Some(p) => p,
-            None => {
+        Some(name) => {
+            let named = Plover::parse(name);
+            if named.is_none() {
                 fail(problems, "plover", format!("unknown PLOVER type `{name}`"));
-                return None;
             }
-        },
+            named?
+        }
         None => facts.plover?,
     };
     let mode = block.first("mode").map(str::to_owned).or_else(|| facts.mode.clone().filter(|_| facts.plover == Some(plover)));
@@ -212,7 +212,7 @@ pub fn read(lang: &str, file: &File, block: &Block, problems: &mut Problems) -> 
 }
 
 /// Reads the word patterns of a block.
-pub fn read_patterns(file: &File, block: &Block, problems: &mut Problems) -> Vec<(PatternForm, RawPattern, u32)> {
+pub fn read_patterns(file: &File, block: &Block, problems: &mut Problems) -> Vec<PatternLine> {
     let mut patterns = Vec::new();
     for field in &block.fields {
         let Some(form) = PatternForm::of_key(&field.key) else { continue };
@@ -262,7 +262,6 @@ fn need(path: &str, block: &Block, plover: Plover, problems: &mut Problems) -> N
     let words: Vec<&str> = block.all("need").flat_map(str::split_whitespace).collect();
     match words.as_slice() {
         [] => match plover {
-            Plover::Cooperate | Plover::Aid => Need::Source,
             Plover::Assault | Plover::Coerce | Plover::Retreat | Plover::Sanction | Plover::Mobilize | Plover::Protest => {
                 Need::Either
             }

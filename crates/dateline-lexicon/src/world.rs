@@ -224,12 +224,9 @@ fn read_role(path: &str, block: &Block, text: &str, problems: &mut Problems) -> 
     let line = block.line_of("role");
     let mut words = text.split_whitespace();
     let title = words.next()?.to_owned();
-    let of = match (words.next(), words.next()) {
-        (Some("of"), Some(of)) => of,
-        _ => {
-            problems.push(path, line, format!("role `{text}`: write `role TITLE of WHOM FROM..UNTIL`"));
-            return None;
-        }
+    let (Some("of"), Some(of)) = (words.next(), words.next()) else {
+        problems.push(path, line, format!("role `{text}`: write `role TITLE of WHOM FROM..UNTIL`"));
+        return None;
     };
     let of = if of.contains(':') {
         of.to_owned()
@@ -258,11 +255,10 @@ fn partial_date(path: &str, line: u32, text: &str, problems: &mut Problems) -> O
     let year = parts.next().and_then(|y| y.parse::<i16>().ok());
     let month = parts.next().map_or(Some(0), |m| m.parse::<u8>().ok().filter(|m| (1..=12).contains(m)));
     let day = parts.next().map_or(Some(0), |d| d.parse::<u8>().ok().filter(|d| (1..=31).contains(d)));
-    match (year, month, day) {
-        (Some(y), Some(m), Some(d)) => Some((y, m, d)),
-        _ => {
-            problems.push(path, line, format!("`{text}` is no date; write 2014, 2014-10 or 2014-10-01"));
-            None
-        }
+    if let (Some(year), Some(month), Some(day)) = (year, month, day) {
+        Some((year, month, day))
+    } else {
+        problems.push(path, line, format!("`{text}` is no date; write 2014, 2014-10 or 2014-10-01"));
+        None
     }
 }

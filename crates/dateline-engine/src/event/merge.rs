@@ -1,14 +1,26 @@
 //! The same act told again in one article is one event with several evidence entries.
 
-use crate::record::{Actor, Event, Status};
+use std::collections::BTreeMap;
+
+use crate::record::{Actor, Event, Plover, Status};
 
 /// Merges repeats; events come in text order and stay in it.
 pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
     let mut kept: Vec<Event> = Vec::new();
+    // Only events of one type, root and target can be repeats of each other.
+    let mut alike: BTreeMap<(Plover, String, Option<String>), Vec<usize>> = BTreeMap::new();
     for event in events {
-        match kept.iter().position(|k| is_repeat(k, &event)) {
+        let root = event.cameo.get(..2).unwrap_or_default().to_owned();
+        let keys: Vec<_> = event.target.iter().map(|t| (event.plover, root.clone(), Some(t.entity.clone()))).collect();
+        let repeat = keys.iter().filter_map(|k| alike.get(k)).flatten().copied().filter(|k| is_repeat(&kept[*k], &event)).min();
+        match repeat {
             Some(at) => absorb(&mut kept[at], event),
-            None => kept.push(event),
+            None => {
+                for key in keys {
+                    alike.entry(key).or_default().push(kept.len());
+                }
+                kept.push(event);
+            }
         }
     }
     kept
@@ -22,7 +34,8 @@ fn is_repeat(first: &Event, again: &Event) -> bool {
         && first.mode == again.mode
         && first.claim.is_some() == again.claim.is_some()
         && claimant(first) == claimant(again)
-        && first.evidence.iter().all(|e| e.sentence != again.evidence[0].sentence)
+        // Events come in text order: only the last telling can lie in the same sentence.
+        && first.evidence.last().is_none_or(|e| e.sentence != again.evidence[0].sentence)
         && same_side(&first.source, &again.source)
         && !first.target.is_empty()
         && same_side(&first.target, &again.target)

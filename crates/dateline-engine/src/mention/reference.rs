@@ -8,7 +8,8 @@ use dateline_text::Span;
 use super::read::Reader;
 use super::state::{Focus, Reading, State};
 use crate::record::Via;
-use crate::syntax::chunk::Np;
+use crate::syntax::chunk::{Elem, Np};
+use crate::syntax::prepare::UnitKind;
 
 /// What kind of entity a word can refer back to.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Reader<'_, '_> {
         if let Some(reading) = self.apposed(at, state) {
             return Some(reading);
         }
-        if let Some(reading) = self.definite_title(at, &np, spot, state) {
+        if let Some(reading) = self.definite_title(&np, spot, state) {
             return Some(reading);
         }
         if self.points_back(&np, at)
@@ -76,7 +77,7 @@ impl Reader<'_, '_> {
         let office = self.read(role, state);
         let mut reading = self.read(named, state)?;
         if let Some(office) = office {
-            self.share_office(reading.entity, office.entity, state);
+            Self::share_office(reading.entity, office.entity, state);
             reading.sector = reading.sector.or(office.sector);
         } else if let Some(hint) = self.embedded(role, state).first()
             && state.world_index(reading.entity).is_none()
@@ -103,7 +104,7 @@ impl Reader<'_, '_> {
         });
         let bare = np.end - np.start == 2
             && self.cx.word(&self.sent.toks[np.start]).eq_ignore_ascii_case("the")
-            && !matches!(self.clauses.row.get(at + 1), Some(crate::syntax::chunk::Elem::Prep(..)));
+            && !matches!(self.clauses.row.get(at + 1), Some(Elem::Prep(..)));
         demonstrative || bare
     }
 
@@ -121,7 +122,7 @@ impl Reader<'_, '_> {
                 WordRole::Thing => Wanted::Body,
                 _ => Wanted::Plural,
             };
-            self.focus(wanted, token, spot, state, |_| true)?
+            Self::focus(wanted, token, spot, state, |_| true)?
         };
         Some(Reading { entity, span, via: Via::Pronoun, sector: None, plural: word.plural, place: None })
     }
@@ -134,14 +135,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let wanted = if person_only { Wanted::Person } else { Wanted::Body };
-        let entity = self.focus(wanted, token, spot, state, |_| true).or_else(|| {
-            (!person_only).then(|| self.focus(Wanted::Person, token, spot, state, |_| true)).flatten()
+        let entity = Self::focus(wanted, token, spot, state, |_| true).or_else(|| {
+            (!person_only).then(|| Self::focus(Wanted::Person, token, spot, state, |_| true)).flatten()
         })?;
         Some(Reading { entity, span: tok.span, via: Via::Pronoun, sector: None, plural: false, place: None })
     }
 
     /// The most prominent fitting entity before a token: subjects of the latest sentences first.
-    fn focus(&self, wanted: Wanted, token: usize, spot: Spot, state: &State<'_>, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    fn focus(wanted: Wanted, token: usize, spot: Spot, state: &State<'_>, fits: impl Fn(usize) -> bool) -> Option<usize> {
         let kind_fits = |f: &Focus| {
             let kind = state.entities[f.entity].kind;
             let right = match wanted {
@@ -165,15 +166,14 @@ impl Reader<'_, '_> {
     }
 
     /// "the president", "Presiden itu": an office without its body refers to the person in focus who holds it.
-    fn definite_title(&self, at: usize, np: &Np, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+    fn definite_title(&self, np: &Np, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
         let unit = self.sent.unit(np.head)?;
-        let crate::syntax::prepare::UnitKind::Title(index, false) = unit.kind else { return None };
+        let UnitKind::Title(index, false) = unit.kind else { return None };
         if self.sent.units_in(np.start, np.end).count() > 1 || self.indefinite(np) {
             return None;
         }
-        let _ = at;
         let title = self.cx.language.titles.get(usize::from(index))?.id.replace('-', " ");
-        let entity = self.focus(Wanted::Person, np.start, spot, state, |e| {
+        let entity = Self::focus(Wanted::Person, np.start, spot, state, |e| {
             !state.nameless.contains(&e) && state.entities[e].roles.iter().any(|r| r.title == title)
         })?;
         Some(Reading { entity, span: self.sent.span_of(np.start, np.end), via: Via::Role, sector: None, plural: false, place: None })
@@ -206,16 +206,16 @@ impl Reader<'_, '_> {
         }
         let hinted = hints.first().and_then(|h| state.entities[h.entity].country.clone()).or_else(|| self.origin_after(np, at, state));
         let entity = if person {
-            self.focus(Wanted::Person, np.start, spot, state, |e| {
+            Self::focus(Wanted::Person, np.start, spot, state, |e| {
                 if state.nameless.contains(&e) {
                     return false;
                 }
                 hinted.is_none() || state.entities[e].country == hinted || state.entities[e].roles.iter().any(|r| r.of.as_deref() == hinted.as_ref().map(|c| format!("country:{c}")).as_deref())
             })
         } else if country {
-            self.focus(Wanted::Country, np.start, spot, state, |_| true)
+            Self::focus(Wanted::Country, np.start, spot, state, |_| true)
         } else {
-            self.focus(Wanted::Body, np.start, spot, state, |e| {
+            Self::focus(Wanted::Body, np.start, spot, state, |e| {
                 state.entities[e].kind != EntityKind::Country && (hinted.is_none() || state.entities[e].country == hinted)
             })
         }?;
@@ -231,7 +231,7 @@ impl Reader<'_, '_> {
     /// The end of a description whose demonstrative stands behind an origin phrase ("diplomat asal Norwegia itu").
     fn description_end(&self, np: &Np, at: usize) -> usize {
         match (self.clauses.row.get(at + 1), self.clauses.row.get(at + 2)) {
-            (Some(crate::syntax::chunk::Elem::Prep(_, _, index)), Some(crate::syntax::chunk::Elem::Np(inner)))
+            (Some(Elem::Prep(_, _, index)), Some(Elem::Np(inner)))
                 if self.cx.language.closed.get(usize::from(*index)).is_some_and(|w| w.role == WordRole::Origin) =>
             {
                 inner.end

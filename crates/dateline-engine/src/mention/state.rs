@@ -253,7 +253,8 @@ impl<'a> State<'a> {
     /// Records a mention.
     pub(crate) fn mention(&mut self, reading: &Reading) {
         let mention = Mention { span: reading.span, entity: reading.entity, via: reading.via };
-        if !self.mentions.contains(&mention) {
+        // A mention read twice is read twice in the same sentence: among the latest.
+        if !self.mentions.iter().rev().take(64).any(|m| *m == mention) {
             self.mentions.push(mention);
         }
     }

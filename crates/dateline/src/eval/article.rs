@@ -48,7 +48,9 @@ impl Scorer<'_> {
                 score.speakers += 1;
             } else {
                 let speaker = first.speaker.as_ref().map_or("nobody", |s| s.name.as_str());
-                score.quotes_wrong.push((wanted.line, format!("said by {speaker}, not {}: {}", wanted.speaker, wanted.starts)));
+                score
+                    .quotes_wrong
+                    .push((wanted.line, format!("said by {speaker}, not {}: {}", wanted.speaker, wanted.starts)));
             }
         }
         let people = || entities.iter().filter(|e| e.kind == EntityKind::Person);
@@ -70,8 +72,7 @@ impl Scorer<'_> {
 
     fn breaks(&self, rule: &MustNot) -> bool {
         let person = |words: &str| {
-            let mut people =
-                self.document.entities.iter().filter(|e| e.kind == EntityKind::Person);
+            let mut people = self.document.entities.iter().filter(|e| e.kind == EntityKind::Person);
             people.any(|p| p.name.contains(words))
         };
         let mut events = self.events.iter();

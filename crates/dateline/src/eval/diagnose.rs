@@ -3,7 +3,7 @@
 use std::fmt;
 
 use dateline_engine::Match;
-use dateline_engine::record::{Actor, Event, Plover};
+use dateline_engine::record::{Actor, Event, OrgClass, Plover};
 
 use super::gold::{ClaimGold, GoldEvent, Side, Wanted};
 use super::score::{Scorer, plain};
@@ -50,8 +50,11 @@ impl fmt::Display for Lost {
             Self::Actor(sense, reason) => write!(f, "actor missing: {sense}: {reason}"),
             Self::Dropped(sense, reason) => write!(f, "sense matched but dropped: {sense}: {reason}"),
             Self::PassedOver(sense) => {
-                write!(f, "sense matched but passed over: {sense}: its conditions do not hold, or another event has its words")
-            },
+                write!(
+                    f,
+                    "sense matched but passed over: {sense}: its conditions do not hold, or another event has its words"
+                )
+            }
             Self::OtherSense(sense) => write!(f, "only a sense of another type matched: {sense}"),
             Self::NoPredicate => write!(f, "no predicate matched"),
         }
@@ -132,7 +135,7 @@ pub(super) fn wanted(text: &str, event: &GoldEvent) -> String {
 }
 
 fn wanted_actor(text: &str, actor: &Wanted) -> String {
-    let code = actor.name.as_deref().or(actor.country.as_deref()).or(actor.org.map(|o| o.as_str()));
+    let code = actor.name.as_deref().or(actor.country.as_deref()).or(actor.org.map(OrgClass::as_str));
     match (code, actor.span, actor.sector) {
         (Some(code), ..) => code.to_owned(),
         (None, Some(span), _) => format!("‘{}’", plain(span.slice(text))),
@@ -163,7 +166,7 @@ pub(super) fn found(text: &str, event: &Event) -> String {
 }
 
 fn found_actor(actor: &Actor) -> String {
-    match actor.country.as_deref().or(actor.org.map(|o| o.as_str())) {
+    match actor.country.as_deref().or(actor.org.map(OrgClass::as_str)) {
         Some(code) => code.to_owned(),
         None => format!("‘{}’", plain(&actor.name)),
     }

@@ -10,8 +10,8 @@ use dateline_text::Span;
 use serde::Deserialize;
 
 use super::gold::{
-    Article, ClaimGold, Form, Gold, GoldEvent, Level, MustNot, QuoteGold, Reading, Side, Wanted, Where, cameo, date, iso,
-    mode, plover, status,
+    Article, ClaimGold, Form, Gold, GoldEvent, Level, MustNot, QuoteGold, Reading, Side, Wanted, Where, cameo, date,
+    iso, mode, plover, status,
 };
 
 #[derive(Deserialize)]
@@ -87,7 +87,8 @@ pub(super) fn read(reading: &mut Reading<'_>, file: &Path, content: &str) {
         Err(error) => {
             let message = error.to_string();
             let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(m, _)| m);
-            return reading.problem(error.line(), format!("the file cannot be read: {message} (column {})", error.column()));
+            return reading
+                .problem(error.line(), format!("the file cannot be read: {message} (column {})", error.column()));
         }
     };
     let path = file.parent().unwrap_or_else(|| Path::new("")).join(&raw.article);

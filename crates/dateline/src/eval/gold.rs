@@ -274,7 +274,8 @@ pub(super) fn status(name: &str) -> Result<Status, String> {
 
 /// Checks a CAMEO code.
 pub(super) fn cameo(code: &str) -> Result<String, String> {
-    let known = code_facts(code).is_some() || code.len() == 2 && ontology::codes().iter().any(|c| c.code.starts_with(code));
+    let known =
+        code_facts(code).is_some() || code.len() == 2 && ontology::codes().iter().any(|c| c.code.starts_with(code));
     if known { Ok(code.to_owned()) } else { Err(format!("unknown CAMEO code `{code}`")) }
 }
 
@@ -295,9 +296,10 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
 /// A country as ISO alpha-3, or the class of a body, which older gold writes in the place of the country.
 pub(super) fn code(country: Option<&str>, org: Option<&str>) -> Result<(Option<String>, Option<OrgClass>), String> {
     let mut class = match org {
-        Some(name) => Some(OrgClass::parse(name).ok_or_else(|| {
-            format!("unknown class of body `{name}`; there are {}", list(OrgClass::ALL.iter()))
-        })?),
+        Some(name) => Some(
+            OrgClass::parse(name)
+                .ok_or_else(|| format!("unknown class of body `{name}`; there are {}", list(OrgClass::ALL.iter())))?,
+        ),
         None => None,
     };
     let country = match country {

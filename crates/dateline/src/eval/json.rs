@@ -2,6 +2,7 @@
 
 use std::io;
 
+use dateline_engine::record::Plover;
 use serde_json::{Map, Value, json};
 
 use super::Evaluation;
@@ -50,7 +51,7 @@ fn language(texts: &[&Scored]) -> Value {
     object.insert("types".into(), types.collect::<Map<_, _>>().into());
     let modes = modes(texts).into_iter().map(|((plover, mode), counts)| (format!("{plover}/{mode}"), counted(counts)));
     object.insert("modes".into(), modes.collect::<Map<_, _>>().into());
-    let name = |plover: Option<dateline_engine::record::Plover>| plover.map_or("none", |p| p.as_str()).to_owned();
+    let name = |plover: Option<Plover>| plover.map_or("none", Plover::as_str).to_owned();
     let confusion = confusion(texts).into_iter().map(|(gold, found)| {
         let row: Map<String, Value> = found.into_iter().map(|(f, n)| (name(f), n.into())).collect();
         (name(gold), Value::from(row))
@@ -110,7 +111,7 @@ fn misses(evaluation: &Evaluation) -> Vec<Value> {
     all.map(|(s, m)| {
         json!({
             "file": s.file, "line": m.line, "lang": s.lang, "plover": m.plover.as_str(), "wanted": m.wanted,
-            "stage": m.lost.stage(), "why": m.lost.to_string(), "instead": m.instead.map(|p| p.as_str()),
+            "stage": m.lost.stage(), "why": m.lost.to_string(), "instead": m.instead.map(Plover::as_str),
             "sentence": m.sentence,
         })
     })

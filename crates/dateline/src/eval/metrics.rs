@@ -19,14 +19,18 @@ pub struct Ratio {
 impl Ratio {
     /// The share; none of nothing.
     pub fn share(self) -> Option<f64> {
-        // Counts of events are far below 2^52.
-        (self.of > 0).then(|| self.right as f64 / self.of as f64)
+        (self.of > 0).then(|| float(self.right) / float(self.of))
     }
 
     fn add(&mut self, right: bool) {
         self.right += usize::from(right);
         self.of += 1;
     }
+}
+
+/// Counts of events are far below 2^32.
+fn float(count: usize) -> f64 {
+    u32::try_from(count).unwrap_or(u32::MAX).into()
 }
 
 /// How well the events of some texts came out.
@@ -140,7 +144,9 @@ pub(super) fn tally(texts: &[&Scored]) -> Tally {
     tally.broken = articles().map(|a| a.broken.len()).sum();
     if articles().next().is_some() {
         let sum = |count: fn(&super::article::ArticleScore) -> (usize, usize)| {
-            articles().map(count).fold(Ratio::default(), |r, (right, of)| Ratio { right: r.right + right, of: r.of + of })
+            articles()
+                .map(count)
+                .fold(Ratio::default(), |r, (right, of)| Ratio { right: r.right + right, of: r.of + of })
         };
         tally.beside = vec![
             ("quotes", sum(|a| (a.quotes_found, a.quotes))),
@@ -223,18 +229,17 @@ pub(super) struct Bin {
 impl Bin {
     /// The confidence they have on average.
     pub(super) fn confidence(&self) -> Option<f64> {
-        (self.right.of > 0).then(|| self.sum / self.right.of as f64)
+        (self.right.of > 0).then(|| self.sum / float(self.right.of))
     }
 }
 
-const BINS: usize = 5;
+/// Where bins begin and end.
+const EDGES: [f64; 6] = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0];
 
 /// Whether events of a confidence are right that often, and the expected calibration error: how far confidence and
 /// precision lie apart, on average over the events.
 pub(super) fn calibration(texts: &[&Scored]) -> (Vec<Bin>, Option<f64>) {
-    let mut bins: Vec<Bin> = (0..BINS)
-        .map(|i| Bin { low: i as f64 / BINS as f64, high: (i + 1) as f64 / BINS as f64, ..Bin::default() })
-        .collect();
+    let mut bins: Vec<Bin> = EDGES.windows(2).map(|e| Bin { low: e[0], high: e[1], ..Bin::default() }).collect();
     let outputs = texts.iter().flat_map(|t| &t.outputs).filter(|o| o.fate != Fate::Neither);
     for output in outputs {
         // Compared in hundredths, as it is printed: 0.6 belongs to the bin that begins there.
@@ -244,8 +249,8 @@ pub(super) fn calibration(texts: &[&Scored]) -> (Vec<Bin>, Option<f64>) {
         bins[at].sum += confidence;
     }
     let all: usize = bins.iter().map(|b| b.right.of).sum();
-    let apart = bins.iter().filter_map(|b| Some((b.confidence()? - b.right.share()?).abs() * b.right.of as f64));
-    let error = (all > 0).then(|| apart.sum::<f64>() / all as f64);
+    let apart = bins.iter().filter_map(|b| Some((b.confidence()? - b.right.share()?).abs() * float(b.right.of)));
+    let error = (all > 0).then(|| apart.sum::<f64>() / float(all));
     (bins, error)
 }
 

@@ -50,7 +50,8 @@ impl Report {
         if !self.out.is_empty() {
             self.out.push('\n');
         }
-        let _ = if self.look.colour { writeln!(self.out, "{bold}{title}{bold:#}") } else { writeln!(self.out, "{title}") };
+        let _ =
+            if self.look.colour { writeln!(self.out, "{bold}{title}{bold:#}") } else { writeln!(self.out, "{title}") };
     }
 
     /// Rows under a line of column names; the first column to the left, the others to the right.
@@ -116,7 +117,7 @@ impl Report {
 
     fn confusion(&mut self, lang: &str, texts: &[&Scored]) {
         self.head(&format!("Types of the gold, and what came out in their place, {lang}"));
-        let name = |plover: Option<Plover>| plover.map_or("nothing", |p| p.as_str());
+        let name = |plover: Option<Plover>| plover.map_or("nothing", Plover::as_str);
         let mut rows = Vec::new();
         for (gold, found) in confusion(texts) {
             let right = gold.and_then(|g| found.get(&Some(g))).copied().unwrap_or(0);
@@ -152,7 +153,8 @@ impl Report {
             })
             .collect();
         self.table(&["confidence", "mean", "right", "of"], &rows);
-        let _ = writeln!(self.out, "  expected calibration error {}", error.map_or("–".to_owned(), |e| format!("{e:.3}")));
+        let _ =
+            writeln!(self.out, "  expected calibration error {}", error.map_or("–".to_owned(), |e| format!("{e:.3}")));
     }
 
     fn errors(&mut self, file: &str, lang: &str, texts: &[&Scored]) {

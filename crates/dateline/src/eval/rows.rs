@@ -123,7 +123,8 @@ fn article(reading: &mut Reading<'_>, id: &str, rows: &[(usize, RawRow)]) {
                 reading.problem(*line, message);
                 sound = false;
             } else if own.is_none() {
-                reading.problem(*line, format!("spans point into the text in `{CODED_IN}`, which the row does not have"));
+                reading
+                    .problem(*line, format!("spans point into the text in `{CODED_IN}`, which the row does not have"));
                 sound = false;
             }
         }
@@ -131,9 +132,9 @@ fn article(reading: &mut Reading<'_>, id: &str, rows: &[(usize, RawRow)]) {
     if !sound {
         return;
     }
-    for lang in reading.langs.to_vec() {
+    for lang in reading.langs {
         if held.contains(lang.as_str()) {
-            match in_language(reading, id, rows, &lang) {
+            match in_language(reading, id, rows, lang) {
                 Ok(gold) => reading.gold.push(gold),
                 Err((line, message)) => reading.problem(line, message),
             }
@@ -195,7 +196,14 @@ fn in_language(reading: &Reading<'_>, id: &str, rows: &[(usize, RawRow)], lang: 
 
 /// Reads and checks an event. Spans are checked against `own`, the text they point into; they are kept, moved to `start`,
 /// when that is the text that is coded (`pointed`).
-fn read_event(raw: &RawEvent, own: &str, start: u32, line: usize, row: usize, pointed: bool) -> Result<GoldEvent, String> {
+fn read_event(
+    raw: &RawEvent,
+    own: &str,
+    start: u32,
+    line: usize,
+    row: usize,
+    pointed: bool,
+) -> Result<GoldEvent, String> {
     let level = match raw.level.as_str() {
         "must" => Level::Must,
         "may" => Level::May,
@@ -207,7 +215,9 @@ fn read_event(raw: &RawEvent, own: &str, start: u32, line: usize, row: usize, po
     let span = |what: &str, pair: [u32; 2]| -> Result<Option<Span>, String> {
         let [from, to] = pair;
         if from >= to || to > length {
-            return Err(format!("{what} [{from}, {to}] of {plover} lies outside the text, which has {length} characters"));
+            return Err(format!(
+                "{what} [{from}, {to}] of {plover} lies outside the text, which has {length} characters"
+            ));
         }
         let Span { start: from, end: to } = offsets.unmap_span(Span::new(from, to));
         Ok(pointed.then(|| Span::new(start + from, start + to)))

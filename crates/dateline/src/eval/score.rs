@@ -29,6 +29,7 @@ pub(super) struct Scored {
 
 /// A gold event and the output event that finds it.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one answer a slot")]
 pub(super) struct Pair {
     pub(super) line: usize,
     pub(super) must: bool,
@@ -111,9 +112,9 @@ pub(super) fn score(
 ) -> Scored {
     let options = Options { min_confidence, ..Options::default() };
     let events: Vec<&Event> = document.events.iter().filter(|e| options.keeps(e)).collect();
-    let scorer = Scorer { gold, document, judge: Judge { document }, events };
-    let found = scorer.assign();
-    let mut outputs: Vec<Output> = scorer.events.iter().map(|e| output(e)).collect();
+    let text = Scorer { gold, document, judge: Judge { document }, events };
+    let found = text.assign();
+    let mut outputs: Vec<Output> = text.events.iter().map(|e| output(e)).collect();
     let mut scored = Scored {
         file: gold.file.clone(),
         form: gold.form,
@@ -123,11 +124,11 @@ pub(super) fn score(
         misses: Vec::new(),
         extras: Vec::new(),
         outputs: Vec::new(),
-        article: gold.article.as_ref().map(|article| scorer.article(article)),
+        article: gold.article.as_ref().map(|article| text.article(article)),
     };
     for (wanted, event) in gold.events.iter().zip(&found) {
         let Some(at) = *event else { continue };
-        let pair = scorer.pair(wanted, scorer.events[at]);
+        let pair = text.pair(wanted, text.events[at]);
         let output = &mut outputs[at];
         if wanted.level == Level::Must {
             output.fate = Fate::Right;
@@ -142,13 +143,13 @@ pub(super) fn score(
     let matches = if missed.is_empty() { Vec::new() } else { matches() };
     let mut instead = BTreeSet::new();
     for wanted in missed {
-        let (miss, taken) = scorer.miss(wanted, &outputs, &instead, &matches);
+        let (miss, taken) = text.miss(wanted, &outputs, &instead, &matches);
         instead.extend(taken);
         scored.misses.push(miss);
     }
     for (at, output) in outputs.iter().enumerate() {
         if output.fate == Fate::False {
-            scored.extras.push(scorer.extra(scorer.events[at], instead.contains(&at)));
+            scored.extras.push(text.extra(text.events[at], instead.contains(&at)));
         }
     }
     scored.outputs = outputs;
@@ -156,7 +157,13 @@ pub(super) fn score(
 }
 
 fn output(event: &Event) -> Output {
-    Output { plover: event.plover, mode: event.mode, fate: Fate::False, mode_right: false, confidence: event.confidence }
+    Output {
+        plover: event.plover,
+        mode: event.mode,
+        fate: Fate::False,
+        mode_right: false,
+        confidence: event.confidence,
+    }
 }
 
 pub(super) struct Scorer<'a> {

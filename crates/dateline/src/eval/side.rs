@@ -1,6 +1,6 @@
 //! Whether an actor, a side, a claimant of the output is that of the gold.
 
-use dateline_engine::record::{Actor, Claim, Document};
+use dateline_engine::record::{Actor, Claim, Document, OrgClass};
 use dateline_text::fold;
 
 use super::gold::{ClaimGold, Side, Wanted, iso};
@@ -77,7 +77,7 @@ impl<'a> Judge<'a> {
         let entity = entities.iter().find(|e| e.id == actor.entity);
         let mut names = vec![actor.name.as_str(), actor.span.slice(&self.document.input.text)];
         names.extend(actor.country.as_deref());
-        names.extend(actor.org.map(|o| o.as_str()));
+        names.extend(actor.org.map(OrgClass::as_str));
         names.extend(actor.code.as_deref());
         if actor.code.as_deref().is_some_and(|c| c.starts_with("IGONAT")) {
             names.push("NATO");

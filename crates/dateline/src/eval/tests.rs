@@ -2,8 +2,8 @@
 
 use dateline_engine::Match;
 use dateline_engine::record::{
-    Actor, Claim, Date, Diagnostic, Document, Entity, EntityKind, Event, Evidence, Input, OrgClass, Plover, Quote, Role,
-    Status, Time, TimePrecision, Via,
+    Actor, Claim, Date, Diagnostic, Document, Entity, EntityKind, Event, Evidence, Input, OrgClass, Plover, Quote,
+    Role, Status, Time, TimePrecision, Via,
 };
 use dateline_text::Span;
 
@@ -185,9 +185,8 @@ fn a_body_may_stand_in_the_place_of_the_country_and_kosovo_has_two_codes() {
 
 #[test]
 fn one_event_told_twice_is_right_in_both_sentences() {
-    let rows = ["a", "b"].map(|id| {
-        ACCUSED.replace(r#""id": "a", "lang": "en""#, &format!(r#""id": "{id}", "doc": "d", "lang": "en""#))
-    });
+    let rows = ["a", "b"]
+        .map(|id| ACCUSED.replace(r#""id": "a", "lang": "en""#, &format!(r#""id": "{id}", "doc": "d", "lang": "en""#)));
     let gold = gold(&rows.join("\n")).expect("gold").remove(0);
     assert_eq!((gold.rows.len(), gold.events.len()), (2, 2));
     let second = gold.rows[1].span;
@@ -208,7 +207,8 @@ fn a_translation_is_scored_without_spans() {
     assert_eq!(gold[1].events[0].trigger, None);
     assert_eq!(gold[1].published, Date::new(2018, 10, 1));
     let mut found = event(Plover::Consult, &["CHL"], &[], gold[1].rows[0].span, Span::new(5, 12));
-    found.claim = Some(Claim { by: Some(actor(Some("CHL"), None, Span::new(0, 4))), cue: Span::new(0, 4), chain: vec![] });
+    found.claim =
+        Some(Claim { by: Some(actor(Some("CHL"), None, Span::new(0, 4))), cue: Span::new(0, 4), chain: vec![] });
     let scored = scored(&gold[1], vec![found]);
     assert!(scored.pairs[0].claim);
     assert_eq!(scored.pairs[0].claimant, Some(true));
@@ -284,7 +284,8 @@ fn what_cannot_be_scored_is_told_with_its_line() {
 fn the_acceptance_form_is_judged_by_names() {
     let dir = std::env::temp_dir().join(format!("dateline-eval-unit-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("a folder");
-    std::fs::write(dir.join("a.txt"), "Stoltenberg visited Seoul on Monday. “We stand by you,” he said.").expect("a file");
+    std::fs::write(dir.join("a.txt"), "Stoltenberg visited Seoul on Monday. “We stand by you,” he said.")
+        .expect("a file");
     let content = r#"{"article": "a.txt", "lang": "en", "published_on_or_about": "2023-01-31",
  "persons": [{"name": "Jens Stoltenberg"}, {"name": "Park Jin"}], "dates": [{"date": "2023-01-30"}],
  "quotes": [{"starts": "We stand by", "speaker": "Jens Stoltenberg"}],

@@ -35,7 +35,7 @@ fn day_of(text: &str) -> Option<Date> {
 
 fn agrees(text: &str, wanted: Date, published: Date) -> bool {
     found("en", text, Some(published)).iter().any(|e| {
-        [e.time.clone(), e.resolve_future(), e.resolve_past()].into_iter().any(|t| {
+        [&e.time, future(e), past(e)].into_iter().any(|t| {
             let year_later = Date { year: t.start.year + 1, ..t.start };
             t.start <= wanted && wanted <= t.end && t.end < year_later
         })

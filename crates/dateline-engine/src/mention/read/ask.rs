@@ -1,0 +1,94 @@
+//! What other rooms ask of a phrase: is it a name, a description, an adjective, a place?
+
+use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::lexicon::NameEntry;
+use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::world::NameForm;
+use dateline_text::Span;
+
+use super::{Reader, Ref};
+use crate::mention::state::State;
+use crate::syntax::chunk::Np;
+use crate::syntax::prepare::UnitKind;
+
+impl Reader<'_, '_> {
+    /// The country of a phrase that is nothing but an adjective ("Thai").
+    pub(crate) fn lone_adjective(&self, at: usize, state: &State<'_>) -> Option<(String, Span)> {
+        let np = self.np(at)?;
+        let unit = self.sent.unit(np.head).filter(|u| u.end == np.end && u.start == np.start)?;
+        match self.settle(unit, state) {
+            Ref::Country(entity, NameForm::Adjective) => {
+                state.lexicon.entity(entity)?.country.map(|c| (c, self.span(unit)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a phrase's head is an office or class of people without a name of its own.
+    pub(crate) fn is_described(&self, at: usize) -> bool {
+        let Some(np) = self.np(at) else { return false };
+        let Some(unit) = self.sent.unit(np.head) else {
+            let hash = self.sent.toks[np.head].hash;
+            let profile = &self.cx.language.profile;
+            return profile.person_nouns.contains(&hash) || profile.group_nouns.contains(&hash);
+        };
+        let names = self.sent.units_in(np.start, np.end).any(|u| matches!(u.kind, UnitKind::Unknown));
+        matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..)) && !names
+    }
+
+    /// Whether a phrase is a name: of a person, a body, or one that nothing knows.
+    pub(crate) fn is_named(&self, at: usize, state: &State<'_>) -> bool {
+        let Some(np) = self.np(at) else { return false };
+        let Some(unit) = self.sent.unit(np.head) else { return false };
+        matches!(self.settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown)
+    }
+
+    /// Gives a name that only this article knows the country, sector and offices of the description beside it.
+    pub(crate) fn share_office(named: usize, office: usize, state: &mut State<'_>) {
+        if named == office || state.world_index(named).is_some() {
+            return;
+        }
+        let from = state.entities[office].clone();
+        if !from.id.starts_with("text:") {
+            return;
+        }
+        let to = &mut state.entities[named];
+        to.country = to.country.take().or(from.country);
+        to.org = to.org.or(from.org);
+        if to.sectors.is_empty() {
+            to.sectors = from.sectors;
+        }
+        if from.kind == EntityKind::Person {
+            to.kind = EntityKind::Person;
+        }
+        for role in from.roles {
+            state.add_role(named, role);
+        }
+    }
+
+    /// The place a phrase names, for place slots: a world index.
+    pub(crate) fn place(&self, at: usize, state: &State<'_>) -> Option<(u32, Span)> {
+        let np = self.np(at)?;
+        for unit in self.sent.units_in(np.start, np.end) {
+            let UnitKind::Name(entries) = &unit.kind else { continue };
+            let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
+            let span = self.span(unit);
+            if let Some(e) = entries.iter().find(|e| kind(e) == Some(EntityKind::Place)) {
+                return Some((e.entity, span));
+            }
+            if let Some(e) = entries
+                .iter()
+                .find(|e| kind(e) == Some(EntityKind::Country) && matches!(e.form, NameForm::Name | NameForm::Capital))
+            {
+                return Some((e.entity, span));
+            }
+        }
+        None
+    }
+
+    /// Whether a phrase opens with a word that makes it indefinite or negative ("no", "any").
+    pub(crate) fn determiner_effect(&self, np: &Np) -> Effect {
+        let first = &self.sent.toks[np.start];
+        self.cx.class(first, WordClass::Determiner).map_or(Effect::None, |w| w.effect)
+    }
+}

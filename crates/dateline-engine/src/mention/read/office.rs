@@ -1,0 +1,137 @@
+//! Actors without a name of their own: offices ("the foreign minister") and kinds of people ("protesters in Dhaka").
+
+use dateline_lexicon::ontology::{EntityKind, Sector};
+use dateline_text::Span;
+
+use super::Reader;
+use crate::mention::state::{Reading, State, slug};
+use crate::record::{Entity, Role, Via};
+use crate::syntax::chunk::Np;
+use crate::syntax::prepare::Unit;
+
+impl Reader<'_, '_> {
+    /// The holder of an office: the person this article named in it, or one known by the office alone.
+    pub(super) fn office(
+        &self,
+        at: usize,
+        np: &Np,
+        head: &Unit,
+        (index, plural): (u16, bool),
+        units: &[Unit],
+        state: &mut State<'_>,
+    ) -> Reading {
+        let affiliation = self.affiliation(at, np, units, state);
+        let title = self.cx.language.titles.get(usize::from(index));
+        let span = self.core_span(np, head, units);
+        let sector = title.and_then(|t| t.sector);
+        let words = self.words(span);
+        // The same office named before by a person's name in this article.
+        if let (Some(title), Some(of)) = (title, affiliation)
+            && !plural
+        {
+            let id = title.id.replace('-', " ");
+            let of = state.entities[of].id.clone();
+            let holder = state.focus.iter().rev().map(|f| f.entity).find(|e| {
+                state.entities[*e].kind == EntityKind::Person
+                    && state.entities[*e]
+                        .roles
+                        .iter()
+                        .any(|r| r.title == id && r.of.as_deref() == Some(&of) && r.until.is_none())
+            });
+            if let Some(entity) = holder {
+                return Reading { entity, span, via: Via::Role, sector, plural, place: None };
+            }
+        }
+        let country = affiliation.and_then(|a| state.entities[a].country.clone());
+        let org = affiliation.and_then(|a| state.entities[a].org);
+        let code = affiliation.filter(|_| org.is_some()).and_then(|a| state.entities[a].code.clone());
+        let of = affiliation.map(|a| state.entities[a].id.clone());
+        let entity = state.intern_text(Entity {
+            id: format!("text:{}", slug(&generic_id(words, country.as_deref()))),
+            kind: if plural { EntityKind::Group } else { EntityKind::Person },
+            name: words.to_owned(),
+            country,
+            org,
+            sectors: sector.into_iter().collect(),
+            code,
+            roles: title
+                .map(|t| Role { title: t.id.replace('-', " "), of, from: None, until: None })
+                .into_iter()
+                .collect(),
+        });
+        state.nameless.insert(entity);
+        Reading { entity, span, via: Via::Role, sector, plural, place: None }
+    }
+
+    /// People or a body of a kind, at home where the phrase says.
+    pub(super) fn agent(
+        &self,
+        at: usize,
+        np: &Np,
+        head: &Unit,
+        (index, plural): (u16, bool),
+        units: &[Unit],
+        state: &mut State<'_>,
+    ) -> Reading {
+        let agent = self.cx.language.agents.get(usize::from(index));
+        let own = agent.and_then(|a| a.of.as_deref()).and_then(|of| state.intern_id(of));
+        let affiliation = own.or_else(|| self.affiliation(at, np, units, state));
+        let sector = agent.and_then(|a| a.sector);
+        let span = self.core_span(np, head, units);
+        let place = None;
+        // A government is its country acting.
+        if let (Some(agent), Some(of)) = (agent, affiliation)
+            && agent.id == "government"
+            && state.entities[of].kind == EntityKind::Country
+        {
+            return Reading { entity: of, span, via: Via::Role, sector: Some(Sector::Gov), plural: false, place };
+        }
+        let words = self.words(span);
+        let country = affiliation.and_then(|a| state.entities[a].country.clone());
+        let org = affiliation.and_then(|a| state.entities[a].org);
+        let code = affiliation.filter(|_| org.is_some()).and_then(|a| state.entities[a].code.clone());
+        let entity = state.intern_text(Entity {
+            id: format!("text:{}", slug(&generic_id(words, country.as_deref()))),
+            kind: agent.map_or(EntityKind::Group, |a| a.kind),
+            name: words.to_owned(),
+            country,
+            org,
+            sectors: sector.into_iter().collect(),
+            code,
+            // A group of a body ("NATO ministers") counts as that body's.
+            roles: agent
+                .zip(affiliation.filter(|_| org.is_some()))
+                .map(|(agent, a)| Role {
+                    title: agent.id.replace('-', " "),
+                    of: Some(state.entities[a].id.clone()),
+                    from: None,
+                    until: None,
+                })
+                .into_iter()
+                .collect(),
+        });
+        if agent.is_some_and(|a| !a.national) {
+            state.stateless.insert(entity);
+        }
+        Reading { entity, span, via: Via::Role, sector, plural, place }
+    }
+
+    /// From the first to the last referring unit of a phrase, so that articles and numbers stay out of the name.
+    fn core_span(&self, np: &Np, head: &Unit, units: &[Unit]) -> Span {
+        let start = units.iter().map(|u| u.start).min().unwrap_or(head.start).min(head.start);
+        let end = if self.cx.language.profile.head_initial {
+            units.iter().filter(|u| !self.inside_brackets(u)).map(|u| u.end).max().unwrap_or(head.end).max(head.end)
+        } else {
+            head.end
+        };
+        self.sent.span_of(start.max(np.start), end.min(np.end))
+    }
+}
+
+/// Generic actors of one country are one entity; those of different countries are not.
+fn generic_id(words: &str, country: Option<&str>) -> String {
+    match country {
+        Some(country) => format!("{words} {country}"),
+        None => words.to_owned(),
+    }
+}

@@ -1,0 +1,179 @@
+//! The objects and obliques of a clause, on both sides of its verb.
+
+use dateline_lexicon::grammar::Role;
+use dateline_lexicon::morph::Voice;
+use dateline_lexicon::sense::Takes;
+
+use super::{Builder, Clause, Link, Oblique, marker_hash};
+use crate::syntax::chunk::Elem;
+
+impl Builder<'_, '_> {
+    /// Objects and obliques to the right, fronted obliques to the left, and the subject of an inverted verb of saying.
+    pub(super) fn arguments(&self, at: usize, clause: &mut Clause) {
+        let mut j = at + 1;
+        let mut bare: Vec<usize> = Vec::new();
+        let mut seen_break = false;
+        while let Some(elem) = self.row(j) {
+            match elem {
+                Elem::Np(_) => {
+                    let group = &self.out.groups[j];
+                    let last = group.last().copied().unwrap_or(j);
+                    if self.out.prep_of[j].is_none() && !self.is_time_np(j) && !seen_break {
+                        // A noun phrase right before a finite verb is that verb's subject, unless nothing else is the object.
+                        bare.push(j);
+                    }
+                    j = last + 1;
+                    continue;
+                }
+                Elem::Prep(start, end, index) => {
+                    if self.is_np(j + 1) {
+                        clause.obliques.push(Oblique {
+                            marker: marker_hash(self.sent, *start, *end),
+                            closed: *index,
+                            np: j + 1,
+                            prep: j,
+                        });
+                        let last = self.out.groups[j + 1].last().copied().unwrap_or(j + 1);
+                        j = last + 1;
+                        continue;
+                    }
+                    if matches!(self.row(j + 1), Some(Elem::Vg(_))) {
+                        break;
+                    }
+                }
+                Elem::Adv(..) | Elem::Adj(_) | Elem::Other(_) => {}
+                Elem::Comma(_) => {
+                    // Obliques may follow a comma; bare noun phrases after it are appositions or new subjects.
+                    if !matches!(self.row(j + 1), Some(Elem::Prep(..) | Elem::Adv(..))) {
+                        if clause.reporting && bare.is_empty() && matches!(self.row(j + 1), Some(Elem::Np(_))) {
+                            seen_break = true;
+                            j += 1;
+                            continue;
+                        }
+                        break;
+                    }
+                    seen_break = true;
+                }
+                _ => break,
+            }
+            j += 1;
+        }
+        clause.end = j;
+        self.place_bare(at, &bare, clause);
+        self.fronted(at, clause);
+    }
+
+    fn place_bare(&self, at: usize, bare: &[usize], clause: &mut Clause) {
+        let mut bare = bare.to_vec();
+        // "… said Stoltenberg": the subject of a verb of saying stands behind it after a quotation or comma.
+        let inverted = clause.reporting
+            && clause.vg.finite
+            && (clause.subject.is_none() || self.after_quote(at))
+            && clause.vg.voice != Voice::Passive;
+        if inverted && clause.link == Link::Main && !bare.is_empty() {
+            clause.subject = Some(bare.remove(0));
+            clause.shared = false;
+        }
+        let next_is_verb = |np: usize| {
+            let last = self.out.groups[np].last().copied().unwrap_or(np);
+            let mut k = last + 1;
+            while matches!(self.row(k), Some(Elem::Adv(..))) {
+                k += 1;
+            }
+            matches!(self.row(k), Some(Elem::Vg(vg)) if vg.finite && !vg.bare_participle)
+        };
+        if let Some(last) = bare.last().copied()
+            && next_is_verb(last)
+            && (bare.len() > 1 || clause.reporting && clause.takes == Takes::Nothing)
+        {
+            bare.pop();
+        }
+        if clause.vg.voice == Voice::Passive && self.cx.language.profile.head_initial {
+            // "ditangkap polisi": the doer stands right behind a passive verb.
+            if let Some(first) = bare.first().copied()
+                && self.before(first) == Some(at)
+                && !self.has_common_head(first)
+            {
+                clause.bare_agent = Some(first);
+                bare.remove(0);
+            }
+        }
+        match bare.as_slice() {
+            [] => {}
+            [one] => {
+                if clause.object.is_none() {
+                    clause.object = Some(*one);
+                }
+            }
+            [one, two, ..] => {
+                // Two objects ("gave Ukraine tanks") stand next to each other.
+                let adjacent = self.out.groups[*one].last().copied().unwrap_or(*one) + 1 == *two;
+                if adjacent {
+                    clause.second_object = Some(*one);
+                    clause.object = Some(*two);
+                } else {
+                    clause.object = Some(*one);
+                }
+            }
+        }
+    }
+
+    fn after_quote(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|b| {
+            matches!(self.out.row[b], Elem::Quote(_))
+                || matches!(self.out.row[b], Elem::Comma(_)) && b > 0 && matches!(self.out.row[b - 1], Elem::Quote(_))
+        })
+    }
+
+    /// Adpositional phrases before the subject ("Di Seoul, Stoltenberg bertemu …").
+    fn fronted(&self, at: usize, clause: &mut Clause) {
+        if clause.link != Link::Main && clause.link != Link::Complement {
+            return;
+        }
+        let limit = clause.subject.filter(|s| *s < at).unwrap_or(at);
+        let mut from = limit;
+        while from > 0
+            && matches!(
+                self.out.row[from - 1],
+                Elem::Np(_) | Elem::Prep(..) | Elem::Adv(..) | Elem::Comma(_) | Elem::Other(_)
+            )
+        {
+            from -= 1;
+        }
+        let mut j = from;
+        while j < limit {
+            if let Elem::Prep(start, end, index) = self.out.row[j]
+                && self.is_np(j + 1)
+                && self.role_of(index) != Role::Says
+                && self.role_of(index) != Role::Possessor
+                && self.out.governor[j + 1].is_none()
+            {
+                clause.obliques.push(Oblique {
+                    marker: marker_hash(self.sent, start, end),
+                    closed: index,
+                    np: j + 1,
+                    prep: j,
+                });
+            }
+            j += 1;
+        }
+        // Phrases between subject and verb ("Stoltenberg on Monday met") count too.
+        if let Some(subject) = clause.subject.filter(|s| *s < at) {
+            for j in subject + 1..at {
+                if let Elem::Prep(start, end, index) = self.out.row[j]
+                    && self.is_np(j + 1)
+                    && self.role_of(index) != Role::Possessor
+                    && self.role_of(index) != Role::Says
+                    && self.out.governor[j + 1].is_none()
+                {
+                    clause.obliques.push(Oblique {
+                        marker: marker_hash(self.sent, start, end),
+                        closed: index,
+                        np: j + 1,
+                        prep: j,
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! On whose word a sentence stands: verbs of saying at its end, and "according to".
+
+use dateline_lexicon::grammar::Role;
+use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::sense::Takes;
+
+use super::{Builder, Link};
+use crate::syntax::chunk::Elem;
+
+impl Builder<'_, '_> {
+    /// "Russia attacked Kyiv, Ukraine said" / "…, kata Kemenlu": the clauses before are what is said.
+    pub(super) fn attach_final_reports(&mut self) {
+        for index in 0..self.out.list.len() {
+            let clause = &self.out.list[index];
+            if !clause.reporting || clause.link != Link::Main || clause.takes == Takes::Ask {
+                continue;
+            }
+            let has_content = self
+                .out
+                .list
+                .iter()
+                .any(|c| c.parent == Some(index) && matches!(c.link, Link::Complement | Link::Infinitive));
+            if has_content {
+                continue;
+            }
+            let start = clause.subject.filter(|s| *s < clause.elem).unwrap_or(clause.elem);
+            let Some(comma) =
+                self.before(start).filter(|b| matches!(self.out.row[*b], Elem::Comma(_) | Elem::Quote(_)))
+            else {
+                continue;
+            };
+            let elem = clause.elem;
+            for other in 0..index {
+                let o = &mut self.out.list[other];
+                if o.elem < comma && o.parent.is_none() && o.elem < elem && matches!(o.link, Link::Main) {
+                    o.parent = Some(index);
+                    o.link = Link::Complement;
+                }
+            }
+        }
+    }
+
+    pub(super) fn collect_attributions(&mut self) {
+        for at in 0..self.out.row.len() {
+            if let Elem::Prep(_, _, index) = self.out.row[at]
+                && self.role_of(index) == Role::Says
+                && self.is_np(at + 1)
+            {
+                self.out.attributions.push((at, at + 1));
+            }
+        }
+        // "Dalam rilis resmi NATO, …", "in a statement by the ministry": the words of the body named in it.
+        for at in 0..self.out.row.len() {
+            let Elem::Prep(_, _, index) = self.out.row[at] else { continue };
+            if self.role_of(index) != Role::Place || !self.is_np(at + 1) {
+                continue;
+            }
+            let Some(np) = self.row(at + 1).and_then(Elem::np) else { continue };
+            let report = self.sent.toks[np.head].analyses.iter().any(|a| {
+                self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
+                    self.cx
+                        .language
+                        .patterns
+                        .get(*p as usize)
+                        .is_some_and(|p| p.form.is_nominal() && matches!(p.owner, Owner::Report(_)))
+                })
+            });
+            let named = self.sent.units_in(np.start, np.end).next().is_some();
+            if report && named {
+                self.out.attributions.push((at, at + 1));
+            }
+        }
+    }
+}

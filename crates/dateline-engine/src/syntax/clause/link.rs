@@ -1,0 +1,215 @@
+//! What a clause hangs on when a word says so, and whom it has for a subject: complements, relatives, adverbials,
+//! infinitives, coordination.
+
+use dateline_lexicon::grammar::{Effect, Role};
+use dateline_lexicon::morph::Voice;
+use dateline_lexicon::sense::Takes;
+
+use super::{Builder, Clause, Link};
+use crate::syntax::chunk::Elem;
+use crate::tags::VerbForm;
+
+impl Builder<'_, '_> {
+    /// Finds what a verb group hangs on, and its subject.
+    pub(super) fn link(&self, at: usize, clause: &mut Clause) {
+        let Some(prev) = self.before(at) else { return };
+        match &self.out.row[prev] {
+            Elem::Inf(start, end) => {
+                clause.link = Link::Infinitive;
+                self.control(prev, clause);
+                if clause.parent.is_none() && prev > 0 && self.is_np(prev - 1) {
+                    // "US, China to hold talks": a headline's future.
+                    clause.subject = self.out.groups[prev - 1].first().copied();
+                    clause.shared = false;
+                }
+                let purpose = self.sent.toks[*start].closed.iter().any(|c| self.role_of(*c) == Role::Purpose)
+                    && *end > *start + 1;
+                if purpose {
+                    clause.link = Link::Adverbial(Role::Purpose, Effect::Hypothetical);
+                }
+            }
+            Elem::Rel(..) => self.relative(prev, None, clause),
+            Elem::Prep(_, _, index) => {
+                clause.link = Link::Gerund(*index);
+                self.control(prev, clause);
+            }
+            Elem::Sub(_, _, index) => self.adverbial(prev, *index, clause),
+            Elem::Comp(..) => {
+                clause.link = Link::Complement;
+                clause.parent = self.governing(prev);
+            }
+            Elem::Cc(_) => self.coordinate(prev, clause),
+            Elem::Vg(_) => {
+                if let Some(parent) = self.clause_at[prev] {
+                    clause.link = Link::Infinitive;
+                    clause.parent = Some(parent);
+                    clause.subject = self.controller(parent);
+                    clause.shared = true;
+                }
+            }
+            Elem::Comma(_) if clause.vg.gerund || clause.vg.bare_participle || self.goes_on(prev, clause) => {
+                self.participle(prev, clause);
+            }
+            Elem::Np(_) => self.after_noun(at, prev, clause),
+            _ => self.main(at, clause),
+        }
+    }
+
+    /// The nearest clause to the left that can take a complement.
+    pub(super) fn governing(&self, at: usize) -> Option<usize> {
+        let nearest = (0..at).rev().find_map(|j| self.clause_at[j])?;
+        // "told the minister who visited that …": the verb of saying, not the relative clause, when only it reports.
+        let mut candidate = nearest;
+        for _ in 0..4 {
+            let clause = &self.out.list[candidate];
+            if clause.reporting || clause.takes != Takes::Nothing {
+                return Some(candidate);
+            }
+            match clause.parent {
+                Some(parent) => candidate = parent,
+                None => break,
+            }
+        }
+        Some(nearest)
+    }
+
+    /// The noun phrase that performs the complement of a clause: its object when it asks somebody, else its subject.
+    fn controller(&self, clause: usize) -> Option<usize> {
+        let parent = &self.out.list[clause];
+        let object = if parent.vg.voice == Voice::Passive { parent.subject } else { parent.object };
+        match parent.takes {
+            Takes::Ask | Takes::Say => object.or(parent.subject),
+            _ => {
+                if parent.vg.voice == Voice::Active
+                    && parent.object.is_some_and(|o| !self.has_common_head(o))
+                    && parent.takes == Takes::Nothing
+                {
+                    parent.object
+                } else {
+                    parent.subject
+                }
+            }
+        }
+    }
+
+    /// Whether a noun phrase's head is no name or class of actors ("a plan", "steps").
+    pub(super) fn has_common_head(&self, np: usize) -> bool {
+        self.row(np).and_then(Elem::np).is_none_or(|np| self.sent.unit(np.head).is_none() && np.pronoun.is_none())
+    }
+
+    fn control(&self, prev: usize, clause: &mut Clause) {
+        let Some(parent) = self.governing(prev) else { return };
+        // A verb after an adposition at the front ("After meeting X, Y said"): settled when the main clause comes.
+        clause.parent = Some(parent);
+        clause.subject = self.controller(parent);
+        clause.shared = true;
+    }
+
+    pub(super) fn relative(&self, rel: usize, subject: Option<usize>, clause: &mut Clause) {
+        clause.link = Link::Relative;
+        let antecedent = self.antecedent(rel);
+        clause.antecedent = antecedent;
+        clause.parent = antecedent.and_then(|a| self.out.governor[a]);
+        if let Some(subject) = subject {
+            clause.subject = Some(subject);
+            if clause.vg.voice != Voice::Passive {
+                clause.object = antecedent;
+            }
+        } else {
+            clause.subject = antecedent;
+            clause.shared = true;
+        }
+    }
+
+    /// The noun phrase before a relative word, over commas and adpositional phrases that belong to it.
+    pub(super) fn antecedent(&self, rel: usize) -> Option<usize> {
+        let mut at = rel;
+        while at > 0 {
+            at -= 1;
+            match &self.out.row[at] {
+                Elem::Comma(_) | Elem::Prep(..) | Elem::Adv(..) | Elem::Other(_) => {}
+                Elem::Np(np) => {
+                    // "the head of the army, who …": the person, over an `of` phrase whose noun is no person.
+                    let possessor = self.out.prep_of[at].is_some_and(
+                        |p| matches!(&self.out.row[p], Elem::Prep(_, _, c) if self.role_of(*c) == Role::Possessor),
+                    );
+                    if possessor
+                        && at >= 2
+                        && self.is_np(at - 2)
+                        && np.pronoun.is_none()
+                        && matches!(self.row(rel.wrapping_sub(1)), Some(Elem::Comma(_)))
+                    {
+                        return Some(at - 2);
+                    }
+                    return Some(at);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    pub(super) fn adverbial(&self, sub: usize, index: u16, clause: &mut Clause) {
+        let word = self.cx.language.closed.get(usize::from(index));
+        clause.link = Link::Adverbial(word.map_or(Role::Plain, |w| w.role), word.map_or(Effect::None, |w| w.effect));
+        if let Some(parent) = self.governing(sub) {
+            clause.parent = Some(parent);
+            if clause.subject.is_none() {
+                // "Hal itu diungkapkan Menlu saat bertemu …": the doer of a passive, when its subject is no actor.
+                let p = &self.out.list[parent];
+                let passive = p.vg.voice == Voice::Passive && p.subject.is_none_or(|s| self.has_common_head(s));
+                let agent = p
+                    .bare_agent
+                    .or_else(|| p.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| o.np));
+                clause.subject = if passive { agent.or(p.subject) } else { p.subject };
+                clause.shared = true;
+            }
+        }
+    }
+
+    fn coordinate(&self, cc: usize, clause: &mut Clause) {
+        let Some(sibling) = (0..cc).rev().find_map(|j| self.clause_at[j]) else { return };
+        let mut sibling = sibling;
+        // "…, who visited Kyiv, and met": a finite verb after a comma goes back to the main clause of a relative one.
+        let comma = cc > 0 && matches!(self.out.row[cc - 1], Elem::Comma(_));
+        if comma
+            && self.out.list[sibling].link == Link::Relative
+            && let Some(parent) = self.out.list[sibling].parent
+        {
+            sibling = parent;
+        }
+        // "agreed to send and will train": infinitives join infinitives, finite verbs the nearest finite clause.
+        if clause.vg.finite && !self.cx.language.profile.head_initial {
+            for _ in 0..3 {
+                let s = &self.out.list[sibling];
+                let same = s.vg.finite && !matches!(s.link, Link::Infinitive)
+                    || clause.vg.operators.is_empty()
+                        && s.vg.head != clause.vg.head
+                        && self.base_form(clause)
+                        && matches!(s.link, Link::Infinitive);
+                match s.parent {
+                    Some(parent) if !same => sibling = parent,
+                    _ => break,
+                }
+            }
+        }
+        let s = &self.out.list[sibling];
+        clause.link = s.link;
+        clause.parent = s.parent;
+        clause.antecedent = s.antecedent;
+        clause.subject = s.subject;
+        clause.shared = true;
+        if clause.vg.operators.is_empty() {
+            clause.vg.operators.clone_from(&s.vg.operators);
+            clause.vg.negated |= s.vg.negated && !self.cx.language.profile.head_initial && self.base_form(clause);
+        }
+        if s.vg.voice == Voice::Passive && clause.vg.bare_participle {
+            clause.vg.bare_participle = false;
+            clause.vg.finite = true;
+        }
+    }
+
+    fn base_form(&self, clause: &Clause) -> bool {
+        matches!(self.sent.toks[clause.head].tag.form, VerbForm::Base)
+    }
+}

@@ -1,0 +1,114 @@
+//! Names that no lexicon holds: runs of capitalised words.
+
+use dateline_lexicon::world::NameForm;
+use dateline_text::{Flags, TokenKind};
+
+use super::{Context, Sent, Unit, UnitKind};
+use crate::tags::Upos;
+
+/// Adds runs of capitalised words that nothing knows, and joins them with a person's known given name or surname.
+pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent) {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    let mut i = 0;
+    while i < sent.toks.len() {
+        if !is_name_word(cx, sent, i) {
+            i += 1;
+            continue;
+        }
+        let start = i;
+        let mut end = i + 1;
+        loop {
+            let mut next = end;
+            while next < sent.toks.len() && is_particle(cx.word(&sent.toks[next])) {
+                next += 1;
+            }
+            if next < sent.toks.len() && next - end <= 2 && is_name_word(cx, sent, next) {
+                end = next + 1;
+            } else {
+                break;
+            }
+        }
+        runs.push((start, end));
+        i = end;
+    }
+    for (start, end) in runs {
+        let lone_opener = end == start + 1 && start == 0;
+        if sent.headline && !sent.toks[start..end].iter().any(|t| t.tag.upos == Upos::Propn) {
+            continue;
+        }
+        if lone_opener && sent.toks[start].tag.upos != Upos::Propn {
+            continue;
+        }
+        sent.units.push(Unit { start, end, kind: UnitKind::Unknown });
+    }
+    sent.units.sort_by_key(|u| u.start);
+    merge_name_parts(sent);
+    sent.unit_at = vec![None; sent.toks.len()];
+    for (index, unit) in sent.units.iter().enumerate() {
+        sent.unit_at[unit.start..unit.end].fill(Some(index as u16));
+    }
+}
+
+/// A surname alone that touches an unknown run is part of that run's name.
+fn merge_name_parts(sent: &mut Sent) {
+    let is_part = |u: &Unit| match &u.kind {
+        UnitKind::Name(entries) => entries.iter().all(|e| e.form == NameForm::Surname),
+        UnitKind::Unknown => true,
+        _ => false,
+    };
+    let mut merged: Vec<Unit> = Vec::new();
+    for unit in std::mem::take(&mut sent.units) {
+        if let Some(last) = merged.last_mut()
+            && last.end == unit.start
+            && is_part(last)
+            && is_part(&unit)
+        {
+            last.end = unit.end;
+            last.kind = UnitKind::Unknown;
+            continue;
+        }
+        merged.push(unit);
+    }
+    sent.units = merged;
+}
+
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "-" | "bin" | "binti" | "al" | "el" | "van" | "von" | "de" | "der" | "da" | "dos" | "del" | "'" | "ibn" | "abu"
+    )
+}
+
+fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
+    let tok = &sent.toks[i];
+    if tok.kind != TokenKind::Word || !tok.flags.contains(Flags::CAPITALIZED) || sent.unit_at[i].is_some() {
+        return false;
+    }
+    if !tok.closed.is_empty() && !tok.flags.contains(Flags::ALL_CAPS) {
+        return false;
+    }
+    if matches!(
+        tok.tag.upos,
+        Upos::Verb | Upos::Aux | Upos::Adv | Upos::Adp | Upos::Sconj | Upos::Cconj | Upos::Pron | Upos::Det
+    ) {
+        return false;
+    }
+    let dated = |index: u16| {
+        cx.language.times.get(usize::from(index)).is_some_and(|t| matches!(t.kind.as_str(), "weekday" | "month"))
+    };
+    if sent.times.iter().any(|(start, end, index)| (*start..*end).contains(&i) && dated(*index)) {
+        return false;
+    }
+    let profile = &cx.language.profile;
+    let common = tok.tag.upos == Upos::Noun
+        && (profile.person_nouns.contains(&tok.hash)
+            || profile.country_nouns.contains(&tok.hash)
+            || profile.group_nouns.contains(&tok.hash));
+    if common || profile.things.contains(&tok.hash) || i == 0 && !tok.analyses.is_empty() {
+        return false;
+    }
+    if cx.word(tok).chars().count() < 2 {
+        return i > 0 && tok.tag.upos == Upos::Propn;
+    }
+    tok.tag.upos == Upos::Propn || (i > 0 && !sent.headline)
+}
