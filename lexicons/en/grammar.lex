@@ -55,7 +55,10 @@ adposition as
 adposition under
     words under; amid; amidst; despite; in spite of; without; because of; due to; owing to; thanks to; following; ahead of; prior to; besides; in addition to; instead of; rather than; unlike; like; except; via; per; on the sidelines of; in front of; in the wake of; on top of; in exchange for; in return for; in terms of; as part of
 adposition during
-    words during; since; until; till; after; before
+    words during; until; till; after; before
+    role  time
+adposition since
+    words since; ever since
     role  time
 adposition according-to
     words according to; in the words of; citing
@@ -126,7 +129,10 @@ modal had-better
     effect hypothetical
 
 auxiliary have
-    words have; has; had; having; 've
+    words have; has; having; 've
+auxiliary had
+    words had
+    role  past
 auxiliary do
     words do; does; did
 passive-auxiliary be

@@ -49,7 +49,10 @@ adposition as
 adposition attribute
     words berusia; bernama; berinisial; bertajuk; berjudul; berbendera; berpangkat; berkewarganegaraan; berkapasitas; bernilai; senilai; seharga; seberat; pimpinan
 adposition time
-    words sejak; hingga; sampai; selama; saat; ketika; usai; setelah; sesudah; sebelum; pasca; menjelang; jelang; per; semenjak; sewaktu; pada saat; pada waktu
+    words hingga; sampai; selama; saat; ketika; usai; setelah; sesudah; sebelum; pasca; menjelang; jelang; per; sewaktu; pada saat; pada waktu
+    role  time
+adposition since
+    words sejak; semenjak
     role  time
 adposition according-to
     words menurut; kata; mengutip; dikutip dari; dilansir dari; dilansir; seperti dikutip; melansir
@@ -126,13 +129,17 @@ modal harus
 copula adalah
     words adalah; ialah; merupakan; menjadi; yakni; yaitu
 
+aspect pernah
+    words pernah; dulu; dahulu; tempo hari
+    effect historical
+
 aspect saling
     words saling
     role  reciprocal
     effect actual
 
 aspect telah
-    words telah; sudah; sedang; tengah; masih; kini; baru; baru saja; sempat; pernah; lalu; kemudian; langsung; kembali; terus; juga; turut; ikut; sering; kerap; selalu; tetap; justru; malah; akhirnya; resmi; secara resmi; mulai; bahkan; pun; lagi; terus-menerus; sama-sama; bersama-sama; kian; makin; semakin; telah lama; sudah lama; berulang kali; kini tengah; tak henti; selanjutnya; lantas; segera setelah; secara; hanya; cuma; memang; dilaporkan telah
+    words telah; sudah; sedang; tengah; masih; kini; baru; baru saja; sempat; lalu; kemudian; langsung; kembali; terus; juga; turut; ikut; sering; kerap; selalu; tetap; justru; malah; akhirnya; resmi; secara resmi; mulai; bahkan; pun; lagi; terus-menerus; sama-sama; bersama-sama; kian; makin; semakin; telah lama; sudah lama; berulang kali; kini tengah; tak henti; selanjutnya; lantas; segera setelah; secara; hanya; cuma; memang; dilaporkan telah
     effect actual
 
 hedge diduga

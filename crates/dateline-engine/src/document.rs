@@ -78,7 +78,7 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
         parsed.push(parse(cx, tagger.as_ref(), sentence.span, &own, day));
     }
     let published = published.or_else(|| date_in_text(&parsed));
-    document.input.published = published.clone();
+    document.input.published.clone_from(&published);
     let day = published.as_ref().map(|p| p.date);
     let quoted: Vec<Quoted> = quote::quoted(text, &tokens)
         .into_iter()
@@ -86,10 +86,10 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
         .collect();
     let mut run = Run { cx, state: State::new(lexicon, day), parsed: &parsed, spoken: Vec::new(), day, dropped: Vec::new() };
     run.read_mentions(quoted);
-    let quotes = run.quotes();
+    let speeches = run.quotes();
     let events = run.events(&input.id);
     let dropped = std::mem::take(&mut run.dropped);
-    run.finish(&mut document, quotes, events, &dropped);
+    run.finish(&mut document, speeches, events, &dropped);
     document
 }
 
@@ -133,7 +133,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let parsed = &self.parsed[index];
         let reader = Reader { speaker, cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
         let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
-        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false }, spoken: &[] }
+        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false, other_than: None }, spoken: &[] }
     }
 
     /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.
@@ -182,17 +182,16 @@ impl<'a, 'p> Run<'a, 'p> {
                 continue;
             }
             let mut readings: Vec<Reading> = Vec::new();
-            match filler.reader.resolve(at, filler.spot, &mut self.state) {
-                Some(reading) => readings.push(reading),
-                None => {
-                    readings.extend(filler.reader.embedded(at, &mut self.state));
-                    let owner = readings.first().cloned().or_else(|| filler.possessive(np, &mut self.state));
-                    if let Some(owner) = owner
-                        && parsed.sent.unit(np.head).is_none()
-                    {
-                        let noun = common_noun(self.cx.word(&parsed.sent.toks[np.head]));
-                        self.state.owners.insert(noun, (owner.entity, index));
-                    }
+            if let Some(reading) = filler.reader.resolve(at, filler.spot, &mut self.state) {
+                readings.push(reading);
+            } else {
+                readings.extend(filler.reader.embedded(at, &mut self.state));
+                let owner = readings.first().cloned().or_else(|| filler.possessive(np, &mut self.state));
+                if let Some(owner) = owner
+                    && parsed.sent.unit(np.head).is_none()
+                {
+                    let noun = common_noun(self.cx.word(&parsed.sent.toks[np.head]));
+                    self.state.owners.insert(noun, (owner.entity, index));
                 }
             }
             for (k, reading) in readings.iter().enumerate() {
@@ -271,7 +270,7 @@ impl<'a, 'p> Run<'a, 'p> {
                 continue;
             }
             if self.spoken[at].speaker.is_some() {
-                last = self.spoken[at].speaker.clone();
+                last.clone_from(&self.spoken[at].speaker);
                 continue;
             }
             let start = self.spoken[at].quoted.span.start;
@@ -460,7 +459,7 @@ fn content_span(parsed: &Parsed, report: usize, content: usize) -> Span {
     let start = clauses.row.get(first).map_or(0, Elem::start);
     let end = if report_elem > clause.elem {
         let subject = clauses.list[report].subject.filter(|s| *s < report_elem).unwrap_or(report_elem);
-        clauses.row.get(subject.saturating_sub(1)).map_or(start, |e| e.start())
+        clauses.row.get(subject.saturating_sub(1)).map_or(start, Elem::start)
     } else {
         let mut end = parsed.sent.toks.len();
         while end > start && matches!(parsed.sent.toks[end - 1].tag.upos, crate::tags::Upos::Punct) {

@@ -44,8 +44,12 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     let place = place_of(filler, &draft, state);
     let verbal = draft.plover.is_verbal() || draft.plover == Plover::Agree;
     let claim = if draft.performed || verbal && self_said { outer_claim(&draft, state) } else { claim_of(&draft.claimants, state) };
-    let source: Vec<Actor> = draft.source.iter().map(|r| state.actor(r)).collect();
+    let mut source: Vec<Actor> = draft.source.iter().map(|r| state.actor(r)).collect();
     let target: Vec<Actor> = draft.target.iter().map(|r| state.actor(r)).collect();
+    if source.is_empty() && draft.cameo == "173" {
+        let country = place.as_ref().and_then(|p| p.country.clone()).or_else(|| target.iter().find_map(|t| t.country.clone()));
+        source.extend(police_of(country, trigger, state));
+    }
     let confidence = confidence(&draft, &source, &target, sent.headline);
     let numbers = super::counts::of_event(filler.reader.cx, sent, around.numbers, draft.plover, draft.hit.start);
     let time = time.or_else(|| article_date(around.published, status));
@@ -67,6 +71,23 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
         sense: draft.sense,
         confidence,
     }
+}
+
+/// An arrest without a doer is made by the police of the country; inferred from the words of the arrest.
+fn police_of(country: Option<String>, trigger: Span, state: &mut State<'_>) -> Option<Actor> {
+    let country = country?;
+    let entity = state.intern_text(crate::record::Entity {
+        id: format!("text:police-{}", country.to_lowercase()),
+        kind: EntityKind::Group,
+        name: "police".to_owned(),
+        country: Some(country),
+        org: None,
+        sectors: vec![ontology::Sector::Cop],
+        code: None,
+        roles: Vec::new(),
+    });
+    let reading = Reading { entity, span: trigger, via: crate::record::Via::Inferred, sector: Some(ontology::Sector::Cop), plural: true, place: None };
+    Some(state.actor(&reading))
 }
 
 /// A quotation around the trigger: its speaker is the outermost claimant.
@@ -238,6 +259,14 @@ fn time_of(filler: &Filler<'_, '_>, around: &Around<'_>, draft: &Draft, status: 
                 (a, b) => a.or(b),
             };
         }
+    }
+    // "since 2006": from then until now.
+    let since = best.start.checked_sub(1).and_then(|t| filler.reader.sent.toks.get(t)).is_some_and(|t| {
+        filler.reader.cx.closed(t).any(|w| w.id == "since")
+    });
+    if since && let Some(published) = around.published {
+        time.end = time.end.max(published);
+        return (Some(time), false);
     }
     let past = around.published.is_some_and(|p| time.end < p.plus_days(-BACKGROUND_DAYS)) || best.past && time.end < around.published.unwrap_or(time.end).plus_days(-BACKGROUND_DAYS);
     (Some(time), past)

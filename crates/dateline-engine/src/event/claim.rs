@@ -87,9 +87,9 @@ fn cue_span(filler: &Filler<'_, '_>, clause: usize) -> Span {
 fn hedges(filler: &Filler<'_, '_>, clause: usize, out: &mut Vec<Claimant>) {
     let vg = &filler.reader.clauses.list[clause].vg;
     let toks = &filler.reader.sent.toks;
-    for token in vg.start..vg.end {
-        if filler.reader.cx.class(&toks[token], WordClass::Hedge).is_some() {
-            let end = token + usize::from(toks[token].closed_len).max(1);
+    for (token, tok) in toks.iter().enumerate().take(vg.end).skip(vg.start) {
+        if filler.reader.cx.class(tok, WordClass::Hedge).is_some() {
+            let end = token + usize::from(tok.closed_len).max(1);
             out.push(Claimant { by: None, cue: filler.reader.sent.span_of(token, end) });
             return;
         }
@@ -99,9 +99,9 @@ fn hedges(filler: &Filler<'_, '_>, clause: usize, out: &mut Vec<Claimant>) {
 fn hedge_in_phrase(filler: &Filler<'_, '_>, np: usize, token: usize, out: &mut Vec<Claimant>) {
     let Some(phrase) = filler.reader.np(np) else { return };
     let toks = &filler.reader.sent.toks;
-    for at in phrase.start..token.min(phrase.end) {
-        if filler.reader.cx.class(&toks[at], WordClass::Hedge).is_some() {
-            out.push(Claimant { by: None, cue: toks[at].span });
+    for tok in toks.iter().take(token.min(phrase.end)).skip(phrase.start) {
+        if filler.reader.cx.class(tok, WordClass::Hedge).is_some() {
+            out.push(Claimant { by: None, cue: tok.span });
             return;
         }
     }

@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use dateline_lexicon::grammar::Role as WordRole;
 use dateline_lexicon::lexicon::Owner;
-use dateline_lexicon::ontology::{self, Context as PloverContext, Plover};
-use dateline_lexicon::sense::{Need, Relation, Sense, Takes};
+use dateline_lexicon::morph::Voice;
+use dateline_lexicon::ontology::{self, Context as PloverContext, EntityKind, Plover, Sector};
+use dateline_lexicon::pattern::PatternForm;
+use dateline_lexicon::sense::{ActorKind, Need, Relation, Sense, Takes};
 
 use super::claim::{self, Claimant};
 use super::matching::{Hit, Nominal};
@@ -31,6 +33,46 @@ pub(crate) struct Draft {
     pub(crate) claimants: Vec<Claimant>,
     /// What is said is performed by saying it, whoever the claimant is.
     pub(crate) performed: bool,
+}
+
+/// The code of a draft with what comes with it.
+struct Coding {
+    plover: Plover,
+    mode: Option<String>,
+    cameo: String,
+    contexts: Vec<PloverContext>,
+}
+
+impl Coding {
+    fn of(sense: &Sense) -> Self {
+        Self {
+            plover: sense.plover,
+            mode: sense.mode.clone(),
+            cameo: sense.cameo.clone(),
+            contexts: sense.contexts.clone(),
+        }
+    }
+
+    /// Takes the code of the act promised, threatened, refused or asked for, where the two make one code.
+    fn compose(&mut self, outer: &Sense, inner: &Sense) {
+        if outer.takes != Takes::Nothing
+            && let Some(code) = ontology::compose(outer.cameo.get(..2).unwrap_or_default(), &inner.cameo)
+            && let Some(facts) = ontology::code_facts(code)
+            && facts.plover == Some(outer.plover)
+            // A sense whose own code says more than its root keeps it, unless the composition is finer still.
+            && (outer.cameo.ends_with('0') || code.len() > outer.cameo.len() && code.starts_with(&outer.cameo))
+        {
+            code.clone_into(&mut self.cameo);
+            self.plover = facts.plover.unwrap_or(self.plover);
+            self.mode = facts.mode.clone().or(self.mode.take());
+            if !facts.contexts.is_empty() {
+                self.contexts.clone_from(&facts.contexts);
+            }
+            if self.contexts.is_empty() {
+                self.contexts.clone_from(&inner.contexts);
+            }
+        }
+    }
 }
 
 /// Why a sense that matched gave no event; for diagnostics and `explain`.
@@ -107,7 +149,7 @@ impl<'a> Drafter<'a, '_> {
             Predicate::Clause(index) => {
                 let taken = self.hits_of(predicate).first().and_then(|h| h.theme_token);
                 for child in clauses.children(*index) {
-                    if matches!(clauses.list[child].link, Link::Infinitive | Link::Complement | Link::Gerund(_) | Link::Adverbial(dateline_lexicon::grammar::Role::Purpose, _)) {
+                    if matches!(clauses.list[child].link, Link::Infinitive | Link::Complement | Link::Gerund(_) | Link::Adverbial(WordRole::Purpose, _)) {
                         let inner = Predicate::Clause(child);
                         if !self.senses(&inner, depth + 1).is_empty() {
                             return Some(inner);
@@ -119,7 +161,7 @@ impl<'a> Drafter<'a, '_> {
                 }
                 let clause = &clauses.list[*index];
                 let mut rows: Vec<usize> = Vec::new();
-                let object = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object };
+                let object = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
                 rows.extend(object.into_iter().flat_map(|o| clauses.groups[o].clone()));
                 rows.extend(clause.obliques.iter().map(|o| o.np));
                 rows.iter().find_map(|row| self.nominal_in(*row, taken, depth))
@@ -207,7 +249,7 @@ impl<'a> Drafter<'a, '_> {
             .filter_map(|d| match &d.predicate {
                 Predicate::Clause(index) => {
                     let clause = &self.filler.reader.clauses.list[*index];
-                    if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object }
+                    if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object }
                 }
                 Predicate::Nominal(_) => None,
             })
@@ -215,7 +257,7 @@ impl<'a> Drafter<'a, '_> {
         drafts.retain(|d| !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np))));
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
-        self.drop_consequences(self.drop_overlaps(drafts))
+        self.drop_consequences(drop_overlaps(drafts))
     }
 
     /// "Israeli strikes killed 12", "shelled a hospital, killing 12": the act and what it did are one event.
@@ -261,26 +303,6 @@ impl<'a> Drafter<'a, '_> {
         drafts
     }
 
-    /// One act, one event: of two drafts over the same words the more specific stays.
-    fn drop_overlaps(&self, drafts: Vec<Draft>) -> Vec<Draft> {
-        let mut kept: Vec<Draft> = Vec::new();
-        for draft in drafts {
-            match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
-                // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
-                Some(at) => {
-                    let (mut stays, goes) = if draft.hit.score > kept[at].hit.score { (draft, kept[at].clone()) } else { (kept[at].clone(), draft) };
-                    if stays.target.is_empty() {
-                        let source = &stays.source;
-                        stays.target = goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
-                    }
-                    kept[at] = stays;
-                }
-                None => kept.push(draft),
-            }
-        }
-        kept
-    }
-
     fn draft(&self, predicate: &Predicate, hit: &Hit, sense: &'a Sense, embedded: Option<&Predicate>, state: &mut State<'_>) -> Result<(Draft, Vec<Predicate>), &'static str> {
         let claimants = claim::claimants(&self.filler, self.hits, predicate, state);
         // "We condemn …, the ministry said": the first person is whoever says it.
@@ -302,7 +324,7 @@ impl<'a> Drafter<'a, '_> {
         let anybody = sense.plover == Plover::Coerce || sense.mode.as_deref() == Some("investigate");
         if target.is_empty() && anybody && let Predicate::Clause(index) = predicate {
             let clause = &filler.reader.clauses.list[*index];
-            let np = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { clause.subject } else { clause.object };
+            let np = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
             target.extend(np.and_then(|np| filler.anybody(np, state)));
         }
         // "talks between A and B": the first named is the source.
@@ -314,7 +336,7 @@ impl<'a> Drafter<'a, '_> {
             target = source.split_off(1);
         }
         let mut consumed = Vec::new();
-        let (mut plover, mut mode, mut cameo, mut contexts) = (sense.plover, sense.mode.clone(), sense.cameo.clone(), sense.contexts.clone());
+        let mut coding = Coding::of(sense);
         // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.
         let owns = sense.takes == Takes::Nothing && matches!(sense.plover, Plover::Agree | Plover::Threaten | Plover::Reject | Plover::Request);
         let infinitive = matches!(embedded, Some(Predicate::Clause(c)) if filler.reader.clauses.list[*c].link == Link::Infinitive);
@@ -335,28 +357,13 @@ impl<'a> Drafter<'a, '_> {
                 }
             }
             consumed.push(inner.clone());
-            if sense.takes != Takes::Nothing
-                && let Some(code) = ontology::compose(sense.cameo.get(..2).unwrap_or_default(), &inner_sense.cameo)
-                && let Some(facts) = ontology::code_facts(code)
-                && facts.plover == Some(sense.plover)
-                // A sense whose own code says more than its root keeps it, unless the composition is finer still.
-                && (sense.cameo.ends_with('0') || code.len() > sense.cameo.len() && code.starts_with(&sense.cameo))
-            {
-                code.clone_into(&mut cameo);
-                plover = facts.plover.unwrap_or(plover);
-                mode = facts.mode.clone().or(mode);
-                if !facts.contexts.is_empty() {
-                    contexts.clone_from(&facts.contexts);
-                }
-                if contexts.is_empty() {
-                    contexts.clone_from(&inner_sense.contexts);
-                }
-            }
+            coding.compose(sense, inner_sense);
             if target.is_empty() || sense.takes == Takes::Act && target.iter().all(|t| source.iter().any(|s| s.entity == t.entity)) {
                 let doers = filler.fill(&inner_sense.source, inner, &inner_hit, state, false);
                 let others = filler.fill(&inner_sense.target, inner, &inner_hit, state, true);
                 let asked: Vec<Reading> = doers.into_iter().filter(|d| !source.iter().any(|s| s.entity == d.entity)).collect();
-                target = if sense.takes == Takes::Ask && !asked.is_empty() { asked } else if others.is_empty() { asked } else { others };
+                let asks = sense.takes == Takes::Ask && !asked.is_empty();
+                target = if asks || others.is_empty() { asked } else { others };
             }
         }
         if target.is_empty() && embedded.is_none() && matches!(sense.takes, Takes::Act | Takes::Ask)
@@ -364,35 +371,13 @@ impl<'a> Drafter<'a, '_> {
         {
             target = self.target_of_act(*index, sense, hit, &source, state);
         }
-        self.filter(&mut source, &sense.only_source, &sense.not_source, state);
-        self.filter(&mut target, &sense.only_target, &sense.not_target, state);
+        filter(&mut source, &sense.only_source, &sense.not_source, state);
+        filter(&mut target, &sense.only_target, &sense.not_target, state);
         target.retain(|t| !source.iter().any(|s| s.entity == t.entity));
-        let enough = match sense.need {
-            Need::None => !source.is_empty() || !target.is_empty(),
-            Need::Either => !source.is_empty() || !target.is_empty(),
-            Need::Source => !source.is_empty(),
-            Need::Target => !target.is_empty(),
-            Need::Both => !source.is_empty() && !target.is_empty(),
-        };
-        // A weapon fired at nobody is a show of force.
-        let shown = || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
-        if sense.plover == Plover::Assault && target.is_empty() && shown() {
-            return Err("nobody is attacked");
+        if let Some(reason) = self.refusal(predicate, sense, &source, &target, state) {
+            return Err(reason);
         }
-        if !self.political(&source, &target, sense.plover, state) {
-            return Err("no political actor takes part");
-        }
-        if !enough {
-            return Err(match sense.need {
-                Need::Target => "no actor fills the target",
-                Need::Both => "an actor is missing on one side",
-                Need::Source => "no actor fills the source",
-                _ => "no actor on either side",
-            });
-        }
-        if !sense.only_source.is_empty() && source.is_empty() && sense.need != Need::Target && sense.need != Need::Either {
-            return Err("the source is not of the kind asked for");
-        }
+        let Coding { plover, mode, cameo, contexts } = coding;
         let mode = mode.and_then(|m| ontology::mode_of(plover, &m));
         Ok((
             Draft {
@@ -411,6 +396,52 @@ impl<'a> Drafter<'a, '_> {
             },
             consumed,
         ))
+    }
+
+    /// Why a draft with these actors is no event.
+    fn refusal(&self, predicate: &Predicate, sense: &Sense, source: &[Reading], target: &[Reading], state: &mut State<'_>) -> Option<&'static str> {
+        let enough = match sense.need {
+            Need::None | Need::Either => !source.is_empty() || !target.is_empty(),
+            Need::Source => !source.is_empty(),
+            Need::Target => !target.is_empty(),
+            Need::Both => !source.is_empty() && !target.is_empty(),
+        };
+        // A weapon fired at nobody is a show of force.
+        let shown = || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
+        if sense.plover == Plover::Assault && target.is_empty() && shown() {
+            return Some("nobody is attacked");
+        }
+        if !political(source, target, sense.plover, state) {
+            return Some("no political actor takes part");
+        }
+        if !enough {
+            return Some(match sense.need {
+                Need::Target => "no actor fills the target",
+                Need::Both => "an actor is missing on one side",
+                Need::Source => "no actor fills the source",
+                _ => "no actor on either side",
+            });
+        }
+        if !sense.only_source.is_empty() && source.is_empty() && sense.need != Need::Target && sense.need != Need::Either {
+            return Some("the source is not of the kind asked for");
+        }
+        None
+    }
+
+    /// "threatened to strike again if Israel retaliates": whoever the condition is put to is the one threatened.
+    fn conditioned(&self, predicate: &Predicate, source: &[Reading], state: &mut State<'_>) -> Vec<Reading> {
+        let Predicate::Clause(index) = predicate else { return Vec::new() };
+        let clauses = self.filler.reader.clauses;
+        let inner: Vec<usize> = clauses.children(*index).collect();
+        let conditions = inner.iter().copied().chain(inner.iter().flat_map(|c| clauses.children(*c)));
+        for condition in conditions.filter(|c| matches!(clauses.list[*c].link, Link::Adverbial(WordRole::Condition, _))) {
+            let mut found = self.filler.doers(&clauses.list[condition].clone(), state);
+            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
     }
 
     /// The target inside a complement that no sense knows ("threatened to fine Italy").
@@ -460,7 +491,7 @@ impl<'a> Drafter<'a, '_> {
         })?;
         let claimants = claim::claimants(filler, self.hits, &predicate, state);
         let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| self.quoted_speaker(clause.head))?;
-        let asked = if clause.vg.voice == dateline_lexicon::morph::Voice::Passive { filler.doers(clause, state) } else { clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default() };
+        let asked = if clause.vg.voice == Voice::Passive { filler.doers(clause, state) } else { clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default() };
         let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
         if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
             return None;
@@ -480,7 +511,7 @@ impl<'a> Drafter<'a, '_> {
                 predicate: predicate.clone(),
                 hit: Hit {
                     owner: Owner::Operator(0),
-                    form: dateline_lexicon::pattern::PatternForm::Verb,
+                    form: PatternForm::Verb,
                     start,
                     end: clause.vg.end,
                     theme: None,
@@ -497,55 +528,75 @@ impl<'a> Drafter<'a, '_> {
             Vec::new(),
         ))
     }
+}
 
-    /// Names that nothing knows, companies, schools and media among themselves make no political event.
-    fn political(&self, source: &[Reading], target: &[Reading], plover: Plover, state: &mut State<'_>) -> bool {
-        use dateline_lexicon::ontology::{EntityKind, Sector};
-        let mut weight = |r: &Reading| {
-            let actor = state.actor(r);
-            let entity = &state.entities[r.entity];
-            if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
-                if actor.org.is_some() {
-                    return 3;
+/// One act, one event: of two drafts over the same words the more specific stays.
+fn drop_overlaps(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut kept: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
+            // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
+            Some(at) => {
+                let (mut stays, goes) = if draft.hit.score > kept[at].hit.score { (draft, kept[at].clone()) } else { (kept[at].clone(), draft) };
+                if stays.target.is_empty() {
+                    let source = &stays.source;
+                    stays.target = goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
                 }
-                let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten);
-                return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
+                kept[at] = stays;
             }
-            if entity.kind == EntityKind::Place {
-                return 1;
-            }
-            if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
-                return 0;
-            }
-            if actor.sector == Some(Sector::Cvl) && actor.country.is_none() && actor.org.is_none() {
-                return 1;
-            }
-            // A country only as the place somebody goes to or speaks of.
-            if entity.kind == EntityKind::Country && actor.sector.is_none() { 2 } else { 3 }
-        };
-        let source_weight = source.iter().map(&mut weight).max();
-        let target_weight = target.iter().map(&mut weight).max();
-        let soft = |r: &Reading, state: &mut State<'_>| {
-            let actor = state.actor(r);
-            actor.org.is_none() && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
-        };
-        match (source_weight, target_weight) {
-            (None, None) => true,
-            (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
-            (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
-            (Some(0), Some(t)) => t >= 3,
-            // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
-            (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
-            (Some(s), Some(t)) => s.max(t) >= 2,
+            None => kept.push(draft),
         }
     }
+    kept
+}
 
-    fn filter(&self, readings: &mut Vec<Reading>, only: &[dateline_lexicon::sense::ActorKind], not: &[dateline_lexicon::sense::ActorKind], state: &mut State<'_>) {
-        if !only.is_empty() {
-            readings.retain(|r| self.filler.is_kind(r, only, state));
+/// Names that nothing knows, companies, schools and media among themselves make no political event.
+fn political(source: &[Reading], target: &[Reading], plover: Plover, state: &mut State<'_>) -> bool {
+    let mut weight = |r: &Reading| {
+        let actor = state.actor(r);
+        let entity = &state.entities[r.entity];
+        if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
+            if actor.org.is_some() {
+                return 3;
+            }
+            let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten);
+            return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
         }
-        if !not.is_empty() {
-            readings.retain(|r| !self.filler.is_kind(r, not, state));
+        if entity.kind == EntityKind::Place {
+            return 1;
         }
+        if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
+            return 0;
+        }
+        if actor.sector == Some(Sector::Cvl) && actor.country.is_none() && actor.org.is_none() {
+            return 1;
+        }
+        // A country only as the place somebody goes to or speaks of.
+        if entity.kind == EntityKind::Country && actor.sector.is_none() { 2 } else { 3 }
+    };
+    let source_weight = source.iter().map(&mut weight).max();
+    let target_weight = target.iter().map(&mut weight).max();
+    let soft = |r: &Reading, state: &mut State<'_>| {
+        let actor = state.actor(r);
+        actor.org.is_none() && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
+    };
+    match (source_weight, target_weight) {
+        (None, None) => true,
+        (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
+        (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
+        (Some(0), Some(t)) => t >= 3,
+        // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
+        (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
+        (Some(s), Some(t)) => s.max(t) >= 2,
+    }
+}
+
+/// Keeps the readings of the kinds asked for.
+fn filter(readings: &mut Vec<Reading>, only: &[ActorKind], not: &[ActorKind], state: &mut State<'_>) {
+    if !only.is_empty() {
+        readings.retain(|r| Filler::is_kind(r, only, state));
+    }
+    if !not.is_empty() {
+        readings.retain(|r| !Filler::is_kind(r, not, state));
     }
 }

@@ -46,7 +46,7 @@ pub(crate) struct Matcher<'a, 's> {
     pub(crate) clauses: &'s Clauses,
 }
 
-impl<'a> Matcher<'a, '_> {
+impl Matcher<'_, '_> {
     /// Everything that matches a clause, most specific first.
     pub(crate) fn clause(&self, clause: &Clause) -> Vec<Hit> {
         let mut hits = Vec::new();
@@ -104,14 +104,14 @@ impl<'a> Matcher<'a, '_> {
         }
         let mut end = end?;
         let governed = if pattern.after.is_empty() { None } else { clause.obliques.iter().find(|o| self.clauses.row[o.prep].end() == end).map(|o| o.np) };
-        let mut score = pattern.after.len() as i32 * 2;
+        let mut score = points(pattern.after.len()) * 2;
         let (mut theme, mut theme_token) = (None, None);
         if let Some(set) = pattern.object {
             let set = self.cx.language.sets.get(set as usize)?;
             let (np, (found, len)) = self.theme(clause, governed, set)?;
             theme = Some(np);
             theme_token = Some(found);
-            score += 2 + len as i32;
+            score += 2 + points(len);
             if clause.vg.voice != Voice::Passive && np > clause.elem {
                 end = end.max(found + len);
             }
@@ -129,7 +129,7 @@ impl<'a> Matcher<'a, '_> {
                 theme = Some(np);
                 theme_token = Some(found);
             }
-            score += 2 + len as i32;
+            score += 2 + points(len);
         }
         if let Some((markers, set)) = &pattern.oblique {
             let set = self.cx.language.sets.get(*set as usize)?;
@@ -326,7 +326,7 @@ impl<'a> Matcher<'a, '_> {
             }
         }
         let end = self.follow(nominal.token + 1, &pattern.after)?;
-        let mut score = (pattern.before.len() + pattern.after.len()) as i32 * 2;
+        let mut score = points(pattern.before.len() + pattern.after.len()) * 2;
         let mut theme = None;
         if let Some(set) = pattern.object {
             let set = self.cx.language.sets.get(set as usize)?;
@@ -348,4 +348,10 @@ impl<'a> Matcher<'a, '_> {
         }
         Some(Hit { owner: pattern.owner, form: pattern.form, start, end, theme, theme_token: None, governed: None, score: score * 4 })
     }
+}
+
+/// What a number of words adds to a score.
+#[expect(clippy::cast_possible_wrap, reason = "a pattern has a handful of words")]
+fn points(words: usize) -> i32 {
+    words as i32
 }

@@ -13,14 +13,13 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
         let root = event.cameo.get(..2).unwrap_or_default().to_owned();
         let keys: Vec<_> = event.target.iter().map(|t| (event.plover, root.clone(), Some(t.entity.clone()))).collect();
         let repeat = keys.iter().filter_map(|k| alike.get(k)).flatten().copied().filter(|k| is_repeat(&kept[*k], &event)).min();
-        match repeat {
-            Some(at) => absorb(&mut kept[at], event),
-            None => {
-                for key in keys {
-                    alike.entry(key).or_default().push(kept.len());
-                }
-                kept.push(event);
+        if let Some(at) = repeat {
+            absorb(&mut kept[at], event);
+        } else {
+            for key in keys {
+                alike.entry(key).or_default().push(kept.len());
             }
+            kept.push(event);
         }
     }
     kept

@@ -46,9 +46,9 @@ impl Filler<'_, '_> {
             let mut found = match predicate {
                 Predicate::Clause(index) => {
                     let clause = self.reader.clauses.list[*index].clone();
-                    self.from_clause(relation, &clause, hit, state, as_target)
+                    self.in_clause(relation, &clause, hit, state, as_target)
                 }
-                Predicate::Nominal(nominal) => self.from_nominal(relation, nominal, hit, state),
+                Predicate::Nominal(nominal) => self.in_nominal(relation, nominal, hit, state),
             };
             found.retain(|f| !taken.iter().any(|t| t.entity == f.entity));
             if !found.is_empty() {
@@ -64,7 +64,7 @@ impl Filler<'_, '_> {
             if let Some(token) = clause.vg.inner_agent {
                 let word = self.reader.cx.closed(&self.reader.sent.toks[token]).find(|w| w.person > 0).cloned();
                 let span = self.reader.sent.toks[token].span;
-                return word.and_then(|w| self.reader.pronoun(&w, span, token, self.spot, state)).into_iter().collect();
+                return word.and_then(|w| Reader::pronoun(&w, span, token, self.spot, state)).into_iter().collect();
             }
             if let Some(agent) = clause.bare_agent {
                 return self.group(agent, state, false);
@@ -83,16 +83,15 @@ impl Filler<'_, '_> {
 
     fn undergoers(&self, clause: &Clause, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
         if let Some(theme) = hit.theme {
-            return self.inside(theme, hit.theme_token, state);
+            return self.inside(theme, state);
         }
         if let Some(governed) = hit.governed {
             return self.group(governed, state, true);
         }
         let np = match clause.vg.voice {
             Voice::Passive => clause.subject,
-            Voice::Active => clause.object,
             // A bare stem with something only before it is a passive ("rudal itu luncurkan Korut" is rare; headlines are active).
-            Voice::Neutral => clause.object,
+            Voice::Active | Voice::Neutral => clause.object,
         };
         match np {
             Some(np) => self.group(np, state, true),
@@ -100,7 +99,7 @@ impl Filler<'_, '_> {
         }
     }
 
-    fn from_clause(&self, relation: &Relation, clause: &Clause, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+    fn in_clause(&self, relation: &Relation, clause: &Clause, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
         match relation {
             Relation::Subject if hit.form == PatternForm::Adj => match clause.subject {
                 Some(subject) => self.group(subject, state, false),
@@ -245,7 +244,7 @@ impl Filler<'_, '_> {
     }
 
     /// The doers of a relative clause that describes a phrase ("dukungan yang diberikan Jepang").
-    fn from_relative(&self, np: usize, state: &mut State<'_>) -> Vec<Reading> {
+    fn in_relative(&self, np: usize, state: &mut State<'_>) -> Vec<Reading> {
         for clause in &self.reader.clauses.list {
             if clause.link == Link::Relative && clause.antecedent == Some(np) {
                 let clause = clause.clone();
@@ -307,7 +306,7 @@ impl Filler<'_, '_> {
                 return inner.into_iter().take(2).collect();
             }
         }
-        let related = self.from_relative(np, state);
+        let related = self.in_relative(np, state);
         if !related.is_empty() {
             return related;
         }
@@ -337,7 +336,7 @@ impl Filler<'_, '_> {
             let tok = &self.reader.sent.toks[token];
             let word = self.reader.cx.closed(tok).find(|w| w.person > 0 && (w.possessive || token > np.start)).cloned();
             if let Some(word) = word
-                && let Some(reading) = self.reader.pronoun(&word, tok.span, np.start, spot, state)
+                && let Some(reading) = Reader::pronoun(&word, tok.span, np.start, spot, state)
             {
                 return Some(reading);
             }
@@ -375,12 +374,11 @@ impl Filler<'_, '_> {
     }
 
     /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").
-    fn inside(&self, theme: usize, token: Option<usize>, state: &mut State<'_>) -> Vec<Reading> {
-        let _ = token;
+    fn inside(&self, theme: usize, state: &mut State<'_>) -> Vec<Reading> {
         self.within(theme, state, true)
     }
 
-    fn from_nominal(&self, relation: &Relation, nominal: &Nominal, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
+    fn in_nominal(&self, relation: &Relation, nominal: &Nominal, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
         let Some(np) = self.reader.np(nominal.np).cloned() else { return Vec::new() };
         let agent = |state: &mut State<'_>| {
             nominal.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| self.group(o.np, state, true)).unwrap_or_default()
@@ -468,7 +466,7 @@ impl Filler<'_, '_> {
     }
 
     /// Whether a kind of actor is among those listed.
-    pub(crate) fn is_kind(&self, reading: &Reading, kinds: &[ActorKind], state: &mut State<'_>) -> bool {
+    pub(crate) fn is_kind(reading: &Reading, kinds: &[ActorKind], state: &mut State<'_>) -> bool {
         let actor = state.actor(reading);
         // A person counts as the body that he speaks for.
         let body = if state.entities[reading.entity].kind == EntityKind::Person { state.body_of(reading.entity) } else { None };

@@ -13,6 +13,7 @@ use crate::syntax::clause::{Clauses, Link};
 
 /// The effects found for an act, as a set.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "a set: any of them may hold with any other")]
 pub(crate) struct Effects {
     pub(crate) negated: bool,
     pub(crate) hypothetical: bool,
@@ -82,8 +83,14 @@ impl Judge<'_, '_> {
         })
     }
 
-    fn takes_of(&self, clause: usize) -> Takes {
-        self.clauses().list.get(clause).map_or(Takes::Nothing, |c| c.takes)
+    /// Whether a clause matched a sense that asks somebody for an act.
+    fn asks(&self, clause: usize) -> bool {
+        self.hits.get(clause).is_some_and(|hits| {
+            hits.iter().any(|h| match h.owner {
+                Owner::Sense(sense) => self.reader.cx.language.senses.get(sense as usize).is_some_and(|s| s.takes == Takes::Ask),
+                _ => false,
+            })
+        })
     }
 
     fn of_clause(&self, index: usize, own: bool, effects: &mut Effects) {
@@ -96,6 +103,13 @@ impl Judge<'_, '_> {
                 effects.add(if reported { Effect::Future } else { word.effect });
                 effects.pledge |= reported || word.role == Role::Purpose;
             }
+        }
+        // "which had blocked its bid": told as past before the news; in reported speech it is only the past of a past.
+        if own && !matches!(clause.link, Link::Complement | Link::Infinitive) {
+            let tokens = clause.vg.start..clause.vg.head;
+            effects.historical |= tokens.into_iter().any(|t| {
+                self.reader.cx.class(&self.reader.sent.toks[t], WordClass::Auxiliary).is_some_and(|w| w.role == Role::Past)
+            });
         }
         // "no troops were sent"
         for np in [clause.subject.filter(|_| !clause.shared), clause.object].into_iter().flatten() {
@@ -141,7 +155,7 @@ impl Judge<'_, '_> {
                 if let Some(effect) = self.report_effect(parent) {
                     effects.add(effect);
                 }
-                if self.takes_of(parent) == Takes::Ask {
+                if self.asks(parent) {
                     effects.hypothetical = true;
                 }
             }
@@ -156,11 +170,11 @@ impl Judge<'_, '_> {
         let clause = &clauses.list[index];
         // The noun right before the infinitive may be an operator ("a plan to", "upaya untuk").
         let before = (0..clause.elem).rev().find(|j| !matches!(clauses.row[*j], Elem::Inf(..) | Elem::Adv(..)));
-        if let Some(np) = before.and_then(|b| clauses.row.get(b)).and_then(Elem::np) {
-            if let Some(effect) = self.noun_operator(np.start, np.end) {
-                effects.add(effect);
-                return;
-            }
+        if let Some(np) = before.and_then(|b| clauses.row.get(b)).and_then(Elem::np)
+            && let Some(effect) = self.noun_operator(np.start, np.end)
+        {
+            effects.add(effect);
+            return;
         }
         let motion = self.hits.get(parent).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Operator(_))));
         if !motion {

@@ -29,6 +29,8 @@ pub(crate) struct Spot {
     pub(crate) speaker: Option<usize>,
     /// The nearest fitting entity of the sentence is meant rather than its subject.
     pub(crate) nearest: bool,
+    /// An entity that cannot be meant: whoever acts on the one looked for.
+    pub(crate) other_than: Option<usize>,
 }
 
 impl Reader<'_, '_> {
@@ -38,7 +40,7 @@ impl Reader<'_, '_> {
         if let Some(index) = np.pronoun {
             let word = self.cx.language.closed.get(usize::from(index))?.clone();
             let span = self.sent.span_of(np.start, np.end);
-            return self.pronoun(&word, span, np.start, spot, state);
+            return Self::pronoun(&word, span, np.start, spot, state);
         }
         if let Some(reading) = self.apposed(at, state) {
             return Some(reading);
@@ -109,7 +111,7 @@ impl Reader<'_, '_> {
     }
 
     /// A pronoun's referent.
-    pub(crate) fn pronoun(&self, word: &GrammarWord, span: Span, token: usize, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+    pub(crate) fn pronoun(word: &GrammarWord, span: Span, token: usize, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
         if matches!(word.role, WordRole::Reflexive | WordRole::Reciprocal) || word.person == 2 {
             return None;
         }
@@ -151,7 +153,7 @@ impl Reader<'_, '_> {
                 Wanted::Body => matches!(kind, EntityKind::Country | EntityKind::Organization | EntityKind::Group),
                 Wanted::Plural => f.plural || matches!(kind, EntityKind::Group | EntityKind::Organization),
             };
-            right && fits(f.entity)
+            right && spot.other_than != Some(f.entity) && fits(f.entity)
         };
         let before = |f: &&Focus| f.sentence < spot.sentence || f.sentence == spot.sentence && f.token < token;
         let recent: Vec<&Focus> = state.focus.iter().rev().filter(before).filter(|f| kind_fits(f)).take(40).collect();

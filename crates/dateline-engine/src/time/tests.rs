@@ -88,9 +88,9 @@ fn future(expr: &TimeExpr) -> &Time {
 
 /// The readings for past and future.
 fn check_sides(lang: &str, published: &str, table: &[(&str, &str, &str)]) {
-    for (text, past, future) in table {
+    for (text, before, after) in table {
         let exprs = found(lang, text, Date::parse(published));
         let got = exprs.first().map(|e| (shown(past(e)), shown(future(e))));
-        assert_eq!(got, Some(((*past).to_owned(), (*future).to_owned())), "{text}");
+        assert_eq!(got, Some(((*before).to_owned(), (*after).to_owned())), "{text}");
     }
 }

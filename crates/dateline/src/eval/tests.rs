@@ -322,7 +322,7 @@ fn the_acceptance_form_is_judged_by_names() {
         entity("monday", "Monday", EntityKind::Person, Vec::new()),
     ];
     let start = gold.text.find("We stand").expect("the quote") as u32;
-    let span = Span::new(start, start + 10);
+    let span = Span::new(start, start + 14);
     document.quotes =
         vec![Quote { span, direct: true, speaker: Some(speaker), cue: None, addressee: None, carried: false }];
     let scored = score(&gold, &document, 0.0, Vec::new);

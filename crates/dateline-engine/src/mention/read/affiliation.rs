@@ -3,7 +3,7 @@
 use dateline_lexicon::grammar::{Role as WordRole, WordClass};
 use dateline_lexicon::ontology::EntityKind;
 
-use super::{Reader, Ref};
+use super::{Reader, Ref, settle};
 use crate::mention::state::State;
 use crate::syntax::chunk::{Elem, Np};
 use crate::syntax::prepare::{Unit, UnitKind};
@@ -13,7 +13,7 @@ impl Reader<'_, '_> {
     pub(super) fn affiliation(&self, at: usize, np: &Np, units: &[Unit], state: &mut State<'_>) -> Option<usize> {
         let mut country = None;
         for unit in units {
-            match self.settle(unit, state) {
+            match settle(unit, state) {
                 Ref::Org(entity) => return state.intern_world(entity),
                 Ref::Country(entity, _) | Ref::Place(_, Some(entity)) => country = country.or(Some(entity)),
                 Ref::Place(Some(place), None) => {
@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
             }
             let units: Vec<Unit> = self.sent.units_in(inner.start, inner.end).cloned().collect();
             for unit in &units {
-                match self.settle(unit, state) {
+                match settle(unit, state) {
                     Ref::Org(entity) | Ref::Country(entity, _) | Ref::Place(_, Some(entity)) => {
                         return state.intern_world(entity);
                     }

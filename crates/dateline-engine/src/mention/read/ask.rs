@@ -6,7 +6,7 @@ use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::world::NameForm;
 use dateline_text::Span;
 
-use super::{Reader, Ref};
+use super::{Reader, Ref, settle};
 use crate::mention::state::State;
 use crate::syntax::chunk::Np;
 use crate::syntax::prepare::UnitKind;
@@ -16,7 +16,7 @@ impl Reader<'_, '_> {
     pub(crate) fn lone_adjective(&self, at: usize, state: &State<'_>) -> Option<(String, Span)> {
         let np = self.np(at)?;
         let unit = self.sent.unit(np.head).filter(|u| u.end == np.end && u.start == np.start)?;
-        match self.settle(unit, state) {
+        match settle(unit, state) {
             Ref::Country(entity, NameForm::Adjective) => {
                 state.lexicon.entity(entity)?.country.map(|c| (c, self.span(unit)))
             }
@@ -40,7 +40,7 @@ impl Reader<'_, '_> {
     pub(crate) fn is_named(&self, at: usize, state: &State<'_>) -> bool {
         let Some(np) = self.np(at) else { return false };
         let Some(unit) = self.sent.unit(np.head) else { return false };
-        matches!(self.settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown)
+        matches!(settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown)
     }
 
     /// Gives a name that only this article knows the country, sector and offices of the description beside it.

@@ -2,7 +2,7 @@
 
 use dateline_lexicon::world::NameForm;
 
-use super::{Reader, Ref};
+use super::{Reader, Ref, settle};
 use crate::mention::state::{Reading, State};
 use crate::record::Via;
 use crate::syntax::chunk::Np;
@@ -26,16 +26,16 @@ impl Reader<'_, '_> {
                 j += 1;
             }
             let part = Np { start: units[i].start, end: units[j - 1].end, head: 0, possessor: None, pronoun: None };
-            let head = self.part_head(&units[i..j], state);
+            let head = part_head(&units[i..j], state);
             let part = Np { head: head.start, ..part };
-            if let Ref::Agent(index, _) = self.settle(&head, state)
+            if let Ref::Agent(index, _) = settle(&head, state)
                 && j == i + 1
                 && self.cx.language.agents.get(usize::from(index)).is_some_and(|a| a.attribute)
             {
                 i = j;
                 continue;
             }
-            let reading = match self.settle(&head, state) {
+            let reading = match settle(&head, state) {
                 Ref::Country(entity, form) if form != NameForm::Name => {
                     self.simple(entity, &head, Via::Name, state).map(|reading| Reading { via: Via::Name, ..reading })
                 }
@@ -55,14 +55,15 @@ impl Reader<'_, '_> {
         let tok = self.sent.toks.get(left.end)?;
         Some(tok.bracketed || matches!(self.cx.word(tok), "'s" | "\u{2019}s" | "-"))
     }
+}
 
-    fn part_head(&self, units: &[Unit], state: &State<'_>) -> Unit {
-        let refs: Vec<Ref> = units.iter().map(|u| self.settle(u, state)).collect();
-        let pick = |wanted: fn(&Ref) -> bool| refs.iter().position(wanted).map(|i| units[i].clone());
-        pick(|r| matches!(r, Ref::Person(_)))
-            .or_else(|| pick(|r| matches!(r, Ref::Title(..))))
-            .or_else(|| pick(|r| matches!(r, Ref::Agent(..))))
-            .or_else(|| pick(|r| matches!(r, Ref::Org(_))))
-            .unwrap_or_else(|| units[0].clone())
-    }
+/// The unit that stands for a part of a phrase.
+fn part_head(units: &[Unit], state: &State<'_>) -> Unit {
+    let refs: Vec<Ref> = units.iter().map(|u| settle(u, state)).collect();
+    let pick = |wanted: fn(&Ref) -> bool| refs.iter().position(wanted).map(|i| units[i].clone());
+    pick(|r| matches!(r, Ref::Person(_)))
+        .or_else(|| pick(|r| matches!(r, Ref::Title(..))))
+        .or_else(|| pick(|r| matches!(r, Ref::Agent(..))))
+        .or_else(|| pick(|r| matches!(r, Ref::Org(_))))
+        .unwrap_or_else(|| units[0].clone())
 }

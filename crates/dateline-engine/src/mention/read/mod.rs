@@ -78,42 +78,6 @@ impl<'a> Reader<'a, '_> {
         None
     }
 
-    fn settle(&self, unit: &Unit, state: &State<'_>) -> Ref {
-        match &unit.kind {
-            UnitKind::Title(i, plural) => Ref::Title(*i, *plural),
-            UnitKind::Agent(i, plural) => Ref::Agent(*i, *plural),
-            UnitKind::Unknown => Ref::Unknown,
-            UnitKind::Name(entries) => Self::settle_name(entries, state),
-        }
-    }
-
-    fn settle_name(entries: &[NameEntry], state: &State<'_>) -> Ref {
-        let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
-        let find = |wanted: EntityKind, forms: &[NameForm]| {
-            entries.iter().find(|e| forms.contains(&e.form) && kind(e) == Some(wanted))
-        };
-        let place = find(EntityKind::Place, &[NameForm::Name]).map(|e| e.entity);
-        if let Some(e) = find(EntityKind::Country, &[NameForm::Name]) {
-            return Ref::Country(e.entity, NameForm::Name);
-        }
-        if let Some(e) = find(EntityKind::Organization, &[NameForm::Name]) {
-            return Ref::Org(e.entity);
-        }
-        if let Some(e) = find(EntityKind::Person, &[NameForm::Name]) {
-            return Ref::Person(e.entity);
-        }
-        if let Some(e) = find(EntityKind::Country, &[NameForm::Adjective, NameForm::People]) {
-            return Ref::Country(e.entity, e.form);
-        }
-        if let Some(e) = find(EntityKind::Country, &[NameForm::Capital, NameForm::Seat]) {
-            return Ref::Place(place, Some(e.entity));
-        }
-        if place.is_some() {
-            return Ref::Place(place, None);
-        }
-        Ref::Unknown
-    }
-
     /// Entities of a surname's entries.
     fn surname_candidates(unit: &Unit) -> Vec<u32> {
         match &unit.kind {
@@ -132,8 +96,8 @@ impl<'a> Reader<'a, '_> {
         };
         let units: Vec<Unit> = self.sent.units_in(np.start, end).cloned().collect();
         let own: Vec<&Unit> = units.iter().filter(|u| u.start >= from).collect();
-        let refs: Vec<(&Unit, Ref)> = own.iter().map(|u| (*u, self.settle(u, state))).collect();
-        let head_ref = self.settle(head, state);
+        let refs: Vec<(&Unit, Ref)> = own.iter().map(|u| (*u, settle(u, state))).collect();
+        let head_ref = settle(head, state);
         let titles: Vec<&(&Unit, Ref)> = refs.iter().filter(|(_, r)| matches!(r, Ref::Title(..))).collect();
         let person = refs.iter().rev().find(|(_, r)| matches!(r, Ref::Person(_)));
         let unknown = refs.iter().rev().find(|(u, r)| matches!(r, Ref::Unknown) && !self.inside_brackets(u));
@@ -247,4 +211,42 @@ impl<'a> Reader<'a, '_> {
             state.learn_alias(words, entity);
         }
     }
+}
+
+/// Settles what a unit refers to.
+fn settle(unit: &Unit, state: &State<'_>) -> Ref {
+    match &unit.kind {
+        UnitKind::Title(i, plural) => Ref::Title(*i, *plural),
+        UnitKind::Agent(i, plural) => Ref::Agent(*i, *plural),
+        UnitKind::Unknown => Ref::Unknown,
+        UnitKind::Name(entries) => settle_name(entries, state),
+    }
+}
+
+/// Whole names before adjectives and capitals, countries before bodies before persons; a place alone comes last.
+fn settle_name(entries: &[NameEntry], state: &State<'_>) -> Ref {
+    let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
+    let find = |wanted: EntityKind, forms: &[NameForm]| {
+        entries.iter().find(|e| forms.contains(&e.form) && kind(e) == Some(wanted))
+    };
+    let place = find(EntityKind::Place, &[NameForm::Name]).map(|e| e.entity);
+    if let Some(e) = find(EntityKind::Country, &[NameForm::Name]) {
+        return Ref::Country(e.entity, NameForm::Name);
+    }
+    if let Some(e) = find(EntityKind::Organization, &[NameForm::Name]) {
+        return Ref::Org(e.entity);
+    }
+    if let Some(e) = find(EntityKind::Person, &[NameForm::Name]) {
+        return Ref::Person(e.entity);
+    }
+    if let Some(e) = find(EntityKind::Country, &[NameForm::Adjective, NameForm::People]) {
+        return Ref::Country(e.entity, e.form);
+    }
+    if let Some(e) = find(EntityKind::Country, &[NameForm::Capital, NameForm::Seat]) {
+        return Ref::Place(place, Some(e.entity));
+    }
+    if place.is_some() {
+        return Ref::Place(place, None);
+    }
+    Ref::Unknown
 }

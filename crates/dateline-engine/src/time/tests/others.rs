@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::found;
+use super::{found, future, past};
 use crate::record::Date;
 
 const FOLDER: &str = "DATELINE_DEV_DATA";
