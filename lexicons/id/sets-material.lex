@@ -76,13 +76,13 @@ set blockade-word
 set aid-passage
     words bantuan; bantuan kemanusiaan; truk bantuan; konvoi bantuan; truk bahan bakar; bahan bakar; pasokan medis; obat-obatan; makanan; pasokan; kapal bantuan; distribusi bantuan; tim medis; dokter; evakuasi medis; vaksinasi; pekerja bantuan; badan bantuan
 set crossing
-    words perlintasan; penyeberangan; perbatasan; pintu perbatasan; pos lintas batas; perlintasan Rafah; penyeberangan Rafah; perbatasan Rafah; Kerem Shalom; koridor; koridor kemanusiaan; jalur kemanusiaan; jalur bantuan; koridor gandum; dermaga; pelabuhan; bandara; gerbang perbatasan
+    words perlintasan; penyeberangan; perlintasan Rafah; penyeberangan Rafah; perbatasan Rafah; Kerem Shalom; koridor; koridor kemanusiaan; jalur kemanusiaan; jalur bantuan; koridor gandum; dermaga; pelabuhan; bandara
 set inspector
     words inspektur; tim inspeksi; inspektur nuklir; inspektur IAEA; pengawas nuklir; tim IAEA; pemantau; tim pemantau; pemantau pemilu; pengamat; pengamat internasional; penyelidik; penyelidik PBB; tim penyelidik; pelapor khusus; pelapor khusus PBB; tim pencari fakta; misi pencari fakta; delegasi PBB; Komisioner Tinggi HAM; Palang Merah; Komite Palang Merah
 set truce
     words gencatan senjata; gencatan senjata sementara; gencatan senjata permanen; gencatan senjata kemanusiaan; gencatan senjata sepihak; jeda kemanusiaan; jeda pertempuran; jeda tempur; penghentian permusuhan; gencatan senjata Lebaran; gencatan senjata Natal; gencatan senjata Paskah; moratorium serangan; penghentian tembak-menembak; gencatan; jeda taktis
 set fighting
-    words serangan; serangan udara; serangan darat; serangan roket; serangan rudal; operasi militer; operasi tempur; operasi darat; operasi; pengeboman; gempuran; pertempuran; permusuhan; perang; tembakan; ofensif; agresi; invasi; bombardir; serangan drone; kontak senjata; perlawanan bersenjata; baku tembak; latihan militer; latihan perang; uji coba rudal; uji coba nuklir; pengayaan uranium; program nuklir; pengujian nuklir; pengujian rudal; pengujian misil; pengujian senjata
+    words serangan; serangan udara; serangan darat; serangan roket; serangan rudal; operasi militer; operasi tempur; operasi darat; operasi; pengeboman; gempuran; pertempuran; permusuhan; perang; tembakan; ofensif; agresi; invasi; bombardir; serangan drone; kontak senjata; perlawanan bersenjata; baku tembak; latihan militer; latihan perang
 set surrendered-arms
     words senjata; senjata api; amunisi; persenjataan; senjata rakitan; senjata nuklir; hulu ledak; hulu ledak nuklir; ranjau; bahan peledak; senjata kimia; stok senjata kimia; gudang senjata; senapan; rudal; tank; granat; senpi rakitan
 set army-unit
@@ -161,7 +161,7 @@ set weapon-test
 set war-drill
     words latihan; latihan militer; latihan perang; latihan tempur; latihan tembak; latihan tembak langsung; latihan menembak; latihan nuklir; latihan laut; latihan angkatan laut; latihan pendaratan; latihan mobilisasi; latihan pertahanan udara; manuver militer; manuver; simulasi perang; simulasi serangan; simulasi serangan nuklir; gladi tempur; latihan senjata nuklir taktis; latihan artileri; latihan besar-besaran; latihan antiteror; Latihan Gabungan TNI; latgab TNI; wargame
 set might
-    words kekuatan militer; kekuatan; kekuatan tempur; otot militer; rudal baru; senjata baru; persenjataan; alutsista; drone baru; parade militer; defile; defile pasukan; unjuk kekuatan; parade kekuatan; pamer kekuatan; show of force; pamer alutsista; rudal hipersonik; kapal selam nuklir; kapal perang baru; hulu ledak; kapal selam baru; fasilitas nuklir
+    words kekuatan militer; kekuatan; kekuatan tempur; otot militer; rudal baru; senjata baru; persenjataan; alutsista; drone baru; parade militer; defile; defile pasukan; unjuk kekuatan; parade kekuatan; pamer kekuatan; show of force; pamer alutsista; rudal hipersonik; kapal selam nuklir; kapal perang baru; hulu ledak; kapal selam baru; fasilitas nuklir; rudal balistik antarbenua; rudal balistik; rudal jarak jauh; kapal induk; kapal induk barunya; jet tempur; jet tempur siluman; drone tempur; drone serang; senjata laser; senjata nuklir; hulu ledak nuklir; tank; tank baru; peluncur roket; kemampuan militer; kemampuan tempur
 set police-force
     words polisi; personel polisi; personel kepolisian; personel gabungan; aparat; aparat gabungan; aparat keamanan; petugas gabungan; petugas keamanan; petugas; pasukan keamanan; anggota Brimob; Brimob; pasukan Brimob; polisi antihuru-hara; polisi huru-hara; pasukan antihuru-hara; Densus 88; Satpol PP; personel TNI-Polri; personel; personel pengamanan; water cannon; kendaraan taktis; kendaraan water cannon; barracuda; Garda Nasional; pasukan Garda Nasional; gendarmerie; polisi militer; polwan; satgas; satgas pengamanan; ribuan personel; aparat kepolisian; polisi bersenjata; patroli
 set alert
@@ -224,7 +224,7 @@ set utility
 set cyber-attack
     words serangan siber; serangan DDoS; serangan ransomware; serangan digital; peretasan; serangan peretas; serangan dunia maya; serangan malware; serangan siber besar-besaran; pembobolan data; pencurian data; spionase siber; operasi siber; sabotase siber; serangan phishing; kampanye peretasan
 set network-target
-    words situs; situs web; laman; jaringan; sistem; server; data; basis data; email; surel; akun; komputer; sistem komputer; jaringan listrik; bank; bank sentral; situs kementerian; situs pemerintah; situs DPR; situs KPU; pusat data; Pusat Data Nasional; PDN; infrastruktur; ponsel; telepon; situs parlemen; data pemilih; bandara; sistem pemilu; media; rumah sakit; jaringan telekomunikasi; jaringan komputer; sistem imigrasi; WhatsApp
+    words situs; situs web; laman; jaringan; sistem; server; data; basis data; email; surel; akun; komputer; sistem komputer; jaringan listrik; bank sentral; situs kementerian; situs pemerintah; situs DPR; situs KPU; pusat data; Pusat Data Nasional; PDN; ponsel; telepon; situs parlemen; data pemilih; sistem pemilu; jaringan telekomunikasi; jaringan komputer; sistem imigrasi; WhatsApp
 set falsehood
     words disinformasi; hoaks; misinformasi; berita bohong; berita palsu; propaganda; kabar bohong; kampanye disinformasi; informasi palsu; narasi palsu; video palsu; deepfake; kebohongan; teori konspirasi; kampanye propaganda; konten palsu; kampanye hitam; propaganda perang; fitnah; hoax; informasi menyesatkan
 set movement

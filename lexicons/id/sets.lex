@@ -140,7 +140,7 @@ set appeal
 set demand
     words tuntutan; desakan; permintaan; aspirasi; seruan; ultimatum; syarat; keinginan
 set proposal
-    words usulan; usul; proposal; tawaran; rencana; gagasan; ide; rancangan; draf; opsi; skema; syarat; prasyarat; inisiatif; rekomendasi
+    words usulan; usul; proposal; tawaran; rencana; gagasan; ide; rancangan; draf; opsi; skema; syarat; prasyarat; inisiatif; rekomendasi; wacana; wacana perpanjangan masa jabatan; wacana amendemen; wacana amandemen; wacana penundaan pemilu
 set responsibility
     words pertanggungjawaban; tanggung jawab; penjelasan; klarifikasi
 set support-word

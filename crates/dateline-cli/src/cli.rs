@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
-use crate::commands::{code, eval, lexicon_check, lexicon_count};
+use crate::commands::{code, eval, explain, lexicon_check, lexicon_count, places, who};
 use crate::console;
 
 /// Reads the news and codes its political events: who did what to whom, when, where, and on whose word.
@@ -25,6 +25,12 @@ pub(crate) enum Command {
     Code(code::Args),
     /// Score the coder on texts coded by hand: precision, recall, and what is right and wrong.
     Eval(eval::Args),
+    /// Tell why each sentence gave an event, or gave none.
+    Explain(explain::Args),
+    /// Show whom a name or phrase stands for, and why.
+    Who(who::Args),
+    /// Show which places a name stands for, best first, and why.
+    Where(places::Args),
     /// Work on lexicons: check them, count their senses.
     Lexicon {
         #[command(subcommand)]

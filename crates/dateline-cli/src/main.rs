@@ -22,6 +22,9 @@ fn main() -> ExitCode {
     let outcome = match cli.command {
         Command::Code(args) => commands::code::run(args),
         Command::Eval(args) => commands::eval::run(&args),
+        Command::Explain(args) => commands::explain::run(args),
+        Command::Who(args) => commands::who::run(&args),
+        Command::Where(args) => commands::places::run(&args),
         Command::Lexicon { command: LexiconCommand::Check(args) } => commands::lexicon_check::run(&args),
         Command::Lexicon { command: LexiconCommand::Count(args) } => commands::lexicon_count::run(&args),
     };

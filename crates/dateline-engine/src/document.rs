@@ -74,7 +74,8 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
         }
         let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
         let skip = furniture.spans.iter().filter(|f| sentence.span.contains(**f)).map(|f| f.end).max();
-        let own: Vec<_> = tokens[range].iter().copied().filter(|t| skip.is_none_or(|end| t.span.start >= end)).collect();
+        let own: Vec<_> =
+            tokens[range].iter().copied().filter(|t| skip.is_none_or(|end| t.span.start >= end)).collect();
         parsed.push(parse(cx, tagger.as_ref(), sentence.span, &own, day));
     }
     let published = published.or_else(|| date_in_text(&parsed));
@@ -84,7 +85,8 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
         .into_iter()
         .filter(|q| !furniture.spans.iter().any(|f| f.contains(q.span)))
         .collect();
-    let mut run = Run { cx, state: State::new(lexicon, day), parsed: &parsed, spoken: Vec::new(), day, dropped: Vec::new() };
+    let mut run =
+        Run { cx, state: State::new(lexicon, day), parsed: &parsed, spoken: Vec::new(), day, dropped: Vec::new() };
     run.read_mentions(quoted);
     let speeches = run.quotes();
     let events = run.events(&input.id);
@@ -94,7 +96,13 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
 }
 
 /// Reads one sentence up to its clauses and matches.
-pub(crate) fn parse(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, tokens: &[dateline_text::Token], day: Option<Date>) -> Parsed {
+pub(crate) fn parse(
+    cx: Context<'_>,
+    tagger: Option<&Tagger<'_>>,
+    span: Span,
+    tokens: &[dateline_text::Token],
+    day: Option<Date>,
+) -> Parsed {
     let mut sent = prepare(cx, tagger, span, tokens);
     let times = time::expressions(cx, &sent, day);
     sent.dated = vec![false; sent.toks.len()];
@@ -105,14 +113,23 @@ pub(crate) fn parse(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, to
     let clauses = clauses(cx, &sent, row);
     let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
     let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
-    let nominals = matcher.nominals().into_iter().map(|n| { let h = matcher.nominal(&n); (n, h) }).filter(|(_, h)| !h.is_empty()).collect();
+    let nominals = matcher
+        .nominals()
+        .into_iter()
+        .map(|n| {
+            let h = matcher.nominal(&n);
+            (n, h)
+        })
+        .filter(|(_, h)| !h.is_empty())
+        .collect();
     let numbers = numbers::numbers(cx, &sent, &times);
     Parsed { sent, clauses, hits, nominals, times, numbers }
 }
 
 /// Without a publication date, the latest full date of the opening sentences is taken for it.
 fn date_in_text(parsed: &[Parsed]) -> Option<Published> {
-    let full = parsed.iter().take(3).flat_map(|p| &p.times).filter(|t| t.time.precision == crate::record::TimePrecision::Day);
+    let full =
+        parsed.iter().take(3).flat_map(|p| &p.times).filter(|t| t.time.precision == crate::record::TimePrecision::Day);
     full.map(|t| t.time.end).max().map(|date| Published { date, basis: "text" })
 }
 
@@ -133,7 +150,12 @@ impl<'a, 'p> Run<'a, 'p> {
         let parsed = &self.parsed[index];
         let reader = Reader { speaker, cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
         let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
-        Filler { reader, matcher, spot: Spot { sentence: index, speaker, nearest: false, other_than: None }, spoken: &[] }
+        Filler {
+            reader,
+            matcher,
+            spot: Spot { sentence: index, speaker, nearest: false, other_than: None },
+            spoken: &[],
+        }
     }
 
     /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.
@@ -142,7 +164,8 @@ impl<'a, 'p> Run<'a, 'p> {
             .into_iter()
             .map(|quoted| Spoken { quoted, speaker: None, cue: None, addressee: None, carried: false, scare: false })
             .collect();
-        let speech: Vec<Span> = waiting.iter().filter(|w| w.quoted.end - w.quoted.start >= 6).map(|w| w.quoted.span).collect();
+        let speech: Vec<Span> =
+            waiting.iter().filter(|w| w.quoted.end - w.quoted.start >= 6).map(|w| w.quoted.span).collect();
         let mut first = 0;
         for index in 0..self.parsed.len() {
             let span = self.parsed[index].sent.span;
@@ -177,7 +200,8 @@ impl<'a, 'p> Run<'a, 'p> {
             .collect();
         for at in 0..parsed.clauses.row.len() {
             let Elem::Np(np) = &parsed.clauses.row[at] else { continue };
-            let first_person = np.pronoun.is_some_and(|p| self.cx.language.closed.get(usize::from(p)).is_some_and(|w| w.person == 1));
+            let first_person =
+                np.pronoun.is_some_and(|p| self.cx.language.closed.get(usize::from(p)).is_some_and(|w| w.person == 1));
             if first_person {
                 continue;
             }
@@ -197,7 +221,8 @@ impl<'a, 'p> Run<'a, 'p> {
             for (k, reading) in readings.iter().enumerate() {
                 self.state.mention(reading);
                 let kind = self.state.entities[reading.entity].kind;
-                let in_place_phrase = parsed.clauses.prep_of[at].is_some() && reading.via == crate::record::Via::Metonym;
+                let in_place_phrase =
+                    parsed.clauses.prep_of[at].is_some() && reading.via == crate::record::Via::Metonym;
                 if kind != EntityKind::Place && !in_place_phrase {
                     self.state.focus.push(Focus {
                         entity: reading.entity,
@@ -225,7 +250,11 @@ impl<'a, 'p> Run<'a, 'p> {
             }
             let head = parsed.sent.toks[clause.head].span;
             // A cue belongs to the quotation next to it, not to one of another sentence part.
-            let distance = if head.start >= spoken.quoted.span.end { head.start - spoken.quoted.span.end } else { spoken.quoted.span.start.saturating_sub(head.end) + 40 };
+            let distance = if head.start >= spoken.quoted.span.end {
+                head.start - spoken.quoted.span.end
+            } else {
+                spoken.quoted.span.start.saturating_sub(head.end) + 40
+            };
             if best.is_none_or(|(d, _)| distance < d) {
                 best = Some((distance, c));
             }
@@ -296,8 +325,20 @@ impl<'a, 'p> Run<'a, 'p> {
         let found = near.into_iter().find(|f| {
             f.subject && f.sentence < sentence && self.state.entities[f.entity].kind == EntityKind::Person && !f.plural
         })?;
-        let mention = self.state.mentions.iter().rev().find(|m| m.entity == found.entity && m.span.start < self.parsed[sentence].sent.span.start)?;
-        Some(Reading { entity: found.entity, span: mention.span, via: mention.via, sector: None, plural: false, place: None })
+        let mention = self
+            .state
+            .mentions
+            .iter()
+            .rev()
+            .find(|m| m.entity == found.entity && m.span.start < self.parsed[sentence].sent.span.start)?;
+        Some(Reading {
+            entity: found.entity,
+            span: mention.span,
+            via: mention.via,
+            sector: None,
+            plural: false,
+            place: None,
+        })
     }
 
     /// Direct quotations, then indirect ones under verbs of saying.
@@ -324,14 +365,23 @@ impl<'a, 'p> Run<'a, 'p> {
                 if !report {
                     continue;
                 }
-                let Some(content) = parsed.clauses.children(c).find(|k| parsed.clauses.list[*k].link == Link::Complement) else { continue };
+                let Some(content) =
+                    parsed.clauses.children(c).find(|k| parsed.clauses.list[*k].link == Link::Complement)
+                else {
+                    continue;
+                };
                 let span = content_span(parsed, c, content);
                 let from = self.spoken.partition_point(|s| s.quoted.span.end <= span.start);
-                let spoken = self.spoken[from..].iter().take_while(|s| s.quoted.span.start < span.end).any(|s| !s.scare);
+                let spoken =
+                    self.spoken[from..].iter().take_while(|s| s.quoted.span.start < span.end).any(|s| !s.scare);
                 if span.is_empty() || spoken {
                     continue;
                 }
-                let speaker = filler.doers(clause, &mut self.state).into_iter().next().or_else(|| filler.reader.clitic(clause.head, filler.spot, &mut self.state, true));
+                let speaker = filler
+                    .doers(clause, &mut self.state)
+                    .into_iter()
+                    .next()
+                    .or_else(|| filler.reader.clitic(clause.head, filler.spot, &mut self.state, true));
                 quotes.push(Quote {
                     span,
                     direct: false,
@@ -358,7 +408,8 @@ impl<'a, 'p> Run<'a, 'p> {
             let here = parsed.sent.span;
             let from = spoken.partition_point(|s| s.0.end <= here.start);
             let quotes = &spoken[from..from + spoken[from..].partition_point(|s| s.0.start < here.end)];
-            let around = Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes };
+            let around =
+                Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes };
             let speaker = quotes.iter().find_map(|s| s.1.as_ref()).map(|r| r.entity);
             let spans: Vec<Span> = quotes.iter().map(|s| s.0).collect();
             let filler = Filler { spoken: &spans, ..self.filler(index, speaker) };
@@ -380,8 +431,16 @@ impl<'a, 'p> Run<'a, 'p> {
         let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).chain(claimants).cloned().collect();
         for reading in readings {
             let entity = &self.state.entities[reading.entity];
-            let national = entity.sectors.iter().any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab));
-            if entity.country.is_some() || entity.org.is_some() || !national || !entity.id.starts_with("text:") || self.state.stateless.contains(&reading.entity) {
+            let national = entity
+                .sectors
+                .iter()
+                .any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab));
+            if entity.country.is_some()
+                || entity.org.is_some()
+                || !national
+                || !entity.id.starts_with("text:")
+                || self.state.stateless.contains(&reading.entity)
+            {
                 continue;
             }
             let country = self.country_of_text(filler);
@@ -423,7 +482,11 @@ impl<'a, 'p> Run<'a, 'p> {
         document.events = events;
         for (index, drop) in dropped {
             let span = self.parsed[*index].sent.span_of(drop.start, drop.end);
-            document.diagnostics.push(Diagnostic { code: "event-dropped", span, message: format!("{}: {}", drop.sense, drop.reason) });
+            document.diagnostics.push(Diagnostic {
+                code: "event-dropped",
+                span,
+                message: format!("{}: {}", drop.sense, drop.reason),
+            });
         }
         for event in &document.events {
             for actor in event.source.iter().chain(&event.target) {
@@ -444,9 +507,16 @@ impl<'a, 'p> Run<'a, 'p> {
 }
 
 /// To whom something is said.
-fn addressee(filler: &Filler<'_, '_>, clause: &crate::syntax::clause::Clause, state: &mut State<'_>) -> Option<Reading> {
+fn addressee(
+    filler: &Filler<'_, '_>,
+    clause: &crate::syntax::clause::Clause,
+    state: &mut State<'_>,
+) -> Option<Reading> {
     use dateline_lexicon::grammar::Role;
-    let to = clause.obliques.iter().find(|o| filler.reader.cx.language.closed.get(usize::from(o.closed)).is_some_and(|w| w.role == Role::Goal))?;
+    let to = clause
+        .obliques
+        .iter()
+        .find(|o| filler.reader.cx.language.closed.get(usize::from(o.closed)).is_some_and(|w| w.role == Role::Goal))?;
     filler.reader.resolve(to.np, filler.spot, state).filter(|r| state.entities[r.entity].kind != EntityKind::Place)
 }
 
@@ -469,4 +539,3 @@ fn content_span(parsed: &Parsed, report: usize, content: usize) -> Span {
     };
     parsed.sent.span_of(start, end.max(start))
 }
-

@@ -77,7 +77,11 @@ fn check(engine: &Engine, lang: &str, file: &File, block: &Block, example: &Exam
     let prefix = format!("{lang}/{}#", file.stem());
     if !example.hit {
         let fired = document.events.iter().find(|e| {
-            if block.kind == "family" { e.sense.starts_with(&prefix) } else { e.sense == format!("{prefix}{}", block.id) }
+            if block.kind == "family" {
+                e.sense.starts_with(&prefix)
+            } else {
+                e.sense == format!("{prefix}{}", block.id)
+            }
         });
         return match fired {
             Some(event) => Err(format!("near miss fired: {} | {}", show(&document, event), example.text)),
@@ -86,7 +90,8 @@ fn check(engine: &Engine, lang: &str, file: &File, block: &Block, example: &Exam
     }
     let expect = Expectation::parse(&example.expect).ok_or_else(|| format!("cannot read `{}`", example.expect))?;
     let id = format!("{prefix}{}", block.id);
-    let type_of_sense = engine.lexicon().language(lang).and_then(|l| l.senses.iter().find(|s| s.id == id)).map(|s| s.plover);
+    let type_of_sense =
+        engine.lexicon().language(lang).and_then(|l| l.senses.iter().find(|s| s.id == id)).map(|s| s.plover);
     let mut why = Vec::new();
     for event in &document.events {
         match expect.matches(&document, event, type_of_sense) {
@@ -95,7 +100,8 @@ fn check(engine: &Engine, lang: &str, file: &File, block: &Block, example: &Exam
         }
     }
     if why.is_empty() {
-        let dropped: Vec<&str> = document.diagnostics.iter().filter(|d| d.code == "event-dropped").map(|d| d.message.as_str()).collect();
+        let dropped: Vec<&str> =
+            document.diagnostics.iter().filter(|d| d.code == "event-dropped").map(|d| d.message.as_str()).collect();
         why.push(format!("no event {}", dropped.join("; ")));
     }
     Err(format!("want {} | got {} | {}", example.expect, why.join(" ;; "), example.text))
@@ -108,7 +114,11 @@ pub fn show(document: &Document, event: &Event) -> String {
             .iter()
             .map(|a| {
                 let of = a.country.clone().or_else(|| a.org.map(|o| o.as_str().to_owned())).unwrap_or_default();
-                format!("{}[{of}{}]", a.span.slice(&document.input.text), a.sector.map(|s| format!(":{s}")).unwrap_or_default())
+                format!(
+                    "{}[{of}{}]",
+                    a.span.slice(&document.input.text),
+                    a.sector.map(|s| format!(":{s}")).unwrap_or_default()
+                )
             })
             .collect();
         if list.is_empty() { "-".to_owned() } else { list.join(", ") }
@@ -121,7 +131,11 @@ pub fn show(document: &Document, event: &Event) -> String {
         side(&event.source),
         side(&event.target),
         event.status.as_str(),
-        event.claim.as_ref().map(|c| format!(" claim={}", c.by.as_ref().map_or("?", |b| b.name.as_str()))).unwrap_or_default(),
+        event
+            .claim
+            .as_ref()
+            .map(|c| format!(" claim={}", c.by.as_ref().map_or("?", |b| b.name.as_str())))
+            .unwrap_or_default(),
         event.sense
     )
 }
@@ -146,17 +160,22 @@ impl<'a> Expectation<'a> {
         let get = |key: &str| self.pairs.iter().find(|(k, _)| *k == key).map(|(_, v)| *v);
         let wanted = get("type").and_then(Plover::parse).or(plover);
         let agreement = wanted.is_some_and(|w| {
-            event.plover == Plover::Agree && matches!(w, Plover::Consult | Plover::Support | Plover::Cooperate | Plover::Aid)
+            event.plover == Plover::Agree
+                && matches!(w, Plover::Consult | Plover::Support | Plover::Cooperate | Plover::Aid)
         }) && get("status") == Some("future");
         if wanted.is_some_and(|w| w != event.plover) && !agreement {
             return Err("type".to_owned());
         }
         let status = get("status").unwrap_or("actual");
         let mutual = event.plover.is_reciprocal() || matches!(event.plover, Plover::Cooperate | Plover::Support);
-        let swapped = event.plover.is_reciprocal() && side(document, &event.target, &self.source) && side(document, &event.source, &self.target);
+        let swapped = event.plover.is_reciprocal()
+            && side(document, &event.target, &self.source)
+            && side(document, &event.source, &self.target);
         let joined = mutual && {
             let all: Vec<Actor> = event.source.iter().chain(&event.target).cloned().collect();
-            (self.source.len() > 1 || self.target.len() > 1) && side(document, &all, &self.source) && (self.target == ["-"] || side(document, &all, &self.target))
+            (self.source.len() > 1 || self.target.len() > 1)
+                && side(document, &all, &self.source)
+                && (self.target == ["-"] || side(document, &all, &self.target))
         };
         if !(side(document, &event.source, &self.source) || swapped || joined) {
             return Err("source".to_owned());
@@ -177,7 +196,10 @@ impl<'a> Expectation<'a> {
                     (who, Some(claim)) => claim.by.as_ref().is_some_and(|by| is_actor(document, by, who)),
                     (_, None) => false,
                 },
-                "place" => event.place.as_ref().is_some_and(|p| p.name == *value || p.span.slice(&document.input.text) == *value),
+                "place" => event
+                    .place
+                    .as_ref()
+                    .is_some_and(|p| p.name == *value || p.span.slice(&document.input.text) == *value),
                 "time" => event.time.as_ref().is_some_and(|t| t.start.to_string() == *value),
                 "killed" | "injured" => event.numbers.iter().any(|n| n.what == *key && format!("{}", n.best) == *value),
                 _ => true,
@@ -202,7 +224,9 @@ fn is_actor(document: &Document, actor: &Actor, want: &str) -> bool {
     if let Some(words) = want.strip_prefix('"').and_then(|w| w.strip_suffix('"')) {
         let words = words.to_lowercase();
         let span: Span = actor.span;
-        return actor.name.to_lowercase().contains(&words) || span.slice(&document.input.text).to_lowercase().contains(&words) || words.contains(&span.slice(&document.input.text).to_lowercase()) && !span.is_empty();
+        return actor.name.to_lowercase().contains(&words)
+            || span.slice(&document.input.text).to_lowercase().contains(&words)
+            || words.contains(&span.slice(&document.input.text).to_lowercase()) && !span.is_empty();
     }
     let (who, sector) = want.split_once(':').map_or((want, None), |(w, s)| (w, Some(s)));
     if let Some(sector) = sector
@@ -211,9 +235,12 @@ fn is_actor(document: &Document, actor: &Actor, want: &str) -> bool {
         return false;
     }
     let entity = document.entities.iter().find(|e| e.id == actor.entity);
-    let role_of = entity.map(|e| e.roles.iter().filter_map(|r| r.of.as_deref()).collect::<Vec<_>>()).unwrap_or_default();
+    let role_of =
+        entity.map(|e| e.roles.iter().filter_map(|r| r.of.as_deref()).collect::<Vec<_>>()).unwrap_or_default();
     actor.country.as_deref() == Some(who)
-        || actor.org.is_some_and(|o| o.as_str() == who || matches!((o.as_str(), who), ("EUR", "EU" | "eu") | ("UNO", "UN" | "un")))
+        || actor.org.is_some_and(|o| {
+            o.as_str() == who || matches!((o.as_str(), who), ("EUR", "EU" | "eu") | ("UNO", "UN" | "un"))
+        })
         || actor.entity == who
         || actor.entity == format!("org:{}", who.to_lowercase())
         || actor.name.eq_ignore_ascii_case(who)

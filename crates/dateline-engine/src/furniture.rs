@@ -63,7 +63,9 @@ fn prefix(line: &str) -> Option<(usize, &str)> {
     let before = head[..at].trim_end();
     let outlet = before.rsplit([',', ' ']).next()?.trim();
     let host = outlet.rsplit_once('.').is_some_and(|(name, tld)| {
-        name.len() > 2 && (2..=4).contains(&tld.len()) && outlet.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
+        name.len() > 2
+            && (2..=4).contains(&tld.len())
+            && outlet.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-')
     });
     if !host {
         return None;
@@ -84,7 +86,8 @@ mod tests {
 
     #[test]
     fn finds_links_and_outlets() {
-        let text = "kabar.com- Presiden tiba.\nBaca juga: Harga beras naik\nBaca:Dulu ada\nBaca buku itu penting.\n(drw/sat)";
+        let text =
+            "kabar.com- Presiden tiba.\nBaca juga: Harga beras naik\nBaca:Dulu ada\nBaca buku itu penting.\n(drw/sat)";
         let found = find(text, &profile());
         let words: Vec<&str> = found.spans.iter().map(|s| s.slice(text)).collect();
         assert_eq!(words, ["kabar.com-", "Baca juga: Harga beras naik", "Baca:Dulu ada", "(drw/sat)"]);

@@ -20,7 +20,7 @@ pub(crate) fn quoted(text: &str, tokens: &[Token]) -> Vec<Quoted> {
     let mut found = Vec::new();
     let mut open: Option<(usize, char)> = None;
     for (i, token) in tokens.iter().enumerate() {
-        let paragraph = token.flags.contains(dateline_text::Flags::PARAGRAPH_START);
+        let paragraph = token.flags.contains(dateline_text::Flags::LINE_START);
         if paragraph && let Some((start, _)) = open.take() {
             push(&mut found, tokens, start, i);
         }
@@ -52,7 +52,9 @@ fn opens(mark: char, tokens: &[Token], i: usize) -> bool {
         }
         '"' | '\'' | '`' => {
             let glued = tokens.get(i + 1).is_some_and(|t| !t.flags.contains(dateline_text::Flags::SPACE_BEFORE));
-            let free = i == 0 || tokens[i].flags.contains(dateline_text::Flags::SPACE_BEFORE) || tokens[i].flags.contains(dateline_text::Flags::LINE_START);
+            let free = i == 0
+                || tokens[i].flags.contains(dateline_text::Flags::SPACE_BEFORE)
+                || tokens[i].flags.contains(dateline_text::Flags::LINE_START);
             glued || free
         }
         _ => true,

@@ -110,7 +110,11 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> File {
         } else if raw.starts_with([' ', '\t']) {
             match file.blocks.last_mut() {
                 Some(block) => read_inner(block, trimmed, path, line, problems),
-                None => problems.push(path, line, "an indented line before the first block; start a block in the first column"),
+                None => problems.push(
+                    path,
+                    line,
+                    "an indented line before the first block; start a block in the first column",
+                ),
             }
         } else {
             read_block(&mut file.blocks, trimmed, path, line, problems);
@@ -166,9 +170,21 @@ fn read_inner(block: &mut Block, trimmed: &str, path: &str, line: u32, problems:
             problems.push(path, line, "a hit needs `=> SOURCES > TARGETS` after its sentence");
             return;
         };
-        block.examples.push(Example { hit: true, wanted, text: text.trim().to_owned(), expect: expect.trim().to_owned(), line });
+        block.examples.push(Example {
+            hit: true,
+            wanted,
+            text: text.trim().to_owned(),
+            expect: expect.trim().to_owned(),
+            line,
+        });
     } else if let Some(rest) = trimmed.strip_prefix("- ") {
-        block.examples.push(Example { hit: false, wanted: false, text: rest.trim().to_owned(), expect: String::new(), line });
+        block.examples.push(Example {
+            hit: false,
+            wanted: false,
+            text: rest.trim().to_owned(),
+            expect: String::new(),
+            line,
+        });
     } else {
         let (key, value) = trimmed.split_once(char::is_whitespace).unwrap_or((trimmed, ""));
         let items: Vec<String> = value.split(';').map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect();

@@ -68,11 +68,19 @@ fn override_blocks(files: &mut [File], problems: &mut Problems) {
     for (f, file) in files.iter().enumerate() {
         let scope = language_of(&file.path).to_owned();
         for (b, block) in file.blocks.iter().enumerate() {
-            let scope = if block.kind == "sense" || block.kind == "family" { format!("{scope}/{}", file.stem()) } else { scope.clone() };
+            let scope = if block.kind == "sense" || block.kind == "family" {
+                format!("{scope}/{}", file.stem())
+            } else {
+                scope.clone()
+            };
             let key = (scope, block.kind.clone(), block.id.clone());
             if let Some(&(old_file, old_block)) = seen.get(&key) {
                 if old_file == f {
-                    problems.push(&file.path, block.line, format!("{} `{}` stands twice in this file; give it another id", block.kind, block.id));
+                    problems.push(
+                        &file.path,
+                        block.line,
+                        format!("{} `{}` stands twice in this file; give it another id", block.kind, block.id),
+                    );
                 } else {
                     replaced.push((old_file, old_block));
                 }
@@ -166,7 +174,11 @@ fn compile_world(
         if let Some(country) = &entity.country
             && !ids.contains(format!("country:{country}").as_str())
         {
-            problems.push(path, *line, format!("unknown country `{country}`; use an ISO 3166 alpha-3 code that has a country block"));
+            problems.push(
+                path,
+                *line,
+                format!("unknown country `{country}`; use an ISO 3166 alpha-3 code that has a country block"),
+            );
         }
         for role in &entity.roles {
             if !ids.contains(role.of.as_str()) {
@@ -282,14 +294,32 @@ impl<'a> LanguageBuilder<'a> {
         for (operator, patterns) in &raw.operators {
             let owner = Owner::Operator(language.operators.len() as u16);
             for (form, pattern, line) in patterns {
-                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, ("grammar.lex", *line), problems);
+                self.add_pattern(
+                    owner,
+                    *form,
+                    pattern,
+                    &sets,
+                    &mut language,
+                    &mut interned,
+                    ("grammar.lex", *line),
+                    problems,
+                );
             }
             language.operators.push(operator.clone());
         }
         for (report, patterns) in &raw.reports {
             let owner = Owner::Report(language.reports.len() as u16);
             for (form, pattern, line) in patterns {
-                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, ("grammar.lex", *line), problems);
+                self.add_pattern(
+                    owner,
+                    *form,
+                    pattern,
+                    &sets,
+                    &mut language,
+                    &mut interned,
+                    ("grammar.lex", *line),
+                    problems,
+                );
             }
             language.reports.push(report.clone());
         }
@@ -299,7 +329,8 @@ impl<'a> LanguageBuilder<'a> {
             let pattern = &language.patterns[*p as usize];
             (pattern.form.is_nominal() && !pattern.after.is_empty()).then(|| (*lemma, pattern.after.clone()))
         });
-        let items = language.sets.iter().flat_map(|s| &s.items).filter(|i| i.len() > 1).map(|i| (i[0], i[1..].to_vec()));
+        let items =
+            language.sets.iter().flat_map(|s| &s.items).filter(|i| i.len() > 1).map(|i| (i[0], i[1..].to_vec()));
         language.phrases = nominal.chain(items).collect();
         language.phrases.sort();
         language.phrases.dedup();
@@ -452,7 +483,15 @@ impl<'a> LanguageBuilder<'a> {
                 let lemma = self.lemma(&citation, form == PatternForm::Verb)?;
                 after.retain(|w| *w != word_hash("-"));
                 let index = language.patterns.len() as u32;
-                language.patterns.push(Pattern { owner, form, before, after, object, subject, oblique: oblique.clone() });
+                language.patterns.push(Pattern {
+                    owner,
+                    form,
+                    before,
+                    after,
+                    object,
+                    subject,
+                    oblique: oblique.clone(),
+                });
                 language.by_head.push((lemma, index));
             }
             Ok(())

@@ -252,9 +252,27 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
         }
         "agent" => {
             require_words(path, block, &words, problems);
-            let kind = keyword(path, block, "kind", EntityKind::Group, EntityKind::parse, &["person", "organization", "group"], problems);
+            let kind = keyword(
+                path,
+                block,
+                "kind",
+                EntityKind::Group,
+                EntityKind::parse,
+                &["person", "organization", "group"],
+                problems,
+            );
             let national = block.first("national") != Some("no");
-            grammar.agents.push((Agent { id: block.id.clone(), sector: sector(path, block, problems), kind, attribute: block.first("attribute") == Some("yes"), of: block.first("of").map(|o| format!("org:{o}")), national }, words));
+            grammar.agents.push((
+                Agent {
+                    id: block.id.clone(),
+                    sector: sector(path, block, problems),
+                    kind,
+                    attribute: block.first("attribute") == Some("yes"),
+                    of: block.first("of").map(|o| format!("org:{o}")),
+                    national,
+                },
+                words,
+            ));
         }
         "time" => {
             require_words(path, block, &words, problems);
@@ -266,7 +284,11 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
         "operator" | "report" => {
             let patterns = crate::sense::read_patterns(file, block, problems);
             if patterns.is_empty() {
-                problems.push(path, block.line, format!("the {} `{}` has no words; add `verb`, `noun` or `adj`", block.kind, block.id));
+                problems.push(
+                    path,
+                    block.line,
+                    format!("the {} `{}` has no words; add `verb`, `noun` or `adj`", block.kind, block.id),
+                );
             }
             if block.kind == "operator" {
                 grammar.operators.push((Operator { id: block.id.clone(), effect }, patterns));
@@ -305,7 +327,11 @@ fn sector(path: &str, block: &Block, problems: &mut Problems) -> Option<Sector> 
     let name = block.first("sector").filter(|s| *s != "-")?;
     let sector = Sector::parse(name);
     if sector.is_none() {
-        problems.push(path, block.line_of("sector"), format!("unknown sector `{name}`; use a PLOVER sector such as GOV or MIL"));
+        problems.push(
+            path,
+            block.line_of("sector"),
+            format!("unknown sector `{name}`; use a PLOVER sector such as GOV or MIL"),
+        );
     }
     sector
 }

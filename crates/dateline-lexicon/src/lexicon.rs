@@ -193,8 +193,7 @@ impl Lexicon {
         let entities = FlatList::new(image.section("entities")?)?;
         let entity_ids = FlatTable::new(image.section("entity-ids")?)?;
         let langs: Vec<String> = postcard::from_bytes(&image.section("languages")?).ok()?;
-        let languages =
-            langs.into_iter().enumerate().map(|(i, lang)| (lang, (i as u8, OnceLock::new()))).collect();
+        let languages = langs.into_iter().enumerate().map(|(i, lang)| (lang, (i as u8, OnceLock::new()))).collect();
         Some(Self { image, languages, names, entities, entity_ids })
     }
 

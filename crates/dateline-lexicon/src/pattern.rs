@@ -115,7 +115,9 @@ pub fn expand(words: &[String], sets: &Sets) -> Result<Vec<String>, String> {
     let mut out = Vec::new();
     for word in words {
         if let Some(name) = word.strip_prefix('@') {
-            let set = sets.get(name).ok_or_else(|| format!("unknown set `@{name}`; define it in a sets file of this language"))?;
+            let set = sets
+                .get(name)
+                .ok_or_else(|| format!("unknown set `@{name}`; define it in a sets file of this language"))?;
             out.extend(set.iter().cloned());
         } else {
             out.push(word.clone());

@@ -113,8 +113,22 @@ pub struct RawSense {
 }
 
 const KEYS: &[&str] = &[
-    "verb", "noun", "noun.act", "noun.pass", "adj", "source", "target", "only", "not", "need", "mode", "contexts",
-    "plover", "takes", "when", "note",
+    "verb",
+    "noun",
+    "noun.act",
+    "noun.pass",
+    "adj",
+    "source",
+    "target",
+    "only",
+    "not",
+    "need",
+    "mode",
+    "contexts",
+    "plover",
+    "takes",
+    "when",
+    "note",
 ];
 
 /// Reads a `sense` block.
@@ -123,11 +137,19 @@ pub fn read(lang: &str, file: &File, block: &Block, problems: &mut Problems) -> 
     let fail = |problems: &mut Problems, key: &str, message: String| problems.push(path, block.line_of(key), message);
     for field in &block.fields {
         if !KEYS.contains(&field.key.as_str()) {
-            problems.push(path, field.line, format!("unknown field `{}` in a sense; known: {}", field.key, KEYS.join(", ")));
+            problems.push(
+                path,
+                field.line,
+                format!("unknown field `{}` in a sense; known: {}", field.key, KEYS.join(", ")),
+            );
         }
     }
     if !block.examples.iter().any(|e| e.hit && !e.wanted) && !block.examples.iter().any(|e| e.wanted) {
-        fail(problems, "", format!("the sense `{}` has no hit; add at least one `+ sentence => source > target`", block.id));
+        fail(
+            problems,
+            "",
+            format!("the sense `{}` has no hit; add at least one `+ sentence => source > target`", block.id),
+        );
     }
     let Some(facts) = ontology::code_facts(&block.value) else {
         fail(problems, "", format!("unknown CAMEO code `{}`; write `sense id = code`", block.value));
@@ -143,7 +165,8 @@ pub fn read(lang: &str, file: &File, block: &Block, problems: &mut Problems) -> 
         }
         None => facts.plover?,
     };
-    let mode = block.first("mode").map(str::to_owned).or_else(|| facts.mode.clone().filter(|_| facts.plover == Some(plover)));
+    let mode =
+        block.first("mode").map(str::to_owned).or_else(|| facts.mode.clone().filter(|_| facts.plover == Some(plover)));
     let mode = mode.filter(|m| m != "none");
     if let Some(mode) = &mode
         && ontology::mode_of(plover, mode).is_none()
@@ -262,9 +285,12 @@ fn need(path: &str, block: &Block, plover: Plover, problems: &mut Problems) -> N
     let words: Vec<&str> = block.all("need").flat_map(str::split_whitespace).collect();
     match words.as_slice() {
         [] => match plover {
-            Plover::Assault | Plover::Coerce | Plover::Retreat | Plover::Sanction | Plover::Mobilize | Plover::Protest => {
-                Need::Either
-            }
+            Plover::Assault
+            | Plover::Coerce
+            | Plover::Retreat
+            | Plover::Sanction
+            | Plover::Mobilize
+            | Plover::Protest => Need::Either,
             _ => Need::Source,
         },
         ["none"] => Need::None,
@@ -273,7 +299,11 @@ fn need(path: &str, block: &Block, plover: Plover, problems: &mut Problems) -> N
         ["target"] => Need::Target,
         ["source", "target"] | ["target", "source"] | ["both"] => Need::Both,
         other => {
-            problems.push(path, block.line_of("need"), format!("`need {}`: write source, target, source target, either or none", other.join(" ")));
+            problems.push(
+                path,
+                block.line_of("need"),
+                format!("`need {}`: write source, target, source target, either or none", other.join(" ")),
+            );
             Need::Source
         }
     }
@@ -303,9 +333,11 @@ fn not_words(block: &Block) -> Vec<String> {
 fn actor_kinds(path: &str, block: &Block, key: &str, problems: &mut Problems) -> (Vec<ActorKind>, Vec<ActorKind>) {
     let (mut source, mut target) = (Vec::new(), Vec::new());
     let mut into_target = None;
-    let items = block.fields.iter().filter(|f| f.key == key).flat_map(|f| {
-        f.items.iter().take_while(|item| !item.starts_with("words"))
-    });
+    let items = block
+        .fields
+        .iter()
+        .filter(|f| f.key == key)
+        .flat_map(|f| f.items.iter().take_while(|item| !item.starts_with("words")));
     for item in items {
         for word in item.split([' ', ',']).filter(|s| !s.is_empty()) {
             match word {

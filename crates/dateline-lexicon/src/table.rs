@@ -48,9 +48,8 @@ impl FlatTable {
         loop {
             let at = HEADER + slot as usize * SLOT;
             let entry: &[u8; SLOT] = self.bytes.get(at..at + SLOT)?.try_into().ok()?;
-            let found = u64::from_le_bytes([
-                entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6], entry[7],
-            ]);
+            let found =
+                u64::from_le_bytes([entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6], entry[7]]);
             if found == key && key != 0 {
                 let start = self.payload + u32::from_le_bytes([entry[8], entry[9], entry[10], entry[11]]) as usize;
                 let len = u32::from_le_bytes([entry[12], entry[13], entry[14], entry[15]]) as usize;
@@ -169,7 +168,8 @@ mod tests {
 
     #[test]
     fn list_returns_items_by_index() {
-        let list = FlatList::new(Cow::Owned(build_list(&[b"a".to_vec(), b"".to_vec(), b"ccc".to_vec()]))).expect("a list");
+        let list =
+            FlatList::new(Cow::Owned(build_list(&[b"a".to_vec(), b"".to_vec(), b"ccc".to_vec()]))).expect("a list");
         assert_eq!(list.len(), 3);
         assert_eq!(list.get(2), Some(b"ccc".as_slice()));
         assert_eq!(list.get(1), Some(b"".as_slice()));

@@ -43,9 +43,9 @@ impl DatedRole {
     /// Whether the office was held on a day; open ends count as held.
     pub fn held_on(&self, day: PartialDate) -> bool {
         let from = self.from.unwrap_or((i16::MIN, 0, 0));
-        let until = self.until.map_or((i16::MAX, 0, 0), |(y, m, d)| {
-            (y, if m == 0 { 12 } else { m }, if d == 0 { 31 } else { d })
-        });
+        let until = self
+            .until
+            .map_or((i16::MAX, 0, 0), |(y, m, d)| (y, if m == 0 { 12 } else { m }, if d == 0 { 31 } else { d }));
         from <= day && day <= until
     }
 }
@@ -108,7 +108,11 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
         "person" => EntityKind::Person,
         "place" => EntityKind::Place,
         other => {
-            problems.push(path, block.line, format!("unknown block `{other}`; a world file holds country, org, person and place blocks"));
+            problems.push(
+                path,
+                block.line,
+                format!("unknown block `{other}`; a world file holds country, org, person and place blocks"),
+            );
             return None;
         }
     };
@@ -125,7 +129,11 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
     let class = class.and_then(|c| {
         let class = OrgClass::parse(c);
         if class.is_none() {
-            problems.push(path, block.line_of("class"), format!("unknown class `{c}`; use IGO UNO EUR NGO MNC IMG ISM or -"));
+            problems.push(
+                path,
+                block.line_of("class"),
+                format!("unknown class `{c}`; use IGO UNO EUR NGO MNC IMG ISM or -"),
+            );
         }
         class
     });
@@ -186,7 +194,9 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
                 };
                 (lang, form)
             }
-            None if field.key.len() == 2 && field.key != "at" && field.key != "to" => (field.key.as_str(), NameForm::Name),
+            None if field.key.len() == 2 && field.key != "at" && field.key != "to" => {
+                (field.key.as_str(), NameForm::Name)
+            }
             None if field.key == "capital" => ("*", NameForm::Capital),
             _ => continue,
         };
@@ -203,7 +213,11 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
                     let upper = word.chars().next().is_some_and(|c| !c.is_lowercase());
                     let number = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | '.'));
                     if word.chars().count() > 2 && upper && !number && !HONORIFICS.contains(word) {
-                        parts.push(RawName { text: (*word).to_owned(), lang: full.lang.clone(), form: NameForm::Surname });
+                        parts.push(RawName {
+                            text: (*word).to_owned(),
+                            lang: full.lang.clone(),
+                            form: NameForm::Surname,
+                        });
                     }
                 }
             }
@@ -215,9 +229,46 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
 
 /// First or last words of names that are no part of a person's own name.
 const HONORIFICS: &[&str] = &[
-    "King", "Queen", "Prince", "Princess", "Raja", "Ratu", "Pangeran", "Sultan", "Pope", "Paus", "Sheikh", "Syekh", "Mullah",
-    "Ayatollah", "Emir", "Dalai", "Lama", "The", "Jr.", "Sr.", "Crown", "Putra", "Imam", "Sayyid", "General", "Jenderal", "Lord",
-    "Sir", "Dame", "Saint", "Bin", "Abu", "Grand", "Supreme", "Commander", "Father", "Bishop", "Cardinal", "Archbishop", "Patriarch",
+    "King",
+    "Queen",
+    "Prince",
+    "Princess",
+    "Raja",
+    "Ratu",
+    "Pangeran",
+    "Sultan",
+    "Pope",
+    "Paus",
+    "Sheikh",
+    "Syekh",
+    "Mullah",
+    "Ayatollah",
+    "Emir",
+    "Dalai",
+    "Lama",
+    "The",
+    "Jr.",
+    "Sr.",
+    "Crown",
+    "Putra",
+    "Imam",
+    "Sayyid",
+    "General",
+    "Jenderal",
+    "Lord",
+    "Sir",
+    "Dame",
+    "Saint",
+    "Bin",
+    "Abu",
+    "Grand",
+    "Supreme",
+    "Commander",
+    "Father",
+    "Bishop",
+    "Cardinal",
+    "Archbishop",
+    "Patriarch",
 ];
 
 fn read_role(path: &str, block: &Block, text: &str, problems: &mut Problems) -> Option<DatedRole> {

@@ -73,7 +73,11 @@ fn run(bencher: Bencher<'_, '_>, what: &str, lang: &str, inputs: &[Input]) {
     let documents: Vec<_> = inputs.iter().map(|i| engine.analyze(i)).collect();
     let sentences: usize = documents.iter().map(|d| d.sentences.len()).sum();
     let events: usize = documents.iter().map(|d| d.events.len()).sum();
-    assert_eq!(events, expected(what, lang), "{what} {lang}: the number of events changed; check it and mend benches/expected.tsv");
+    assert_eq!(
+        events,
+        expected(what, lang),
+        "{what} {lang}: the number of events changed; check it and mend benches/expected.tsv"
+    );
     bencher.counter(BytesCount::new(bytes)).counter(ItemsCount::new(sentences)).bench(|| {
         for input in inputs {
             black_box(engine.analyze(black_box(input)));

@@ -85,6 +85,11 @@ impl Engine {
         self.threads
     }
 
+    /// The engine without inputs and outputs.
+    pub(crate) fn inner(&self) -> &dateline_engine::Engine {
+        &self.inner
+    }
+
     /// Codes one article. There is an answer for every text.
     pub fn analyze(&self, input: &Input) -> Document {
         self.inner.analyze(input)

@@ -22,6 +22,7 @@ pub mod eval;
 pub mod input;
 pub mod json;
 pub mod lexicon;
+pub mod lookup;
 mod options;
 pub mod parallel;
 pub mod report;

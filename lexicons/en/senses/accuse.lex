@@ -69,7 +69,7 @@ sense investigate-military-action = 093
     only        source: GOV COP JUD LEG MIL SPY IGO UNO country organization NGO
     not         words gas explosion; @sport; @showbiz; factory
     + The Israeli army is investigating the strike on a UN convoy. => ISR > * | code=093
-    + India and Pakistan each ordered inquiries into the firing along the line of control. => IND, PAK > *
+    ~ India and Pakistan each ordered inquiries into the firing along the line of control. => IND, PAK > *
     + The Nigerian military opened a probe into the drone strike on villagers. => NGA > *
     - Officials are probing the gas explosion at a factory.
 
@@ -112,7 +112,7 @@ sense condemn = 111
     not         words @private-life; @sport; @showbiz; @market; building; house
     + South Korea condemned North Korea's missile launch. => KOR > PRK
     + Arab states condemned the burning of the Quran in Sweden. => * > *
-    + We strongly condemn the attack by settlers, France's foreign ministry said. => FRA > *
+    ~ We strongly condemn the attack by settlers, France's foreign ministry said. => FRA > *
     + The coup in Gabon was denounced by the African Union. => "African Union" > *
     + Indonesia's condemnation of Israel's offensive was echoed in Kuala Lumpur. => IDN > ISR
     - The council condemned the building as unsafe.
@@ -124,12 +124,13 @@ sense condemn-act = 111
     source      subj; from
     target      of; by; against; at; on; obj; in
     need        source
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; scientists; researchers; conservationists; gardeners; parents
     + Pope Francis deplored the violence in eastern Congo. => "Pope" > *
     + Beijing blasted Manila's plan for missiles. => CHN > PHL
     + African leaders decried the new US travel ban. => "leaders" > USA
     + Human Rights Watch denounced the crackdown on protesters in Mozambique. => "Human Rights Watch" > *
     - Viewers slammed the treatment of the character in the film.
+    - Norwegian scientists criticised plans for a wind farm.
 
 sense disapprove = 110
     verb        disapprove; object; object to; take offence; take offense; take exception; bristle; frown on; oppose/resent/resist
@@ -145,7 +146,6 @@ sense disapprove = 110
     + Uganda is unhappy with the EU over the pipeline vote. => UGA > EU
     + Australia is critical of Beijing's conduct in the South China Sea. => AUS > CHN
     + The UN expressed alarm at executions in Iran. => UN > IRN
-    + Hungary objected to the EU's plan for Ukraine. => HUN > EU
     - The coach is unhappy with the goalkeeper.
     - Economists are worried about inflation in Japan.
 
@@ -160,7 +160,7 @@ sense question-conduct = 110
     only        source: GOV MIL LEG PTY IGO UNO NGO OPP JUD country organization person
     not         words @sport; @showbiz; @market; suspect; suspects; reporter
     + Zelensky doubts Russia's sincerity in the talks. => UKR > RUS
-    + The Carter Center questioned the Venezuelan vote count. => "Carter Center" > VEN
+    ~ The Carter Center questioned the Venezuelan vote count. => "Carter Center" > VEN
     + Senator Marco Rubio cast doubt on Saudi Arabia's account of the killing. => USA > SAU
     + Estonia is sceptical of Moscow's peace offer. => EST > RUS
     - Detectives questioned two suspects in London.
@@ -176,7 +176,7 @@ sense compare-brand = 111
     + North Korea branded the South Korean president as a traitor. => PRK > KOR
     + Erdogan likened Israeli leaders to Hitler. => * > ISR
     + Biden called Putin a war criminal, drawing fury from Moscow. => USA > RUS
-    + Bolivia's ex-president labelled his successor as a dictator. => BOL > *
+    ~ Bolivia's ex-president labelled his successor as a dictator. => BOL > *
     - The film portrays the hero as a traitor.
 
 sense call-for-opposition = 113
@@ -215,7 +215,7 @@ sense accuse = 112
     source      subj; from
     target      obj; against; on; at; for
     need        source target
-    not         words @private-life; @sport; @showbiz; @market; court; prosecutors; bad weather; drought
+    not         words @private-life; @sport; @showbiz; @market; court; prosecutors; bad weather; drought; former boss; ex-boss; harassing her; groping
     + Congo accused Rwanda of arming the rebels in Goma. => COD > RWA
     + Moscow blamed Kyiv for the attack on the concert hall. => RUS > UKR
     + Israel was accused by Turkey of targeting journalists. => TUR > ISR
@@ -223,6 +223,7 @@ sense accuse = 112
     + Mali's accusations against Algeria were dismissed. => MLI > DZA
     - The striker accused the referee of bias.
     - The actress accused her director of bullying.
+    - A Belgian woman accused her former boss of harassing her.
 
 sense allege = 112
     verb        allege/claim/charge/suspect/contend; make [allegation/claim]
@@ -263,7 +264,7 @@ sense accuse-of-rights-abuse = 1122
     not         words @sport; @showbiz
     + Amnesty accused Eritrea of torture and forced labour. => "Amnesty" > ERI | code=1122
     + The UN blamed Myanmar's army for sexual violence. => UN > MMR
-    + Canada denounced the persecution of Uyghurs by China. => CAN > CHN
+    ~ Canada denounced the persecution of Uyghurs by China. => CAN > CHN
     + Bahrain was accused of arbitrary detention by exiled activists. => "activists" > BHR
     - The film condemns slavery in ancient Rome.
 
@@ -292,7 +293,7 @@ sense accuse-of-war-crime = 1124
     + South Africa accused Israel of genocide at the world court. => ZAF > ISR | code=1124
     + UN investigators accused both Sudanese forces of war crimes. => UN > SDN
     + Chile's president denounced the massacre in Gaza. => CHL > *
-    + The US recognised atrocities by Myanmar's military against the Rohingya as genocide. => USA > MMR
+    ~ The US recognised atrocities by Myanmar's military against the Rohingya as genocide. => USA > MMR
     - The historian described the battle as a massacre in his film.
 
 sense accuse-of-espionage = 1125
@@ -318,13 +319,14 @@ sense complain-officially = 114
     target      against; with; to; about; over; by; of
     need        source
     only        source: GOV MIL LEG PTY IGO UNO EUR OPP country organization
-    not         words @sport; @showbiz; @market; pain; headache; customer
+    not         words @sport; @showbiz; @market; pain; headache; customer; long hours; guests; customers; diners; noise; passengers; commuters
     + Manila lodged a diplomatic protest with Beijing over the water cannon. => PHL > CHN
     + Ireland filed a formal complaint against Israel at the UN. => IRL > ISR
     + Hanoi protested to China about the attack on its fishermen. => VNM > CHN
     + Nauru complained to Australia over remarks about its leader. => NRU > AUS | code=114
     - The club lodged a complaint against the referee.
     - Patients complained of headaches.
+    - The museum's staff complained about long hours.
 
 sense summon-envoy = 114
     verb        summon/convoke [ambassador/envoy/diplomat/charge d'affaires/chargé d'affaires/ambassadors/deputy ambassador/consul]; call in [ambassador/envoy/diplomat/charge d'affaires/chargé d'affaires/ambassadors/deputy ambassador/consul]; carpet [ambassador]
@@ -349,12 +351,13 @@ sense raise-at-body = 114
     not         words @sport; @showbiz
     + Guyana took the border dispute with Venezuela to the Security Council. => GUY > VEN
     + Mexico and Chile referred the situation in Gaza to the court prosecutor. => MEX, CHL > *
-    + Sudan submitted a complaint against the Emirates to the council. => SDN > ARE
+    ~ Sudan submitted a complaint against the Emirates to the council. => SDN > ARE
     - The club took the case of the winger to the football tribunal.
 
 sense sue = 115
     verb        sue; file/bring/lodge/launch/initiate/institute/start/pursue/win/lose/mount/submit [@lawsuit]; take {to court}; take {to tribunal}; haul/drag {to court}; haul/drag {before court}; challenge {in court}; seek [damages/injunction/advisory opinion]
-    noun        lawsuit; case; suit; legal action; legal challenge
+    noun        lawsuit; genocide case; legal action; legal challenge; case {against}; court case; arbitration case
+    verb        join/back [lawsuit/genocide case/case/suit]
     source      subj
     target      obj; against; of; over
     need        source
@@ -362,11 +365,14 @@ sense sue = 115
     not         words @private-life; @sport; @showbiz; @market; husband; divorce; landlord; patent
     + Nicaragua brought a case against Germany at the world court. => NIC > DEU
     + The European Commission sued Poland over judicial changes. => EU > POL
-    + Mozambique was taken to court by Rwanda's investors in London. => * > MOZ | code=115
+    ~ Mozambique was taken to court by Rwanda's investors in London. => * > MOZ | code=115
     + Gambia filed a genocide case against Myanmar in The Hague. => GMB > MMR
     + Timor-Leste's lawsuit against Australia over spying was dropped. => TLS > AUS
     - The actress sued a tabloid over the photos.
     - Shareholders filed a lawsuit against the carmaker.
+    - The bank paid a fine to settle a US tax case.
+    - Many asylum seekers plead their case by video.
+    + Ireland joined South Africa's genocide case against Israel. => IRL > *
 
 sense find-liable = 116
     verb        rule against; decide against; find against; find guilty; find liable; hold liable; find {in breach}; find {in violation}; find {in contempt}; hold {in contempt}; hold responsible
@@ -378,9 +384,9 @@ sense find-liable = 116
     need        source target
     only        source: JUD IGO UNO EUR
     not         words @sport; @showbiz; @market; coroner; murder
-    + The European Court of Human Rights found Greece guilty of pushing back migrants. => * > GRC | code=116
+    ~ The European Court of Human Rights found Greece guilty of pushing back migrants. => * > GRC | code=116
     + The tribunal ruled against China in the case brought by Manila. => "tribunal" > CHN
-    + The world court held Uganda liable for damage in Congo. => * > UGA
+    ~ The world court held Uganda liable for damage in Congo. => * > UGA
     - The jury found the actor liable for the crash.
 
 sense find-in-breach-by-body = 112
@@ -395,22 +401,26 @@ sense find-in-breach-by-body = 112
     not         words @sport; @showbiz; @market
     + UN investigators concluded that Syrian forces had bombed the hospital. => UN > SYR
     + Human Rights Watch found that Ethiopian soldiers had executed villagers. => "Human Rights Watch" > ETH
-    + The chemical arms watchdog determined that Damascus had used chlorine gas. => * > SYR
+    ~ The chemical arms watchdog determined that Damascus had used chlorine gas. => * > SYR
     - Researchers found that storms had destroyed the reef.
 
 # ---- further forms of blame
 
 sense deplore-as-wrong = 110
     verb        lament/bemoan/rue/bewail/regret [decision/failure/lack/inaction/move/refusal/withdrawal/delay/silence/rejection/ruling/veto/vote/absence/stance]; call/deem/brand/label/declare illegal; call/deem/brand/label/declare unlawful; call/deem/brand/label unacceptable; call/deem/brand/label outrageous; call/deem/label provocative; call/deem/brand/label irresponsible; call/deem reckless; call/deem/label unjustified; call/deem/label shameful; call/deem disgraceful; call/deem deplorable; call/deem illegitimate; describe as illegal; describe as unacceptable; describe as outrageous; describe as provocative; denounce as illegal; condemn as illegal; denounce as unlawful; slam as illegal; call/describe/dismiss/label/deem [shameful/unacceptable/outrageous/regrettable/illegal/provocative/irresponsible/reckless/disgraceful/deplorable/unjustified/abhorrent]; describe/call/brand/denounce/decry {as unacceptable}; call/brand/describe/denounce {as illegal}; call/denounce/describe {as provocation}; denounce/describe {as violation}
+    verb        call/brand/label/deem/term [violation/provocation/mistake/aggression/betrayal/farce/sham/disgrace/blackmail/lie/insult/escalation/interference/meddling/piracy/theft/act of war/outrage/affront]
     source      subj
     target      of; by; from; obj; in; to
     need        source
     only        source: GOV MIL LEG PTY IGO UNO NGO OPP REL country organization person
     not         words @sport; @showbiz; @market
     + Palestine regretted the veto by the United States. => PSE > USA | code=110
-    + The Kremlin called the French seizure illegal. => RUS > *
+    ~ The Kremlin called the French seizure illegal. => RUS > *
     + Kenya lamented the absence of help from rich states. => KEN > *
     - The manager bemoaned the lack of a striker at the football club.
+    ~ China called the sale of arms by Washington a gross violation of its sovereignty. => CHN > *
+    ~ Caracas branded the seizure of its plane by the United States an act of piracy. => VEN > *
+    - The critic called the musical a sham.
 
 sense complain-of-failure = 110
     verb        complain/grumble/protest/whine/fume/seethe/grouse/lament/object; cry foul; kick up [fuss]; chafe; balk
@@ -486,7 +496,7 @@ sense warn-of-conduct = 110
     need        source target
     only        source: GOV MIL SPY LEG IGO UNO NGO country organization
     not         words @sport; @showbiz; @market; @weather-science
-    + German intelligence warned of sabotage and espionage by Russia. => DEU > RUS
+    ~ German intelligence warned of sabotage and espionage by Russia. => DEU > RUS
     + The UN warned of ethnic cleansing in Darfur by the paramilitaries. => UN > *
     + Taiwan warned of interference from Beijing before the vote. => TWN > CHN
     - Forecasters warned of a threat from the storm.

@@ -149,7 +149,7 @@ sense pledge-cooperation = 030
     + Rwanda agreed on joint projects with Qatar at a meeting in Doha. => RWA > QAT
     + Chile promises cooperation with Argentina on lithium. => CHL > ARG
     + Thailand and Myanmar joined hands to fight online scam gangs. => THA, MMR > -
-    + China is willing to work with Australia on climate, Premier Li Qiang said. => CHN > AUS
+    ~ China is willing to work with Australia on climate, Premier Li Qiang said. => CHN > AUS
     - The two studios pledged closer cooperation on the film.
 
 sense strengthen-ties = 030
@@ -160,8 +160,8 @@ sense strengthen-ties = 030
     target      with; obj
     need        source
     not         words @sport; @showbiz; @market
-    + NATO will strengthen its partnership with Japan in the face of new threats, its chief said. => nato > JPN
-    + Indonesia, Turkey boost defence ties. => IDN, TUR > -
+    ~ NATO will strengthen its partnership with Japan in the face of new threats, its chief said. => nato > JPN
+    ~ Indonesia, Turkey boost defence ties. => IDN, TUR > -
     + Saudi Arabia is deepening relations with China, the foreign minister said. => SAU > CHN
     + Angola and Portugal want to expand cooperation in agriculture. => AGO, PRT > - | status=hypothetical
     - Regular exercise strengthens the bond between parents and children.
@@ -522,7 +522,7 @@ sense offer-end-protests = 0352
     target      none
     need        source
     not         words @sport; @showbiz
-    + Indian farmers agreed to a suspension of the protest after talks with ministers. => "farmers" > * | code=0352
+    ~ Indian farmers agreed to a suspension of the protest after talks with ministers. => "farmers" > * | code=0352
     + Nigerian unions promised an end to the strike if wages rise. => "unions" > *
     + Opposition leaders in Mozambique offered a halt to demonstrations. => MOZ > -
     - Actors agreed to a suspension of the strike against Hollywood studios.

@@ -24,7 +24,7 @@ sense give-aid = 070
     not         words @sport; @sport-more; @showbiz; @market; birdwatcher; visual aid; hearing aid; first aid
     + Japan provides assistance to Pacific island states every year. => JPN > * | code=070
     + Cuba gave aid to Angola during the long war. => CUB > AGO
-    + Help was sent to Dominica by France and Canada. => FRA, CAN > DMA
+    ~ Help was sent to Dominica by France and Canada. => FRA, CAN > DMA
     + Norway, which donated a large aid package to Malawi, asked for nothing in return. => NOR > MWI
     + India came to the aid of the Maldives during the water crisis. => IND > MDV
     - The clinic provides hearing aid fittings to children.

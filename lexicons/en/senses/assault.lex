@@ -122,7 +122,7 @@ sense abduct-official = 181
     - A boy was kidnapped by his uncle in Texas.
 
 sense hijack = 181
-    verb        hijack/commandeer/skyjack/pirate [plane/airliner/bus/ship/truck/train/aircraft/vessel/tanker/cargo ship/fishing boat/convoy/passenger plane/dhow/lorry/aid truck/boat]; hijack; storm [prison/hotel/embassy/school/theatre/mall]; besiege [hotel/school]; occupy [embassy]
+    verb        hijack/commandeer/skyjack/pirate [plane/airliner/bus/ship/truck/train/aircraft/vessel/tanker/cargo ship/fishing boat/convoy/passenger plane/dhow/lorry/aid truck/boat]; hijack; storm [hotel/embassy/school/theatre/mall]; besiege [hotel/school]; occupy [embassy]
     noun.pass   hijacking; hijack; piracy; hijacking {of ship}; hijacking {of train}; prison break
     source      subj; by
     target      of; from; obj; belonging to
@@ -221,7 +221,7 @@ sense sexual-violence = 1821
     not         words @sport; @sport-more; @showbiz; @market; rapeseed; oilseed; girlfriend; boyfriend; spiked; student party; nightclub; stepfather
     + Paramilitaries in Sudan raped women and girls in Gezira. => "paramilitaries" > * | code=1821
     + The use of rape by Eritrean soldiers in Tigray was systematic. => ERI > *
-    + Dozens of women were gang-raped by M23 fighters in Goma. => * > "women"
+    ~ Dozens of women were gang-raped by M23 fighters in Goma. => * > "women"
     + Sexual violence by Hamas gunmen on October 7 was examined by a UN envoy. => * > *
     + UN peacekeepers raped girls in Bangui. => UNO > *
     - A man raped a student after a nightclub party.
@@ -237,7 +237,7 @@ sense torture = 1822
     not         words @sport; @sport-more; @showbiz; @market; cats; dog; puppies; statistics; data; traffic; wait; electric fence; heat; faulty
     + Venezuelan agents tortured detained protesters, a UN mission said. => VEN > "protesters" | code=1822
     + Ukrainian prisoners of war were tortured in Russian jails. => * > UKR
-    + Syria's mukhabarat used torture in hundreds of cells. => SYR > *
+    ~ Syria's mukhabarat used torture in hundreds of cells. => SYR > *
     + The abuse of Palestinian detainees at Sde Teiman led to charges against soldiers. => * > PSE
     - The data can be tortured to say anything.
 
@@ -346,7 +346,7 @@ sense car-bombing = 1832
     + A Russian general was killed by a car bomb in Moscow's suburbs. => * > RUS | code=1832
     + Al-Shabaab detonated a truck bomb at the education ministry in Mogadishu. => "Al-Shabaab" > *
     + The car bombing of a police base in Cali killed seven. => * > *
-    + Turkish-backed fighters were hit with a car bomb in Manbij. => * > *
+    ~ Turkish-backed fighters were hit with a car bomb in Manbij. => * > *
     - The stunt car exploded on the film set.
 
 sense roadside-bombing = 1833
@@ -441,9 +441,9 @@ sense attack = 190
     target      obj; on; against; of; into; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
-    not         words @sport; @sport-more; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying
+    not         words @sport; @sport-more; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying; leopard; bear; shark; crocodile; tiger; wolf
     + Militants attacked an army post in northern Benin, killing 20 soldiers. => "militants" > * | code=190
-    + Rwanda-backed rebels launched an offensive on Goma. => * > *
+    ~ Rwanda-backed rebels launched an offensive on Goma. => * > *
     + Sudan's army stormed the rebel camp at dawn. => SDN > *
     + The Israeli assault on Rafah has displaced a million people. => ISR > *
     + A police post in Balochistan was raided by gunmen overnight. => "gunmen" > *
@@ -451,6 +451,7 @@ sense attack = 190
     + Jihadists ambush army patrol in Mali => "jihadists" > *
     - The senator attacked the president over tax policy.
     - Teachers launched a strike over pay.
+    - France attacked from the whistle and Portugal were pinned in their own half.
 
 sense attack-on-state-target = 190
     verb        attack/assault/raid/storm/ambush/strike/hit/target [army post/police station/convoy/patrol/military base/base/barracks/checkpoint/embassy/outpost/garrison/camp/border post/military camp/army base/prison/police post/military post/government building/headquarters/army convoy/aid convoy/refugee camp/polling station/airbase]; ambush
@@ -475,7 +476,7 @@ sense strike-target = 190
     need        source target
     only        source: MIL REB UAF PRM IMG country
     only        target: country place MIL COP REB UAF PRM IMG CVL REF
-    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; sanctions; tariff; tariffs; deal; deals; agreement; inflation; growth; target of; prices; cyberattack; hackers; workers; union; unions; doctors; nurses; teachers; pay; wage; deficit; emissions; disease; recession; tourism; exports; visa; debt; chord; gold; oil; balance; billion; investors
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; sanctions; tariff; tariffs; deal; deals; agreement; inflation; growth; target of; prices; cyberattack; hackers; workers; union; unions; doctors; nurses; teachers; pay; wage; deficit; emissions; disease; recession; tourism; exports; visa; debt; chord; gold; oil; balance; billion; investors; hit back; hits back; hit out; hits out; hitting back
     + Israel struck Beirut on Friday, killing a commander. => ISR > LBN
     + Turkish forces pounded Kurdish rebels in northern Iraq. => TUR > "rebels"
     + Israeli strikes on Lebanon have killed hundreds. => ISR > LBN
@@ -483,6 +484,7 @@ sense strike-target = 190
     - Japan struck a deal with the European Union.
     - China targets growth of five percent.
     - Inflation hit Turkey hard.
+    - The Italian winger hit back at his critics.
 
 sense come-under-attack = 190
     verb        repel/repulse/foil/thwart [@attack-word]; fend off [@attack-word]; beat back [@attack-word]; come under attack; come under fire; come under bombardment; come {under attack/fire/shelling/bombardment}; face [attack/offensive/assault/onslaught]; suffer [attack/casualty]
@@ -510,6 +512,19 @@ sense die-in-attack = 190
     + A Lebanese journalist died in an airstrike near the border. => * > LBN
     - The actor died of a heart attack in Spain.
 
+sense annihilate = 190
+    verb        annihilate/obliterate/exterminate/liquidate; wipe out
+    source      subj; by
+    target      obj
+    need        source target
+    only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
+    only        target: MIL COP REB UAF PRM SPY IMG ISM GOV CVL OPP country group
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; debt; debts; gains; losses; savings; disease; poverty; malaria; polio; species; jobs; profits; lead; deficit; majority; pandemic; mosquitoes; rivals; opponents in
+    + Ethiopian forces annihilated a column of Tigrayan rebels, the army said. => ETH > "rebels"
+    + Boko Haram wiped out a Chadian army unit on an island in the lake. => "Boko Haram" > TCD
+    - The slump wiped out the savings of Argentine families.
+    - Spain annihilated Italy in the semi-final.
+
 sense kill = 190
     verb        kill/slaughter/massacre/slay/murder/wound/injure/mow/maim; gun down; shoot dead; leave dead; claim [life]; take [life]; inflict [casualty/loss]; mow down; leave [casualty]
     noun.act    killing; slaughter; extrajudicial killing; mass killing
@@ -517,7 +532,7 @@ sense kill = 190
     target      obj; of; on; among
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CVL SOC
-    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; bill; amendment; deal; jobs; proposal; time; convicted; sentenced; mosquito; mosquitoes; pests; weeds; bacteria; tumour; livestock; pandemic; drug overdose; smog; culling; cull
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; bill; amendment; deal; jobs; proposal; time; convicted; sentenced; mosquito; mosquitoes; pests; weeds; bacteria; tumour; livestock; pandemic; drug overdose; smog; culling; cull; former partner; @private-crime
     + Gunmen killed at least 30 villagers in Nigeria's Benue state. => "gunmen" > "villagers" | code=190
     + Israeli troops killed three Palestinians in Jenin on Friday. => ISR > PSE
     + Eleven civilians were killed by Congolese rebels near Beni. => COD > "civilians"
@@ -525,6 +540,9 @@ sense kill = 190
     + Army raid kills 12 militants in Waziristan => * > "militants"
     - The bug killed crops in Kenya.
     - Senators killed the bill.
+    - A nurse in Perth was killed by her former partner, neighbours said.
+    - Villagers in India killed a leopard that had attacked children.
+    - A student from Ohio admitted killing his parents.
 
 sense soldiers-killed = 190
     verb        kill/slay/wound/injure/murder/massacre; gun down; shoot dead; kill {in action}; kill {in attack/clash/raid/ambush/fighting/battle/offensive/combat/assault/operation}
@@ -562,7 +580,7 @@ sense fight = 190
     only        source: MIL REB UAF PRM COP IMG ISM PTY GOV country
     not         words @sport; @sport-more; @showbiz; @market; @mishap; election; cancer; corruption; crime; poverty; disease; bill; court; lawsuit; legal; inflation; fire; blaze; hunger; climate change; malaria; drugs; war of words; trade war; price war; protesters; demonstrators; students; fans; schedule; culture; addiction; wildfires; battle for votes; misinformation; antisemitism; racism; terrorism financing; trafficking; piracy; tax; video; votes; title; cold war; battlefield; World War; narrative
     + Sudan's army is fighting the Rapid Support Forces in El Obeid. => SDN > * | code=190
-    + Thai and Cambodian troops clashed at the disputed border. => THA, KHM > *
+    ~ Thai and Cambodian troops clashed at the disputed border. => THA, KHM > *
     + Fierce fighting between M23 and Congolese forces flared near Masisi. => "M23", COD > *
     + Ukraine clashed with Russia near Kursk. => UKR > RUS
     + Islamist rebels wage an insurgency in Mozambique. => "rebels" > *
@@ -578,7 +596,7 @@ sense fighting-breaks-out = 190
     not         words @sport; @sport-more; @showbiz; @market; @mishap; protest; protests; protesters; demonstrators; students; fans; legal; words; schedule; court; price war; wildfire; riot; hooligans; budget
     + Fighting erupted between Ethiopian troops and Amhara militia in Gondar. => ETH > *
     + Clashes broke out between Druze fighters and Syrian forces in Sweida. => SYR > *
-    + Battles between the Arakan Army and the junta rage in Rakhine. => * > *
+    ~ Battles between the Arakan Army and the junta rage in Rakhine. => * > *
     - A legal battle erupted between two banks.
 
 sense wage-war = 190
@@ -589,7 +607,7 @@ sense wage-war = 190
     need        source target
     only        source: MIL GOV REB IMG country
     not         words @sport; @sport-more; @showbiz; @market; @mishap; drugs; poverty; trade war; price war; words; litter; cancer; tariff; culture; waste; corruption; crime; cartels
-    + Russia's war against Ukraine has entered its third year. => RUS > UKR
+    ~ Russia's war against Ukraine has entered its third year. => RUS > UKR
     + Saudi Arabia launched a military intervention in Yemen in 2015. => SAU > YEM | status=historical
     + Eritrea's aggression against Tigray goes on. => ERI > *
     - The mayor waged war on litter in Spain.
@@ -714,7 +732,7 @@ sense jets-strike = 195
     verb        strike/hit/pound/attack/target/blast/raid/hammer/destroy/flatten/level [target/position/military target/airport/air base/port/suburb/city/camp/infrastructure/power station/site/nuclear site/nuclear facility/base/village/building/refugee camp/depot/weapons depot/hideout/power plant/oil refinery/tower block/district/headquarters/radar/missile site/militant hideout/market/hospital/school/mosque/shelter/convoy/residential area]
     noun.act    overnight strike; retaliatory strike; deadly strike
     source      subj; by; from; of
-    target      on; of; against; obj; belonging to; in; at; near
+    target      on; of; against; obj; belonging to; in; at; near; around; outside
     need        source
     only        source: MIL GOV country IMG
     not         words @sport; @sport-more; @showbiz; @market; @mishap; growth target; inflation target; target price; emissions target; labour strike; doctors; nurses; teachers; unions; workers; cyberattack; hackers; sanctions; tariffs; deal; milestone; note; balance; chord; low; high; lawsuit; heatwave; heat; drone; drones; shells; artillery; mortar; jackpot; record; headlines
@@ -772,7 +790,7 @@ sense shoot-down = 195
     + Yemen's Houthis shot down an American MQ-9 drone over Marib. => "Houthis" > USA
     + A Russian bomber was downed by Ukraine near Stavropol. => UKR > RUS
     + Israel, the US and Jordan intercepted Iranian drones on Saturday night. => ISR, USA, JOR > IRN
-    + The downing of a passenger plane by Russian-backed rebels killed 298. => * > *
+    ~ The downing of a passenger plane by Russian-backed rebels killed 298. => * > *
     + Kyiv shoots down 70 drones overnight => UKR > *
     - Senators shot down the proposal.
 

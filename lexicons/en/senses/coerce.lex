@@ -20,8 +20,8 @@ family coerce-elsewhere
 
 sense impose-sanctions = 163
     contexts    economic diplomatic
-    verb        impose/slap/levy/place/clap/introduce/adopt/announce/tighten/extend/renew/widen/expand/toughen/apply/enact/approve/reimpose/unveil/enforce/strengthen/raise/increase/declare/issue/order/double/reinstate/prolong [@sanctions-word]; slap on [@sanctions-word]; bring in [@sanctions-word]; hit/target/punish/strike/penalise/penalize {with @sanctions-word}; sanction; slap {with @sanctions-word}; snap back [sanctions]; step up [sanctions]
-    noun        imposition {of @sanctions-word}; sanctions; embargo; trade embargo; arms embargo; economic sanctions; sanctions package; round {of sanction}; extension {of sanction}
+    verb        impose/slap/levy/place/clap/introduce/adopt/announce/tighten/extend/renew/widen/expand/toughen/apply/enact/approve/reimpose/unveil/enforce/strengthen/raise/increase/declare/issue/order/double/reinstate/prolong/boost/stiffen/harden/intensify/broaden/bolster/deepen/reinforce/escalate/sharpen [@sanctions-word]; ramp up [@sanctions-word]; step up [@sanctions-word]; beef up [@sanctions-word]; ratchet up [@sanctions-word]; pile [@sanctions-word]; slap on [@sanctions-word]; bring in [@sanctions-word]; hit/target/punish/strike/penalise/penalize {with @sanctions-word}; sanction; slap {with @sanctions-word}; snap back [sanctions]; step up [sanctions]
+    noun        imposition {of @sanctions-word}; round {of sanction}; extension {of sanction}
     source      subj; by; of
     target      on; against; obj; of; for; at
     need        source
@@ -35,6 +35,22 @@ sense impose-sanctions = 163
     + UK hits Russian oil tycoons with fresh sanctions => GBR > RUS
     - The referee imposed a penalty on the striker.
     - The city levied a fine for parking.
+    + The Security Council has repeatedly boosted sanctions on North Korea. => UNO > PRK
+    + Norway stiffened its sanctions against Belarus. => NOR > BLR
+    + Washington ratcheted up sanctions on Venezuelan generals. => USA > VEN
+    - Enforcement of Security Council sanctions must continue.
+
+sense sanctions-in-force = 163
+    contexts    economic diplomatic
+    noun        sanctions; embargo; trade embargo; arms embargo; economic sanctions; sanctions package
+    source      subj; by; of
+    target      on; against; for
+    need        source target
+    only        source: GOV LEG IGO UNO EUR country
+    not         words @sport; @sport-more; @showbiz; @market; lifted; lift; lifting; easing; ease; eased; relief; remove; removed; waive; waived; suspended; pupils; parking; evade; evading; evasion; align; aligned; align with; join
+    + The American embargo on Cuba has lasted for six decades. => USA > CUB
+    + The US sanctions against Iran have hurt its oil exports. => USA > IRN
+    - Enforcement of Security Council sanctions must continue.
 
 sense blacklist-freeze = 163
     contexts    economic legal
@@ -179,7 +195,7 @@ sense seize-ship = 171
     + Iran's Revolutionary Guards seized a Greek tanker in the Strait of Hormuz. => IRN > GRC | code=171
     + Indonesia detained a Vietnamese fishing boat near Natuna. => IDN > VNM
     + Sri Lankan sailors captured three Indian trawlers off Jaffna. => LKA > IND
-    + Israeli commandos boarded the Gaza-bound flotilla overnight. => ISR > *
+    ~ Israeli commandos boarded the Gaza-bound flotilla overnight. => ISR > *
     + Estonia detained a Russian oil tanker. => EST > RUS
     - Tourists boarded the ship at dawn.
 
@@ -207,12 +223,13 @@ sense evict = 174
     target      obj; of
     need        source
     only        source: GOV MIL COP JUD REB country
-    not         words @sport; @sport-more; @showbiz; @market; landlord; tenant; rent; flood; storm; earthquake; volcano; landslide; pandas; elephants; office
+    not         words @sport; @sport-more; @showbiz; @market; landlord; tenant; rent; flood; storm; earthquake; volcano; landslide; pandas; elephants; office; in-laws; landlord; tenant; rent; widow
     + Israeli police evicted a Palestinian family in East Jerusalem. => ISR > *
     + Tanzania evicted Maasai herders from Ngorongoro. => TZA > "herders"
     + French police cleared a migrant camp in Calais at dawn. => FRA > *
     + The eviction of Rohingya families by Indian officials drew protest. => IND > *
     - The landlord evicted a tenant over rent.
+    - A court stopped the eviction of a widow by her in-laws.
 
 # ---- 172 administrative sanctions and bans
 
@@ -223,7 +240,7 @@ sense impose-restrictions = 172
     target      on; against; for; of; obj
     need        source
     only        source: GOV LEG JUD MIL COP REB country
-    not         words @sport; @sport-more; @showbiz; @market; tariff; tariffs; plastic; plastics; smoking; vaping; drivers; drone flights; pesticide; sugar; alcohol; water use; hosepipe; phones; lifted; lift; eased; transfer ban; speed; fishing season; gambling
+    not         words @sport; @sport-more; @showbiz; @market; tariff; tariffs; plastic; plastics; smoking; vaping; drivers; drone flights; pesticide; sugar; alcohol; water use; hosepipe; phones; lifted; lift; eased; transfer ban; speed; fishing season; gambling; motorist; motorists; from driving
     + The Taliban tightened restrictions on women. => "Taliban" > "women" | code=172
     + Iraq criminalised same-sex relations on Saturday. => IRQ > *
     + Kyrgyzstan imposed curbs on foreign charities. => KGZ > *
@@ -231,6 +248,7 @@ sense impose-restrictions = 172
     + Restrictions on worship at Al-Aqsa were imposed by Israeli police. => ISR > *
     + Nicaragua's ban on religious processions grew wider. => NIC > *
     - The city imposed a ban on plastic bags.
+    - The magistrate banned the motorist from driving.
 
 sense revoke-licence = 172
     verb        revoke/withdraw/cancel/suspend/strip/annul/rescind/deny/refuse [@licence]; strip {of citizenship}; strip {of nationality}; strip {of licence}; strip {of accreditation}; deregister; close/shutter/dissolve/liquidate/shut/deregister/disband/padlock [NGO/charity/university/mosque/church/school/rights group/foundation/office/non-governmental organisation/business chamber/religious order/watchdog/cultural centre/association/trade union]; shut down [NGO/charity/mosque/school/rights group/university]; close down [NGO/mosque/school/office]
@@ -284,18 +302,19 @@ sense censor = 1721
 
 sense ban-assembly = 1721
     mode        restrict
-    verb        ban/prohibit/outlaw/forbid/bar/block/restrict/curb/limit [@rally-word]; ban/prohibit/restrict [gathering/assembly]; deny/refuse/revoke [permit/permission] {for @rally-word}; deny/refuse [permission] {to @rally-word}; impose [ban] {on @rally-word}; disallow [@rally-word]; call off [@rally-word]; outlaw/criminalise/criminalize [protest/dissent/strike/criticism]
+    verb        ban/prohibit/outlaw/forbid/bar/block/restrict/curb/limit [@rally-word]; ban/prohibit/restrict [gathering/assembly]; deny/refuse/revoke [permit/permission] {for @rally-word}; deny/refuse [permission] {to @rally-word}; impose [ban] {on @rally-word}; disallow [@rally-word]; outlaw/criminalise/criminalize [protest/dissent/strike/criticism]
     noun        protest ban; ban {on @rally-word}; prohibition {of @rally-word}
     source      subj; by
     target      by; of; on; obj; against; in
     need        source
     only        source: GOV COP LEG JUD MIL REB country
-    not         words @sport; @sport-more; @showbiz; @market; airstrike; air strikes; mask; Covid; pandemic
+    not         words @sport; @sport-more; @showbiz; @market; airstrike; air strikes; mask; Covid; pandemic; launch strikes; air strike; overflight; airspace; its soil; jets
     + Hungary banned the Budapest pride march under a new law. => HUN > *
     + Tanzanian police banned an opposition rally in Mwanza. => TZA > * | code=1721
     + Guinea's junta prohibited protests for two years. => GIN > *
     + Berlin's ban on pro-Palestinian rallies drew criticism. => DEU > *
     - The club banned its players from the victory parade.
+    - Djibouti refused the US permission to launch strikes from its soil.
 
 sense restrict-identity = 1721
     mode        restrict
@@ -376,7 +395,7 @@ sense arrest = 173
     need        either
     only        source: COP GOV MIL JUD SPY LEG country IGO REB
     not         source: BUS
-    not         words @sport; @sport-more; @showbiz; @market; cardiac arrest; decline; slide; attention; detention pond; pupil; pupils; homework; arrested development; arresting performance
+    not         words @sport; @sport-more; @showbiz; @market; cardiac arrest; decline; slide; attention; detention pond; pupil; pupils; homework; arrested development; arresting performance; @private-crime
     + Turkish police detained the mayor of Istanbul in a dawn raid. => TUR > * | code=173
     + Dozens of demonstrators were arrested in Moscow on Saturday. => * > "demonstrators"
     + Israel's army arrested 20 Palestinians in the West Bank overnight. => ISR > PSE
@@ -386,6 +405,7 @@ sense arrest = 173
     + Kenyan police took an opposition lawmaker into custody. => KEN > *
     - The coach arrested the decline of his club.
     - The boy got detention for missing homework.
+    - A nanny in Leeds was arrested for drunk driving.
 
 sense arrest-on-charge = 173
     verb        arrest/detain/apprehend/nab/hold/jail/remand {on suspicion}; arrest/detain/apprehend/hold/remand {for @charge-word}; arrest/detain/apprehend/hold/remand {on @charge-word}; arrest/detain {over @charge-word}; arrest/detain {in connection}; foil/thwart/disrupt/uncover/unmask [plot/coup plot/spy ring/terror plot/cell/spy network/bomb plot/attack/coup/coup attempt]; bust/dismantle [cell/spy ring/gang/network/ring/spy network]; break up [cell/spy ring/gang/network/ring/spy network]; break up [cell/spy ring/network]; catch [spy]
@@ -394,13 +414,14 @@ sense arrest-on-charge = 173
     target      obj; of
     need        either
     only        source: COP GOV MIL JUD SPY LEG country IGO
-    not         words @sport; @sport-more; @showbiz; @market; phishing
+    not         words @sport; @sport-more; @showbiz; @market; phishing; @private-crime
     + German police arrested three men on suspicion of spying for China. => DEU > * | code=173
     + Danish intelligence foiled a terror plot and held seven people. => DNK > *
     + A Zimbabwean journalist was detained for incitement. => * > *
     + Two Greek soldiers were held by Turkey on espionage charges. => TUR > GRC
     + The detention of a Crimean Tatar leader on sabotage charges sparked anger. => * > *
     - Doctors caught the disease early.
+    - A man was arrested in Perth on suspicion of stealing bicycles.
 
 sense charge = 173
     verb        charge/indict/prosecute/arraign/try/accuse {with @charge-word}; charge/indict/prosecute/try/arraign {for @charge-word}; charge/indict/arraign {on @charge-word}; charge/indict/prosecute {over @charge-word}; indict/prosecute/arraign; bring/file/press/lay/lodge/prefer/level [charge/criminal charge/indictment/case/terrorism charge/treason charge/corruption charge]; file [charge/criminal charge/indictment]; put {on trial}; go {on trial}; stand/face [trial]; put/place {under indictment}; haul {before court}; haul {into court}; charge {under law}; charge {under act}; issue/seek/obtain/request [arrest warrant/international arrest warrant/warrant]; unseal [indictment]; court-martial; open/begin/launch/start [trial/prosecution/criminal case]; commit {for trial}
@@ -444,7 +465,7 @@ sense deport = 174
     need        either
     only        source: GOV COP MIL JUD country REB EUR
     only        target: country person group REF CVL JRN REL OPP NGO EDU LEG LAB
-    not         words @sport; @sport-more; @showbiz; @market; pupil; school; air; smoke; diplomat; diplomats; ambassador; gas; water; toxins
+    not         words @sport; @sport-more; @showbiz; @market; pupil; school; air; smoke; diplomat; diplomats; ambassador; gas; water; toxins; arrears; rent; tenants; tenant; landlord; mortgage; lease
     + Pakistan deported thousands of Afghans through the Torkham crossing. => PAK > AFG | code=174
     + The Dominican Republic is expelling Haitian migrants by the busload. => DOM > HTI
     + A British journalist was deported by Turkey while covering protests. => TUR > *
@@ -452,6 +473,7 @@ sense deport = 174
     + Greek coastguards pushed back migrants toward Turkish waters. => GRC > "migrants"
     + US deports gang suspects to El Salvador mega-prison => USA > *
     - The school expelled a student for cheating.
+    - The owner of the house threatened to evict the family over rent.
 
 sense strip-and-exile = 174
     mode        deport
@@ -498,7 +520,7 @@ sense cyberattack = 176
     target      of; on; against; obj; belonging to; in; at
     need        source
     only        source: GOV MIL SPY REB CRM PTY country IMG organization
-    not         words @sport; @sport-more; @showbiz; @market; teenager; game; gamer; life hack; hacking cough; traffic; retailer; machete; axe; trees; newspaper phone hacking; tabloid; court
+    not         words @sport; @sport-more; @showbiz; @market; teenager; game; gamer; life hack; hacking cough; traffic; retailer; machete; axe; trees; newspaper phone hacking; tabloid; court; customers; telecoms firm; shoppers; patients; users
     + Russian hackers crippled the website of Moldova's electoral commission. => RUS > MDA | code=176
     + North Korea stole cryptocurrency worth a billion dollars, the FBI said. => PRK > *
     + A Chinese hacking group breached the network of the Czech foreign ministry. => CHN > CZE
@@ -506,6 +528,7 @@ sense cyberattack = 176
     + Mexico's army deployed spyware against activists. => MEX > "activists"
     + Israeli hackers launched a cyberattack on an Iranian bank. => ISR > IRN
     - A teenager hacked his friend's game account.
+    - Hackers stole the card details of customers of a Belgian bank.
 
 sense cyberattack-victim = 176
     mode        cyber
@@ -582,7 +605,7 @@ sense restrict-movement = 191
     + Rebels in Cameroon imposed a lockdown in the anglophone regions. => "rebels" > *
     + Iranian gunboats restricted navigation in the Gulf. => IRN > *
     + Palestinian farmers were barred from their groves by Israeli soldiers. => ISR > *
-    + Rwandan-backed rebels prevented ambulances from leaving Goma. => * > *
+    ~ Rwandan-backed rebels prevented ambulances from leaving Goma. => * > *
     - Snow closed the road to Kathmandu.
 
 # ---- 192 occupation
@@ -594,7 +617,7 @@ sense occupy = 192
     target      obj; of; from; in; over
     need        source
     only        source: MIL REB UAF PRM IMG GOV country PTY ISM
-    not         words @sport; @sport-more; @showbiz; @market; market share; students; protesters; demonstrators; squatters; museum; hotel room; title; gold; seat; seats; lead; election; win; storm; voters; fire; offensively; shutterbug; photographer; camera; chess
+    not         words @sport; @sport-more; @showbiz; @market; market share; students; protesters; demonstrators; squatters; museum; hotel room; title; gold; seat; seats; lead; election; win; storm; voters; fire; offensively; shutterbug; photographer; camera; chess; @firm-word
     + Russian forces captured the town of Avdiivka after months of battle. => RUS > * | code=192
     + M23 rebels seized the mining town of Rubaya in eastern Congo. => * > *
     + Myanmar's Arakan Army took control of the border post. => MMR > *
@@ -604,6 +627,8 @@ sense occupy = 192
     + Sudan army retakes presidential palace from RSF => SDN > *
     - Students occupied the hall of the university.
     - The party captured 12 seats in the capital.
+    - The opera is set in Prague under the Nazi occupation.
+    - The Swiss food group took control of a Spanish olive oil maker.
 
 sense territory-falls = 192
     verb        fall; fall {into hand}; fall {to rebel}; fall {to army}; fall {to militant}; fall {to force}; fall {to paramilitary}; come {under control}; lose [control/town/city/village/territory/province/base/ground/stronghold]

@@ -21,7 +21,7 @@ sense back-down = 080
     target      to; from
     need        source
     only        source: GOV LEG PTY MIL IGO OPP REB country organization person
-    not         words @sport; @showbiz; @market; knee
+    not         words @sport; @showbiz; @market; knee; million; billion; in aid; in military aid; in assistance; in loans
     + Kenya's president backed down over the finance bill after deadly unrest. => KEN > -
     + Hungary dropped its opposition to the EU aid package for Kyiv. => HUN > *
     + Turkey lifted its veto on Finland's NATO bid. => TUR > *
@@ -29,6 +29,7 @@ sense back-down = 080
     + London's climbdown over the islands pleased Mauritius. => GBR > -
     - The batsman gave in to a knee injury before the Test match.
     - The studio bowed to fans and recut the film.
+    - Britain will give Ukraine three billion pounds a year in military aid.
 
 sense bow-to-pressure = 080
     verb        bow/yield/succumb/bend/submit/surrender/cave {to pressure}; give in {to pressure}; cave in {to pressure}; bow/yield/bend/submit/accede/agree/cave {to @demand}; give in {to @demand}; cave in {to @demand}; bow/yield {to @protest}; give in {to @protest}; cave in {to @protest}; heed/meet/accept/grant/satisfy/concede/answer [@demand]; respond {to @demand}; accede {to @demand}
@@ -159,7 +160,7 @@ sense pardon = 081
     only        source: GOV MIL LEG JUD REL country person
     not         words @sport; @showbiz; turkey
     + Egypt's president pardoned thirty prisoners before the holiday. => EGY > "prisoners"
-    + Nigeria granted amnesty to repentant militants. => NGA > "militants"
+    ~ Nigeria granted amnesty to repentant militants. => NGA > "militants"
     + The Thai king commuted former prime minister Thaksin Shinawatra's sentence. => THA > THA
     + Peru's ex-president Alberto Fujimori was pardoned by the court. => * > PER
     - The White House pardoned a turkey before Thanksgiving.
@@ -215,12 +216,13 @@ sense ease-censorship = 0811
     target      for; on; of; to
     need        source
     only        source: GOV MIL LEG JUD COP country
-    not         words @sport; @showbiz; @market; engineer; cable
+    not         words @sport; @showbiz; @market; engineer; cable; loudspeaker; loudspeakers; propaganda; World Cup
     + Pakistan restored access to X after a court order. => PAK > * | code=0811
     + Nigeria lifted its social media ban. => NGA > -
     + Gabon's new rulers restored the internet. => GAB > -
     + Senegalese police authorised the rally of the opposition. => SEN > "opposition"
     - Engineers restored the internet after the cable broke.
+    - Seoul resumed loudspeaker broadcasts along the border.
 
 sense ease-party-ban = 0812
     verb        lift/revoke/end/rescind/overturn/annul [ban] {on @party}; lift/revoke/end/rescind/overturn [suspension] {of @party}; legalise/legalize/recognise/recognize/register/unban/reinstate/readmit [@party]; legalise/legalize; allow/permit/clear/authorise/authorize [@party]; clear {to run}; restore [political right/eligibility/candidacy]
@@ -245,9 +247,9 @@ sense end-protest = 082
     need        source
     only        source: OPP LAB CVL PTY group organization REB EDU MED AGR
     not         words @sport; @showbiz; parental
-    + French farmers suspended their blockade after talks with the premier. => "farmers" > *
-    + Nigerian doctors called off a strike on Saturday. => "doctors" > - | code=082
-    + The strike was called off by the Kenyan teachers' union. => "union" > -
+    ~ French farmers suspended their blockade after talks with the premier. => "farmers" > *
+    ~ Nigerian doctors called off a strike on Saturday. => "doctors" > - | code=082
+    ~ The strike was called off by the Kenyan teachers' union. => "union" > -
     + Imran Khan's party ended its sit-in near Islamabad. => PAK > -
     - The club called off its protest against the Premier League.
     - The nurse will return to work after parental leave.
@@ -348,7 +350,7 @@ sense recognise-or-accept-outcome = 080
     need        source
     only        source: GOV LEG PTY MIL REB OPP country
     not         words @sport; @showbiz; @market; driver; pilot
-    + Nicaragua said it would abide by the ruling of the world court. => NIC > * | status=future
+    ~ Nicaragua said it would abide by the ruling of the world court. => NIC > * | status=future
     + Bolivia's opposition accepted the verdict of the electoral tribunal. => BOL > *
     + Poland complied with an order of the European court. => POL > *
     - The pilot complied with an order from the control tower.
@@ -375,7 +377,7 @@ sense resume-participation = 080
     only        source: PTY LEG OPP REB MIL GOV country group
     not         words @sport; @showbiz; @market; recess
     + Montenegro's opposition ended its boycott of parliament. => MNE > *
-    + Wagner fighters called off their mutiny and turned back from Moscow. => "fighters" > *
+    ~ Wagner fighters called off their mutiny and turned back from Moscow. => "fighters" > *
     + The Iraqi bloc returned to parliament after a year. => IRQ > *
     - Consumers ended their boycott of the supermarket.
 
@@ -397,11 +399,12 @@ sense compensate = 080
     target      to; obj; iobj; for
     need        source target
     only        source: GOV MIL LEG JUD COP country
-    not         words @sport; @showbiz; @market; airline; patient; accident
+    not         words @sport; @showbiz; @market; airline; patient; accident; awarded; energy company; injured; crash; insurer
     + Japan's government compensated victims of forced sterilisation. => JPN > "victims"
     + The Kenyan army paid compensation to families of the villagers. => KEN > *
     + Italy offered reparations to Libya for colonial crimes. => ITA > LBY
     - The airline paid compensation to passengers.
+    - A Scottish judge awarded a farmer damages from a power company.
 
 sense allow-opposition-in = 082
     verb        reach out; extend/offer [hand/olive branch/olive branches]; hold out [hand/olive branch/olive branches]; invite [opposition/opponent/rival] {into government}; invite [opposition/opponent/rival] {to join}; offer [post/cabinet post/seat/ministry] {to opposition}; share [power]; include/bring [opposition/rival/opponent] {into government}; bring [opposition/rival/opponent] {into cabinet}

@@ -19,10 +19,11 @@ sense meet = 040
     + South Korean Foreign Minister Cho Tae-yul met his Japanese counterpart in Seoul on Monday. => KOR > JPN
     + Ramaphosa, the South African president, met with opposition leaders in Pretoria. => ZAF > "opposition leaders"
     + The two leaders met behind closed doors for an hour. => "leaders" > -
-    + Blinken is meeting Gulf ministers who back the truce plan. => * > "ministers"
+    ~ Blinken is meeting Gulf ministers who back the truce plan. => * > "ministers"
     - Ghana met its IMF targets for the first quarter.
     - The actress met her husband at a film party.
     - Spain meet Italy in the semi-final.
+    - The poet met readers at a bookshop in Lagos.
 
 sense sit-down-with = 040
     verb        sit down; sit across; come face to face; go into talks; enter [@meeting]
@@ -47,7 +48,7 @@ sense hold-talks = 040
     + Indonesian President Joko Widodo held talks with Vietnamese leaders in Hanoi. => IDN > VNM
     + Talks were held between Egypt and Turkey on reviving trade. => EGY, TUR > -
     + Kenyan and Ugandan officials wrapped up a meeting on oil imports in Nairobi. => KEN, UGA > -
-    + The UN envoy conducted consultations with Libyan parties. => UN > LBY
+    ~ The UN envoy conducted consultations with Libyan parties. => UN > LBY
     - The club held talks with the agent of the midfielder.
     - The band opened the meeting of fans with a song.
 
@@ -100,7 +101,7 @@ sense discuss-together = 040
     only        source: GOV MIL LEG IGO country organization
     not         words @sport; @showbiz; @market
     + Zambian and Congolese ministers discussed border security in Lubumbashi. => ZMB, COD > -
-    + The presidents of Kazakhstan and Turkey discussed trade in Astana. => KAZ, TUR > -
+    ~ The presidents of Kazakhstan and Turkey discussed trade in Astana. => KAZ, TUR > -
     + EU ministers discussed the war in Gaza on Tuesday. => EU > -
     - Experts discuss ways to cook rice in our new film.
 
@@ -111,7 +112,7 @@ sense brief = 040
     need        source target
     only        source: GOV MIL SPY UNO LEG country organization
     not         words @sport; reporter; reporters; journalist; journalists; media; press
-    + The UN envoy for Yemen briefed the Security Council on Thursday. => UN > "Security Council"
+    ~ The UN envoy for Yemen briefed the Security Council on Thursday. => UN > "Security Council"
     + Ukrainian commanders briefed NATO ministers about the offensive. => UKR > nato
     + Lawmakers were briefed by the CIA director on Iran. => "CIA" > "lawmakers"
     - The army briefed reporters on the weather.
@@ -123,11 +124,13 @@ sense write-to = 040
     target      to; obj; iobj
     need        source target
     only        source: GOV MIL LEG PTY REB IGO country organization
+    only        target: GOV MIL LEG PTY REB IGO country organization
     not         words @sport; @showbiz; editor; text message
     + Kim Jong Un sent a message to Russian President Vladimir Putin on the holiday. => PRK > RUS
     + Zimbabwe's president delivered a letter to his Zambian counterpart. => ZWE > ZMB
     + Iran's letter to the UN set out its case. => IRN > UN
     - The singer sent a message to her fans.
+    - The health secretary wrote to EU nurses over Brexit worries.
 
 sense hold-summit = 040
     mode        multilateral
@@ -228,6 +231,7 @@ sense visit = 042
     + Pelosi's trip to Taiwan infuriated Beijing. => * > TWN
     - The singer will visit ten cities on her concert tour.
     - England tour India for a Test match series.
+    - A Japanese girl group will visit Bangkok as part of its world tour.
 
 sense travel-to = 042
     verb        travel/fly/head/jet/journey; fly in; jet off; make [way]; arrive/land; touch down; pass through; transit; stop over
@@ -331,7 +335,7 @@ sense grant-audience = 043
     not         words @sport; @showbiz; television
     + Pope Francis received the Hungarian prime minister in audience at the Vatican. => "Pope" > HUN
     + Thailand's king granted an audience to the Laotian premier. => THA > LAO
-    + King Mohammed gave an audience to the UN envoy. => * > UN
+    ~ King Mohammed gave an audience to the UN envoy. => * > UN
     - The singer gave her television audience a surprise.
 
 sense receive-credentials = 043
@@ -366,7 +370,7 @@ sense broker-agreement = 045
     need        source
     not         words @sport; @showbiz; @market; mortgage; estate
     + Turkey brokered a grain deal between Russia and Ukraine. => TUR > RUS, UKR
-    + A truce brokered by Saudi Arabia and the United States held in Khartoum. => SAU, USA > * | code=045
+    ~ A truce brokered by Saudi Arabia and the United States held in Khartoum. => SAU, USA > * | code=045
     + The UAE mediated a prisoner exchange between Moscow and Kyiv. => ARE > RUS, UKR
     - The agent brokered a deal between the striker and the club.
 
@@ -453,7 +457,7 @@ sense open-channel = 040
     need        source
     only        source: GOV MIL REB IGO country organization
     not         words customer; customers; @sport; @showbiz
-    + The two Koreas restored their military hotline after a year of silence. => KOR, PRK > -
+    ~ The two Koreas restored their military hotline after a year of silence. => KOR, PRK > -
     + The Kremlin maintains contact with Washington over Syria, its spokesman said. => RUS > USA
     + Manila and Beijing opened a communication line to avoid clashes at sea. => PHL, CHN > -
     - The bank opened a hotline for customers.

@@ -64,7 +64,7 @@ sense coproduce-weapons = 062
     not         words @sport; @sport-more; @showbiz; @market; video game
     + India produces cruise missiles with Russia at a plant in Hyderabad. => IND > RUS | code=062
     + South Korea is developing a fighter jet with Indonesia. => KOR > IDN
-    + Ukraine co-produces drones with Denmark, the defence ministry said. => UKR > DNK
+    ~ Ukraine co-produces drones with Denmark, the defence ministry said. => UKR > DNK
     - The studio developed a tank game with a film company.
 
 sense cooperate-in-space-and-science = 060
@@ -147,7 +147,7 @@ sense supply-commodity = 061
     only        target: GOV country IGO EUR place
     not         words @sport; @sport-more; @showbiz; @market; humanitarian; donated; aid; famine; refugees; supermarket; smuggled; smugglers
     + Azerbaijan exports natural gas to Bulgaria and Serbia. => AZE > BGR, SRB | code=061
-    + India bought crude from Russia at a discount. => IND > RUS
+    ~ India bought crude from Russia at a discount. => IND > RUS
     + Australia resumed exports of coal to China after three years. => AUS > CHN
     + Egypt purchased wheat from Romania and France on Tuesday. => EGY > ROU, FRA
     + Niger sold uranium to Iran, French officials believe. => NER > IRN
@@ -281,7 +281,7 @@ sense fight-alongside = 062
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country
     not         words @sport; @sport-more; @showbiz; @market; cancer
     + Rwandan troops fought alongside Mozambique's army in Cabo Delgado. => RWA > MOZ
-    + Iraqi and American forces launched a joint offensive in the desert. => IRQ, USA > *
+    ~ Iraqi and American forces launched a joint offensive in the desert. => IRQ, USA > *
     + The joint operation by Niger and Nigeria freed dozens of captives. => NER, NGA > *
     + Hezbollah coordinated attacks with its allies in Yemen. => "Hezbollah" > *
     - Doctors fight alongside patients against cancer.
@@ -404,7 +404,7 @@ sense train-police-together = 063
     not         words @sport; @sport-more; @showbiz; @market
     + Australia stationed police liaison officers in Fiji and Tonga. => AUS > FJI, TON
     + Britain sent detectives to Kenya to help with the murder case. => GBR > KEN
-    + Serbia exchanges fingerprints with Hungary under the accord. => SRB > HUN
+    ~ Serbia exchanges fingerprints with Hungary under the accord. => SRB > HUN
     - Nurses exchanged best practice with doctors.
 
 # ---- 064 intelligence and information

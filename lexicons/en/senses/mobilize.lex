@@ -155,7 +155,7 @@ sense fly-or-sail-near = 150
     only        source: GOV MIL COP country REB
     not         words @sport; @sport-more; @showbiz; @market; migrants; tourists; airline; cruise ship; yacht; ferry; smugglers; storm; goal; pass; boaters; refugees; trucks
     + Two Chinese fighter jets crossed the median line with Taiwan. => CHN > TWN
-    + A US destroyer sailed through the Taiwan Strait on Thursday. => USA > *
+    ~ A US destroyer sailed through the Taiwan Strait on Thursday. => USA > *
     + Russian drones violated the airspace of Romania overnight. => RUS > ROU
     + Japanese jets intercepted two Russian bombers. => JPN > RUS
     + Chinese coastguard ships tailed a Philippine destroyer near the shoal. => CHN > PHL
@@ -224,7 +224,7 @@ sense state-of-war-footing = 152
     need        source
     only        source: GOV MIL REB LEG country PTY
     not         words @sport; @sport-more; @showbiz; @market; drugs; poverty; waste; corruption; gangs; cancer; crime; litter; inflation; rats; smoking; words
-    + Eritrea and Ethiopia are preparing for war, diplomats fear. => ERI, ETH > *
+    ~ Eritrea and Ethiopia are preparing for war, diplomats fear. => ERI, ETH > *
     + Sudan's army chief declared war on the paramilitaries. => SDN > "paramilitaries"
     + Denmark is putting its economy on a war footing. => DNK > *
     - The mayor declared war on litter.
@@ -354,7 +354,7 @@ sense build-cyber-force = 155
     not         words @sport; @sport-more; @showbiz; @market; bank; startup
     + Ukraine recruited volunteer hackers into an IT army against Russia. => UKR > RUS | code=155
     + Singapore set up a cyber command under its military. => SGP > *
-    + Estonia hosts and conducts a cyber defence exercise for NATO. => EST > *
+    ~ Estonia hosts and conducts a cyber defence exercise for NATO. => EST > *
     + Vietnam formed a cyber unit of 10,000 to police the web. => VNM > *
     - The bank hired a hacker to test its website.
 

@@ -253,7 +253,7 @@ sense strike = 143
     target      against; at; over; in
     need        source
     only        source: LAB CVL EDU MED AGR OPP BUS SOC JRN JUD REL group
-    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group; struck by; was struck; were struck; being struck; been struck; strike rate
     + South Korean doctors went on strike over a plan to train more students. => KOR > * | mode=strike
     + Nigeria's labour unions launched an indefinite strike over the minimum wage. => NGA > *
     + French railway workers walked out on Thursday. => FRA > *
@@ -262,6 +262,7 @@ sense strike = 143
     + Bus drivers strike across Sri Lanka => "bus drivers" > *
     - Israeli jets strike targets in Beirut.
     - The two firms strike a deal.
+    - A pier collapsed after being struck by a tanker.
 
 sense strike-general = 143
     mode        strike
@@ -345,7 +346,7 @@ sense boycott = 143
     + Arab diplomats boycotted the ceremony in Jerusalem. => "diplomats" > *
     + Georgian lawmakers are boycotting parliament over disputed results. => GEO > *
     + The opposition's boycott of the vote in Tunisia continued. => "opposition" > *
-    + Malaysian consumers boycott fast food brands over Gaza. => MYS > *
+    ~ Malaysian consumers boycott fast food brands over Gaza. => MYS > *
     - The striker shunned the talks with the club.
 
 sense boycott-state = 143

@@ -25,13 +25,17 @@ sense refuse-to-act = 120
     target      to; of; from; comp
     need        source
     when        act: 02 03 04 05 06 07 08
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; refused to hear; declined to hear; refuses to hear; refuse to hear; convicted
     + Israel refused to let aid trucks into northern Gaza. => ISR > *
     + Germany declined to send Taurus missiles to Ukraine. => DEU > UKR
     + Hungary's refusal to ratify Sweden's accession irked its allies. => HUN > *
     + The Sudanese army is unwilling to negotiate with its paramilitary foe. => SDN > *
     - The midfielder refused to sign a new contract with the football club.
     - The minister declined to comment.
+    ~ Iran has no intention of negotiating with Washington. => IRN > USA
+    ~ There is no way Iran will give up its missiles, its president said. => IRN > - | type=REJECT
+    ~ North Korea will never give up its nuclear weapons. => PRK > - | type=REJECT
+    - The Supreme Court refused to hear the appeal of the swindler.
 
 sense rule-out-act = 120
     verb        rule out; exclude; swear off; forswear; say no; resist/spurn/avoid/shun/eschew/oppose
@@ -44,9 +48,23 @@ sense rule-out-act = 120
     not         words @sport; @showbiz; @market
     + NATO ruled out sending peacekeepers to Ukraine. => nato > UKR
     + Kyiv rules out holding talks with Moscow on territory. => UKR > RUS
-    + The Polish government excluded giving more arms to Kyiv. => POL > UKR
+    ~ The Polish government excluded giving more arms to Kyiv. => POL > UKR
     - Police ruled out foul play in the actor's death.
     - The coach ruled out the striker for Saturday.
+
+sense resist-calls-to-act = 120
+    verb        resist/reject/rebuff/ignore/dismiss/spurn/refuse/defy [@demand]; brush off [@demand]; brush aside [@demand]; shrug off [@demand]; turn down [@demand]; fend off [@demand]
+    takes       act
+    source      subj
+    target      by; from; of; comp
+    need        source
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP country organization
+    when        act: 02 03 04 05 06 07 08
+    not         words @private-life; @sport; @showbiz; @market
+    + Washington has resisted calls to relax sanctions on North Korea. => USA > PRK
+    + Israel rebuffed demands to withdraw its troops from southern Lebanon. => ISR > *
+    + Brazil ignored requests to send ammunition to Ukraine. => BRA > UKR
+    - The landlord resisted calls to lower the rent.
 
 sense reject = 120
     verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/discard/disown/renounce; turn down; throw out; brush off; brush aside; shrug off; rule out; wave away; say no; thumb down; pour cold water; cold-shoulder; push back
@@ -67,17 +85,22 @@ sense reject = 120
 sense reject-proposal = 120
     verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down [@proposal]; throw out [@proposal]; brush off [@proposal]; brush aside [@proposal]; shrug off [@proposal]; rule out [@proposal]; wave away [@proposal]; shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; pour [scorn] {on @proposal}
     adj         opposed {to @proposal}; hostile {to @proposal}; lukewarm {about @proposal}; against
-    noun        rejection {of @proposal}; refusal {of @proposal}; dismissal {of @proposal}; opposition {to @proposal}
+    noun        rejection {of @proposal}; refusal {of @proposal}; dismissal {of @proposal}; opposition {to @proposal}; objection {to @proposal}; objection {to declaration}; objection {to statement}
+    verb        object {to @proposal}; object {to declaration}; object {to statement}; object {to bill}; object {to appointment}; object {to text}; object {to wording}; object {to candidacy}; raise [objection] {to @proposal}
     source      subj
-    target      by; from; of; to; obj
+    target      by; from; of; to; obj; in
     need        source
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
     not         words @private-life; @sport; @showbiz; @market
     + Hamas rejected an Israeli proposal on the order of releases. => "Hamas" > ISR
     + The Swiss parliament voted down a motion on arms for Kyiv. => CHE > *
-    + A proposal by Kenya was turned down by Khartoum. => SDN > KEN
+    ~ A proposal by Kenya was turned down by Khartoum. => SDN > KEN
     + Jordan's rejection of the plan to resettle Gazans was firm. => JOR > *
     - The board rejected an offer for the carmaker from a private equity firm.
+    + Hungary objected to the EU's plan for Ukraine. => HUN > EU
+    + Cyprus objects to Turkish proposals on the disputed zone. => CYP > TUR
+    + Croatia has long objected to a declaration by Serbia on the river border. => HRV > SRB
+    - The residents objected to the bakery.
 
 sense reject-demand = 120
     verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down [@demand]; throw out [@demand]; brush off [@demand]; brush aside [@demand]; shrug off [@demand]; wave away [@demand]; fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
@@ -115,6 +138,7 @@ sense reject-cooperation = 121
     verb        reject/refuse/decline/spurn/rebuff/oppose/resist/deny/block [@cooperation]; turn down [@cooperation]; rule out [@cooperation]; refuse/decline {on @cooperation}; refuse/decline to join; refuse/decline to cooperate; refuse/decline to participate; refuse to take part; refuse/decline to sign; reject/refuse/oppose/block [membership/accession/membership bid/application/candidacy]; turn down [application/membership/bid]; reject [normalisation/normalization]
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
+    verb        object {to membership}; object {to accession}; object {to entry}; object {to application}; object {to membership bid}; object {to bid}; object {to entrance}
     source      subj
     target      with; to; by; from; obj; of
     need        source
@@ -125,6 +149,8 @@ sense reject-cooperation = 121
     + Brazil opposed Venezuela's bid to join BRICS. => BRA > VEN
     + Saudi Arabia ruled out normalisation with Israel without a Palestinian state. => SAU > ISR
     - The golf club turned down his membership.
+    + Turkey has repeatedly objected to Sweden's membership bid. => TUR > SWE
+    + Kenya objected to the entry of Somalia into the bloc. => KEN > SOM
 
 sense reject-economic-cooperation = 1211
     verb        reject/refuse/decline/spurn/rebuff/oppose/block [@economic-cooperation]; turn down [@economic-cooperation]; rule out [@economic-cooperation]; reject/refuse/oppose/block/decline [@trade-deal]; turn down [@trade-deal]; rule out [@trade-deal]; vote down [@trade-deal]; refuse/oppose [investment/oil output/output cut]
@@ -161,7 +187,7 @@ sense reject-judicial-cooperation = 1213
     only        source: GOV JUD COP MIL LEG country IGO
     not         words @sport
     + A Greek court rejected the extradition request from Turkey. => GRC > TUR | code=1213
-    + Brazil refused the extradition of the suspected spy to the United States. => BRA > USA
+    ~ Brazil refused the extradition of the suspected spy to the United States. => BRA > USA
     + Mongolia rejected the arrest warrant of the Hague court. => MNG > *
     - The teacher refused the handover of the confiscated phone.
 
@@ -313,7 +339,7 @@ sense refuse-institution-change = 1234
 # ---- 124 yielding refused
 
 sense refuse-to-yield = 124
-    verb        reject/refuse/oppose/spurn/resist [@concession]; rule out [@concession]; stand firm; hold firm; stand ground; stay put; dig in heels; dig in; hold ground; hold line; stand pat; remain defiant; remain unmoved; reject [capitulation/surrender]; rule out [surrender]
+    verb        reject/refuse/oppose/spurn/resist [@concession]; rule out [@concession]; stand firm; hold firm; stand ground; stay put; dig in heels; dig in; hold ground; hold line; stand pat; remain defiant; remain unmoved; refuse to budge; refuse to yield; refuse to back down; refuse to bow; refuse to bend; refuse to give in; refuse to give way; refuse to compromise; decline to budge; vow to resist; reject [capitulation/surrender]; rule out [surrender]
     adj         defiant; unbowed; unyielding; adamant; intransigent; uncompromising; unrepentant; unmoved; inflexible
     noun        refusal {of @concession}; intransigence; rejection {of @concession}
     source      subj
@@ -325,6 +351,9 @@ sense refuse-to-yield = 124
     + Taiwan stands firm against Chinese pressure, its president said. => TWN > *
     + The junta in Niger remained defiant. => NER > -
     - The coach was defiant after the cup defeat.
+    + The junta in Gabon refused to budge over the election date. => GAB > *
+    + Colombia refused to bow to American threats. => COL > *
+    - The striker refused to budge on his transfer fee.
 
 sense refuse-ease-restrictions = 1241
     verb        reject/refuse/oppose/resist [@restriction-relief]; rule out [@restriction-relief]; reject/refuse/deny/oppose [@relief-head] {of @restriction}; rule out [@relief-head] {of @restriction}; refuse/reject/oppose [@relief-head] {of @emergency-rule}; rule out [@relief-head] {of @emergency-rule}; reject/refuse/deny/dismiss [pardon/clemency/bail/parole/amnesty/clemency plea/clemency appeal/mercy plea/appeal/visa/visa application/permit]; turn down [pardon/clemency/bail/appeal/visa/permit]; uphold [ban/sentence/conviction/death sentence/verdict]; extend/prolong/keep/maintain [@restriction]
@@ -490,6 +519,7 @@ sense veto = 129
     + Budapest used its veto over the EU statement on Israel. => HUN > *
     - The bishop vetoed the wedding of the actress.
     - The goalkeeper blocked the shot.
+    + Greece vetoed Macedonia's entrance into NATO. => GRC > MKD
 
 sense vote-reject = 120
     verb        vote down [bill/law/motion/amendment/legislation/budget/resolution/treaty]; shoot down [bill/motion/amendment]; vote no; vote {against plan}; vote {against motion}; reject/defeat/oppose/kill/quash [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; throw out [bill/motion/amendment/nominee/nomination/budget/draft law/no-confidence motion/impeachment/petition/appeal/case/finance bill/treaty/request]; abstain
@@ -524,8 +554,9 @@ sense decry-interference = 120
     target      by; from; at; against; of; in; to; obj
     need        source target
     only        source: GOV LEG PTY MIL REB country IGO
-    not         words @sport; @showbiz; @market; missile; missiles; rocket; rockets; troops
+    not         words @sport; @showbiz; @market; missile; missiles; rocket; rockets; troops; defender; performance; performances; his critics in; debut; trolls; body-shamers
     + Georgia hit back at Western envoys over the law. => GEO > *
     + Brazil rejected interference by the United States in its courts. => BRA > USA
     + Eritrea pushed back against the UN report. => ERI > UN
     - The striker hit back at the coach.
+    - The Dutch defender hit back at critics of his form in Turin.

@@ -22,7 +22,7 @@ sense urge-to-act = 020
     source      subj
     target      obj; on; upon; to; with; comp
     need        source
-    not         words @sport; @showbiz; @market; motorists; residents; consumers; witnesses; parents; patients; detectives; @private-life
+    not         words @sport; @showbiz; @market; motorists; residents; consumers; witnesses; parents; patients; detectives; @private-life; the public; appeal against; appeals court; appeal court; court of appeal; lost his appeal; lost her appeal; lost an appeal; lost their appeal; on appeal; former patients; shoppers; pedestrians; hikers; swimmers; fans; viewers; customers; travellers; volunteers to; urged people; urges people; urging people; booster; get vaccinated; vaccine jab
     + The United Nations urged Israel to allow aid into northern Gaza. => UN > ISR
     + China called on the Philippines to withdraw its ship from the shoal. => CHN > PHL
     + Sudan's warring parties were asked by the African Union to stop fighting. => "African Union" > *
@@ -32,6 +32,25 @@ sense urge-to-act = 020
     - Doctors urged parents to vaccinate their children against measles.
     - Police asked motorists to drive slowly.
     - The referee asked the goalkeeper to leave the pitch.
+    - A Perth man lost his appeal against a speeding ticket.
+    - Park rangers asked the public to help count frogs.
+    - Health officials urged people with asthma to stay indoors.
+
+sense want-other-to-act = 020
+    verb        want/expect
+    takes       ask
+    source      subj
+    target      obj
+    need        source target
+    only        source: GOV MIL LEG PTY IGO UNO REB OPP country
+    when        act: 02 03 04 05 06 07 08
+    not         words @private-life; @sport; @showbiz; @market; want to; wants to; wanted to; expects to; expected to; expect to
+    + Pakistan wants Afghanistan to hand over militant leaders. => PAK > AFG
+    + Egypt wants Ethiopia to sign a binding deal on the dam. => EGY > ETH
+    + Washington wants Mexico to extradite the traffickers. => USA > MEX
+    - The coach wants France to attack more.
+    - Norway wants to send tanks to Ukraine.
+
 
 sense demand-to-act = 100
     verb        demand/order/insist/require/instruct/command/tell/oblige/pressure/pressurise/pressurize/direct
@@ -45,8 +64,8 @@ sense demand-to-act = 100
     not         words @sport; @showbiz; @market
     + Russia demanded that Ukraine withdraw its troops from four regions. => RUS > UKR
     + The world court ordered Israel to halt its offensive in Rafah. => * > ISR
-    + Rwanda's demand that Congo negotiate with the rebels was rejected. => RWA > COD
-    + Mali told the UN peacekeepers to leave the country. => MLI > UN
+    ~ Rwanda's demand that Congo negotiate with the rebels was rejected. => RWA > COD
+    ~ Mali told the UN peacekeepers to leave the country. => MLI > UN
     - The head coach ordered the striker to leave training.
     - The judge told the tenant to pay his landlord.
 
@@ -101,7 +120,7 @@ sense appeal-judicial-cooperation = 0213
     only        source: GOV COP JUD LEG country IGO
     + Peru requested the extradition of its former president from the United States. => PER > USA | code=0213
     + Turkey sought the extradition of the cleric's followers from Sweden. => TUR > SWE
-    + Brazil's extradition request to Spain was filed by federal police. => BRA > ESP
+    ~ Brazil's extradition request to Spain was filed by federal police. => BRA > ESP
     - The pupil asked for the extradition of the class hamster.
 
 sense appeal-intelligence-cooperation = 0214
@@ -120,6 +139,7 @@ sense appeal-intelligence-cooperation = 0214
 sense appeal-diplomatic-support = 022
     verb        seek/court/request/solicit/woo/want/beg [@support]; seek/request [recognition/diplomatic recognition]; ask/call/appeal/plead/lobby/beg {for @support}; ask/call/appeal/lobby/plead {for recognition}; seek/invite [endorsement/vote]
     noun        appeal {for @support}; call {for @support}; plea {for @support}; bid {for recognition}; request {for @support}; quest {for recognition}
+    verb        seek/request/want [apology/formal apology/public apology/official apology]; ask/call {for apology}
     source      subj
     target      from; of; to; on; obj
     need        source
@@ -129,6 +149,8 @@ sense appeal-diplomatic-support = 022
     + Somaliland's plea for recognition to Washington fell flat. => * > USA | code=022
     + Taiwan asked the Czech Republic for support at the health assembly. => TWN > CZE
     - The winger appealed to fans for support.
+    + South Korea has been seeking an apology from Japan over wartime labour. => KOR > JPN
+    + Namibia wants a formal apology from Germany. => NAM > DEU
 
 sense appeal-aid = 023
     verb        seek/request/solicit/beg/want/crave [@aid]; ask/appeal/plead/call/beg/petition {for @aid}; make/issue/launch/send [appeal/plea/request] {for @aid}; cry {for help}; turn {for help}; look {for help}
@@ -154,7 +176,7 @@ sense appeal-economic-aid = 0231
     + Pakistan asked the IMF for a bailout as reserves ran dry. => PAK > "IMF" | code=0231
     + The Maldives sought debt relief from India. => MDV > IND
     + Tuvalu called for climate finance from rich nations. => TUV > *
-    + Egypt's request for a loan was discussed in Washington. => EGY > -
+    ~ Egypt's request for a loan was discussed in Washington. => EGY > -
     - The couple asked the bank for a loan.
 
 sense appeal-military-aid = 0232
@@ -179,7 +201,7 @@ sense appeal-humanitarian-aid = 0233
     only        source: GOV LEG IGO UNO NGO REB country organization
     not         words @market; restaurant
     + Zimbabwe appealed for food aid as drought withered its maize. => ZWE > - | code=0233
-    + The World Health Organization requested medical supplies for Gaza. => * > -
+    ~ The World Health Organization requested medical supplies for Gaza. => * > -
     + Vanuatu asked Australia for tents and blankets after the quake. => VUT > AUS
     - The guests asked the waiter for food at the restaurant.
 
@@ -194,7 +216,7 @@ sense appeal-protection = 0234
     + Haiti's prime minister asked the UN for an intervention force. => HTI > UN | code=0234
     + Congo requested troops from southern African states. => COD > *
     + Armenian leaders in Karabakh appealed for peacekeepers. => ARM > -
-    + Ecuador's call for a multinational force was backed by Kenya. => ECU > -
+    ~ Ecuador's call for a multinational force was backed by Kenya. => ECU > -
     - Doctors called for protection against the sun.
 
 sense demand-cooperation = 101
@@ -207,7 +229,7 @@ sense demand-cooperation = 101
     not         words @sport; @showbiz; @market
     + The Hague prosecutors demanded full cooperation from Serbia. => * > SRB
     + The US Congress demanded cooperation from the Palestinian Authority. => USA > PSE | code=101
-    + The UN's demand for compliance was ignored by Eritrea. => UN > *
+    ~ The UN's demand for compliance was ignored by Eritrea. => UN > *
     - The manager demanded obedience from his striker at the football club.
 
 sense demand-economic-cooperation = 1011
@@ -268,7 +290,7 @@ sense demand-diplomatic-support = 102
     not         words @sport; @showbiz; @market; airline
     + Algeria demanded an apology from France for colonial crimes. => DZA > FRA | code=102
     + The Taliban demand recognition from the world community. => "Taliban" > *
-    + Beijing's demand for loyalty from Hong Kong officials is old. => CHN > *
+    ~ Beijing's demand for loyalty from Hong Kong officials is old. => CHN > *
     - Passengers demanded an apology from the airline.
 
 sense demand-aid = 103
@@ -315,7 +337,7 @@ sense demand-humanitarian-aid = 1033
     need        source
     only        source: GOV IGO UNO NGO group country OPP REF
     not         words price; prices; @market
-    + Displaced families in Goma demanded food and medicine from the authorities. => * > * | code=1033
+    ~ Displaced families in Goma demanded food and medicine from the authorities. => * > * | code=1033
     + Flood victims in Pakistan demanded relief supplies from the government. => "victims" > *
     + Villagers in Kenya demanded emergency aid. => "villagers" > -
     - Global demand for rice and wheat pushed prices up.
@@ -353,12 +375,13 @@ sense appeal-leadership-change = 0241
     source      subj
     target      of; from; in; on; obj
     need        source
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; chief executive; CEO; investors; shareholders; headteacher; editor
     + Thai opposition lawmakers called for the resignation of the prime minister. => THA > * | code=0241
     + The Serbian opposition's calls for early elections grow louder. => "opposition" > -
     + Washington called for free and fair elections in Venezuela. => USA > VEN
     - Fans called for the resignation of the football coach.
     - Shareholders called for the removal of the chief executive.
+    - Investors demanded the resignation of the chief executive.
 
 sense appeal-policy-change = 0242
     verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push/press for {in policy}; call/appeal/push/press for {in emissions}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
@@ -370,7 +393,7 @@ sense appeal-policy-change = 0242
     not         words @sport; @showbiz; @market
     + Nigerian unions called for a new minimum wage. => "unions" > - | code=0242
     + Pacific leaders pushed for cuts in emissions and tougher action by rich states. => "leaders" > *
-    + The UN's appeal for gun control in Haiti was repeated. => UN > HTI
+    ~ The UN's appeal for gun control in Haiti was repeated. => UN > HTI
     - The studio called for action on film piracy.
 
 sense appeal-rights = 0243
@@ -380,7 +403,7 @@ sense appeal-rights = 0243
     target      from; on; in; of; by
     need        source
     not         words @sport; @showbiz; @market
-    + Kurdish parties called for autonomy within Syria. => * > * | code=0243
+    ~ Kurdish parties called for autonomy within Syria. => * > * | code=0243
     + The EU called for respect for human rights in Tunisia. => EU > TUN
     + Afghan women's campaign for equality goes on in secret. => "women" > -
     - The band campaigned for the rights to its songs.
@@ -416,11 +439,12 @@ sense demand-leadership-change = 1041
     source      subj
     target      of; from; by; obj
     need        source
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; chief executive; CEO; investors; shareholders; headteacher; editor
     + Protesters in Belgrade demanded the resignation of President Vucic. => "protesters" > SRB | code=1041
     + Haiti's opposition demanded the departure of the acting premier. => "opposition" > *
     + Pakistan's opposition demands fresh elections. => "opposition" > -
     - Fans demanded the dismissal of the football coach.
+    - Investors demanded the resignation of the chief executive.
 
 sense demand-policy-change = 1042
     verb        demand [@policy-change]; insist {on @policy-change}; demand [scrapping/withdrawal/repeal/cancellation/suspension/reversal] {of @policy}
@@ -442,7 +466,7 @@ sense demand-rights = 1043
     need        source
     not         words @sport; @showbiz; @market
     + Iranian women demanded equal rights from the government. => "women" > * | code=1043
-    + Families of the victims demanded justice from Peru's president. => * > PER
+    ~ Families of the victims demanded justice from Peru's president. => * > PER
     + Beirut residents demand accountability over the port blast. => "residents" > -
     - The rapper demanded the rights to his album.
 
@@ -453,7 +477,7 @@ sense demand-institution-change = 1044
     target      from; of; by
     need        source
     not         words @sport; @showbiz; @market
-    + Catalan parties demanded an independence referendum from Madrid. => * > ESP | code=1044
+    ~ Catalan parties demanded an independence referendum from Madrid. => * > ESP | code=1044
     + Southern separatists in Yemen demanded independence. => "separatists" > *
     + Chilean students demanded a new constitution. => "students" > -
     - The golf club's members demanded a new constitution.
@@ -506,9 +530,9 @@ sense appeal-release = 0253
     need        source
     not         words @sport; @showbiz; @market
     + Washington called for the immediate release of the reporter by Russia. => USA > RUS | code=0253
-    + Families of hostages pleaded for the freedom of their relatives. => * > -
+    ~ Families of hostages pleaded for the freedom of their relatives. => * > -
     + Greece's campaign for the return of the Parthenon marbles goes on. => GRC > *
-    + The UN's call for the release of staff held by the Houthis was ignored. => UN > "Houthis"
+    ~ The UN's call for the release of staff held by the Houthis was ignored. => UN > "Houthis"
     - Fans called for the release of the director's cut of the film.
 
 sense appeal-ease-sanctions = 0254
@@ -569,7 +593,7 @@ sense demand-ease-restrictions = 1051
     need        source
     not         words @sport; @showbiz; @market
     + Lawmakers in Warsaw demanded an end to restrictions on judges. => "lawmakers" > * | code=1051
-    + Crimean Tatars demanded the lifting of the ban on their assembly. => * > *
+    ~ Crimean Tatars demanded the lifting of the ban on their assembly. => * > *
     + Journalists in Honduras demanded an end to censorship. => "journalists" > *
     - The landlord demanded the removal of the dog.
 
@@ -583,7 +607,7 @@ sense demand-end-dissent = 1052
     not         words @sport; @showbiz
     + Seoul ordered striking doctors back to work. => KOR > "doctors" | code=1052
     + The Georgian premier demanded an end to street protests. => GEO > -
-    + Lagos told striking teachers to go back to work, demanding an end to the strike. => NGA > *
+    ~ Lagos told striking teachers to go back to work, demanding an end to the strike. => NGA > *
     - The label demanded an end to the boycott of the album.
 
 sense demand-release = 1053
@@ -595,7 +619,7 @@ sense demand-release = 1053
     not         words @sport; @showbiz; @market
     + Australia demanded the release of the jailed writer from China. => AUS > CHN | code=1053
     + Kidnappers demanded the release of comrades by the Nigerian government. => "kidnappers" > NGA
-    + Benin's demand for the return of looted bronzes was met by Paris. => BEN > -
+    ~ Benin's demand for the return of looted bronzes was met by Paris. => BEN > -
     - Fans demanded the release of the album.
 
 sense demand-ease-sanctions = 1054
@@ -630,7 +654,7 @@ sense demand-deescalation = 1056
     not         words @sport; @showbiz; @market
     + The UN Security Council demanded a ceasefire in Gaza for Ramadan. => * > * | code=1056
     + Congo demanded the withdrawal of Rwandan troops from its soil. => COD > *
-    + Syria's demand for an end to Israeli raids was repeated in New York. => SYR > ISR
+    ~ Syria's demand for an end to Israeli raids was repeated in New York. => SYR > ISR
     - Viewers demanded the withdrawal of the film.
 
 # ---- meeting, settling, mediation

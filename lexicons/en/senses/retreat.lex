@@ -131,7 +131,7 @@ sense return-property = 0842
     + Germany returned stolen artefacts to Nigeria. => DEU > NGA | code=0842
     + Iran released the seized tanker and its crew near Bandar Abbas. => IRN > *
     + Washington unfroze funds of the Afghan central bank. => USA > AFG
-    + Stolen statues were given back to Cambodia by the United States. => USA > KHM
+    ~ Stolen statues were given back to Cambodia by the United States. => USA > KHM
     + Switzerland returned stolen assets to Uzbekistan after a decade. => CHE > UZB
     - A commuter handed over a passport to the lost property office.
 
@@ -398,7 +398,7 @@ sense pull-out = 0874
     need        source
     only        source: MIL REB UAF PRM IMG COP PTY country
     mode        withdraw
-    not         words @sport; @sport-more; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors
+    not         words @sport; @sport-more; @showbiz; @market; treaty; pact; agreement; accord; deal; talks; race; election; candidate; candidacy; bloc; organisation; organization; union; court; convention; glacier; summit; meeting; negotiations; yoga; Games; sponsor; investor; investors; from the EU; from the European Union; from NATO; from the WHO; from the bloc; from ECOWAS; from the UN; @firm-word; Brexit; initiative; project; programme; program; scheme; fund; tournament; race
     + Ukrainian forces retreated from Avdiivka to avoid encirclement. => UKR > *
     + M23 rebels pulled out of Walikale on Thursday. => * > *
     + Sudan's army fell back from Wad Madani on Monday. => SDN > *
@@ -406,6 +406,9 @@ sense pull-out = 0874
     + Soldiers abandoned a base near Djibo after the raid by militants. => "soldiers" > *
     - Britain withdrew from the treaty.
     - The senator withdrew from the race.
+    - Britain will withdraw from the EU in March.
+    - The Dutch brewer completed its exit from Russia.
+    - Panama withdrew from the Belt and Road initiative.
 
 sense withdraw-weapons = 087
     verb        withdraw/remove/move/pull [missile/heavy weapon/heavy weapons/artillery/warship/nuclear weapon/tank/bomber/aircraft carrier/air defence system/rocket launcher/submarine/fighter jet]; pull out [missile/heavy weapon/heavy weapons/artillery/warship/nuclear weapon/tank/bomber/aircraft carrier/air defence system/rocket launcher/submarine/fighter jet]; pull back [missile/heavy weapon/artillery/tank/warship/rocket launcher]; pull out [missile/heavy weapon/warship/tank/fighter jet]

@@ -98,13 +98,14 @@ sense cut-aid = 162
     target      to; for; from; of; in
     need        source target
     only        source: GOV LEG IGO UNO EUR NGO country
-    not         words @sport; @sport-more; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime
+    not         words @sport; @sport-more; @showbiz; @market; visual aid; hearing aid; legal aid; bank raid; schools; museum; arts; campaign; universities; university; hospital; police overtime; nuclear; weapons programme; weapons program; missile; missiles; terrorism; terrorist; terrorists; militants; sanctions
     + Sweden halted aid to Burkina Faso after the coup. => SWE > BFA | code=162
     + Washington froze funding for the UN refugee agency. => USA > UNO
-    + Aid to Rwanda was suspended by Britain over the M23 offensive. => GBR > RWA
-    + The Dutch aid cut to Uganda followed an anti-gay law. => NLD > UGA
+    ~ Aid to Rwanda was suspended by Britain over the M23 offensive. => GBR > RWA
+    ~ The Dutch aid cut to Uganda followed an anti-gay law. => NLD > UGA
     + Trump ends aid to South Africa over land law => * > ZAF
     - The council cut funding for the museum.
+    - The UN froze accounts to choke off funding for Pyongyang's weapons programme.
 
 sense cut-economic-aid = 1621
     verb        cut/halt/suspend/stop/freeze/end/withhold/slash/reduce/cancel/terminate/pause/block/withdraw/delay/scrap [@econ-aid-flow]; cut off [@econ-aid-flow]; hold back [@econ-aid-flow]
@@ -258,7 +259,7 @@ sense expel-diplomat = 166
     contexts    diplomatic
     not         words @sport; @sport-more; @showbiz; @market; school
     + Poland expelled three Russian diplomats over sabotage. => POL > RUS | code=166
-    + Niger's junta ordered the French ambassador to leave within 48 hours. => NER > FRA
+    ~ Niger's junta ordered the French ambassador to leave within 48 hours. => NER > FRA
     + The UN envoy was declared persona non grata by Somalia. => SOM > *
     + Argentina's expulsion of Venezuelan diplomats was tit for tat. => ARG > VEN
     + India expels Canadian diplomats => IND > CAN
@@ -288,7 +289,7 @@ sense expel-foreign-troops = 1661
     only        source: GOV MIL country LEG
     only        target: MIL GOV IGO UNO EUR country
     not         words @sport; @sport-more; @showbiz; @market
-    + Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UNO | code=1661
+    ~ Mali's junta ordered UN peacekeepers to leave the country without delay. => MLI > UNO | code=1661
     + Niger evicted American troops from the drone base at Agadez. => NER > USA
     + French soldiers were expelled from Burkina Faso by the military government. => BFA > FRA
     + Congo's government expelled foreign troops of Kenya. => COD > KEN
@@ -363,7 +364,7 @@ sense convict = 116
     need        target
     only        source: JUD GOV MIL COP REB country IGO LEG
     not         source: place
-    not         words @sport; @sport-more; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns
+    not         words @sport; @sport-more; @showbiz; @market; speeding; drink-driving; shoplifting; overturned; quashed; strongly condemn; firm conviction; conviction that; fine weather; speeding fine; motorists; acquitted; condemned the; condemns; @private-crime; pigeons; littering; parking
     + A Moscow court sentenced the American reporter to 16 years in prison. => * > * | mode=convict
     + Tunisian judges convicted opposition figures of plotting against the state. => TUN > "opposition figures"
     + Hong Kong activist Joshua Wong was convicted of subversion. => * > *
@@ -372,6 +373,9 @@ sense convict = 116
     + The conviction of Marine Le Pen for embezzlement upended French politics. => * > *
     - The driver was fined for speeding.
     - The critic is convinced of the film's value.
+    - A carer in Hull was convicted of murdering two babies.
+    - The serial killer was sentenced to life in Ohio.
+    - A Swiss pensioner was fined for feeding pigeons.
 
 sense execute = 116
     plover      SANCTION
@@ -381,7 +385,7 @@ sense execute = 116
     noun.pass   execution; hanging; judicial execution
     source      subj; by
     target      obj; of
-    need        target
+    need        either
     only        source: GOV JUD COP MIL country
     not         words @sport; @sport-more; @showbiz; @market; plan; gunmen; militants; jihadists; warrant; rebels; stunt; contract; search warrant; fighters; summary; summarily
     + Iran hanged an activist for spying. => IRN > "activist" | mode=convict
@@ -389,6 +393,8 @@ sense execute = 116
     + Myanmar's junta carried out executions of four democracy activists. => MMR > *
     + The execution of the dissident by Iran was swift. => IRN > "dissident"
     - The dancer executed a difficult move.
+    + Saudi Arabia executed 37 people on terrorism charges. => SAU > *
+    - The midfielder executed a perfect pass to a man in space.
 
 sense remove-official = 166
     mode        expel

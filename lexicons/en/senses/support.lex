@@ -22,7 +22,7 @@ sense praise = 051
     not         words @sport; @showbiz; @market
     + The UN chief praised Kenya for leading the security mission in Haiti. => UN > KEN
     + Putin hailed North Korea's support for his campaign in Ukraine. => RUS > PRK
-    + China lauds Solomon Islands for joining its infrastructure drive. => CHN > SLB
+    ~ China lauds Solomon Islands for joining its infrastructure drive. => CHN > SLB
     + Rwanda's president was congratulated by his Kenyan counterpart on his election win. => KEN > RWA
     + In Kyiv, Stoltenberg paid tribute to Ukrainian soldiers. => * > UKR
     - The coach heaped praise on the goalkeeper.
@@ -71,7 +71,7 @@ sense endorse = 051
     + The Philippine Senate endorsed the president's stance on the South China Sea. => PHL > PHL
     + Hungary sided with Serbia in the vote. => HUN > SRB
     + Belarus's support for Moscow has drawn Western condemnation. => BLR > RUS
-    + The union threw its weight behind President Lula. => "union" > BRA
+    ~ The union threw its weight behind President Lula. => "union" > BRA
     - The actor endorsed a brand of watches.
     - Investors backed the start-up with fresh money.
 
@@ -198,7 +198,7 @@ sense rally-support = 053
     need        source target
     only        source: GOV LEG PTY IGO REB country organization person
     not         words @sport; @showbiz; @market
-    + Poland is drumming up support for Ukraine's NATO membership. => POL > UKR
+    ~ Poland is drumming up support for Ukraine's NATO membership. => POL > UKR
     + The Turkish foreign minister rallied support for the Palestinians at the summit. => TUR > PSE
     + Canberra lobbied for Fiji at the Commonwealth meeting. => AUS > FJI
     - The band drummed up support for its concert.
@@ -218,7 +218,7 @@ sense recognise-state = 054
     + Norway, Ireland and Spain formally recognised a Palestinian state. => NOR, IRL, ESP > PSE
     + Peru recognised Edmundo Gonzalez as president-elect of Venezuela. => PER > VEN
     + Kosovo was recognised by Israel in 2020. => ISR > XKX | status=historical
-    + France's recognition of Morocco's claim angered Algeria. => FRA > MAR
+    ~ France's recognition of Morocco's claim angered Algeria. => FRA > MAR
     - The award recognises researchers from Kenya.
 
 sense establish-relations = 054
@@ -341,7 +341,7 @@ sense sign-peace-deal = 057
     target      with
     need        source
     + The Ethiopian government signed a peace deal with Tigrayan forces in Pretoria. => ETH > *
-    + Fourteen Palestinian factions signed a unity deal in Beijing. => PSE > - | code=057
+    ~ Fourteen Palestinian factions signed a unity deal in Beijing. => PSE > - | code=057
     + Manila signed the peace accord with the Moro rebels. => PHL > "rebels"
     - The neighbours signed a settlement over the fence.
 
@@ -353,7 +353,7 @@ sense ratify = 057
     need        source
     only        source: GOV LEG country IGO EUR
     not         words @sport; @market
-    + Turkey's parliament ratified Sweden's NATO membership. => TUR > SWE
+    ~ Turkey's parliament ratified Sweden's NATO membership. => TUR > SWE
     + Armenia joined the Rome Statute of the court despite Russian warnings. => ARM > *
     + Thailand acceded to the convention against torture years ago. => THA > * | status=historical
     + The Senate approved Finland's accession to the alliance. => * > FIN
@@ -367,8 +367,8 @@ sense sign-declaration = 057
     only        source: GOV IGO country organization person group
     not         words @sport; @showbiz; @market; tax
     + Macron and Modi signed a joint statement on space and climate. => FRA > IND
-    + Nineteen Pacific and European states adopted the declaration on ocean mining. => * > - | code=057
-    + Leaders of Germany and Brazil issued a joint declaration on forests. => DEU, BRA > -
+    ~ Nineteen Pacific and European states adopted the declaration on ocean mining. => * > - | code=057
+    ~ Leaders of Germany and Brazil issued a joint declaration on forests. => DEU, BRA > -
     - The company adopted a charter for its film division.
 
 # ---- ceremonial and other diplomatic cooperation
@@ -415,8 +415,8 @@ sense agree-with-position = 051
     need        source target
     only        source: GOV IGO PTY LEG REB country organization
     not         words @sport; @showbiz; @market; experts
-    + India shares South Africa's view on reforming the Security Council. => IND > ZAF
-    + Slovakia's prime minister agreed with Hungary that sanctions had failed. => SVK > HUN
+    ~ India shares South Africa's view on reforming the Security Council. => IND > ZAF
+    ~ Slovakia's prime minister agreed with Hungary that sanctions had failed. => SVK > HUN
     + Pakistan echoed Turkey's call for a Muslim summit. => PAK > TUR
     - The coach agreed with the referee.
     - The two experts share the view of China's growth.

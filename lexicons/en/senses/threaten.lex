@@ -28,14 +28,16 @@ sense threaten-to-act = 130
     not         words @sport; @showbiz; @market; @weather-science; drought; flood
     + Iran threatened to close the Strait of Hormuz. => IRN > *
     + Hezbollah threatens to attack Cyprus over its ties with Israel. => "Hezbollah" > CYP
-    + Kim threatened to strike the South Korean presidential office. => * > KOR
+    ~ Kim threatened to strike the South Korean presidential office. => * > KOR
     + Trump's threat to impose tariffs on Mexico rattled the peso. => * > MEX
     + Niger's junta threatened to kill the ousted president, diplomats said. => NER > *
     - The storm threatened to destroy the harbour.
     - The midfielder threatened to leave the club.
+    + Kim Jong Un threatened to annihilate South Korea if provoked. => PRK > KOR
+    + Burkina Faso threatened to wipe out the jihadists. => BFA > "jihadists"
 
 sense vow-to-harm = 130
-    verb        vow/pledge/promise/swear/commit/undertake/resolve/intend
+    verb        vow/pledge/promise/swear/undertake/resolve/intend
     verb        make [vow/promise/pledge]
     noun        vow; pledge; promise
     takes       act
@@ -46,11 +48,13 @@ sense vow-to-harm = 130
     not         words @sport; @showbiz; @market
     + The Houthis vowed to attack American ships in the Red Sea. => "Houthis" > USA
     + Netanyahu promised to invade Rafah with or without a deal. => * > *
-    + Al-Shabab pledged to strike Kenya again. => "Al-Shabab" > KEN
+    ~ Al-Shabab pledged to strike Kenya again. => "Al-Shabab" > KEN
     + Poland vowed to shoot down Russian drones over the border. => POL > RUS
-    + Pyongyang swears to destroy Seoul in any war. => PRK > KOR
+    ~ Pyongyang swears to destroy Seoul in any war. => PRK > KOR
     - The singer vowed to boycott the Grammy ceremony.
     - Kenya vowed to send food aid to Sudan.
+    + Israel vowed to obliterate Hamas. => ISR > "Hamas"
+    - Britain and Germany committed to building missiles together.
 
 sense warn-will-act = 130
     verb        warn/caution
@@ -81,7 +85,7 @@ sense ready-to-harm = 130
     only        source: GOV MIL REB PTY COP IGO country organization
     not         words @sport; @showbiz; @market
     + Putin says Russia is ready to use nuclear weapons if threatened. => RUS > *
-    + China reserves the right to seize Taiwan by force. => CHN > TWN
+    ~ China reserves the right to seize Taiwan by force. => CHN > TWN
     - Germany is ready to send aid to Sudan.
     - The boxer is ready to fight in Riyadh.
 
@@ -98,7 +102,7 @@ sense threaten = 130
     + Azerbaijan threatened Armenia over the enclave. => AZE > ARM
     + A gang leader in Port-au-Prince issued threats against the new premier. => "gang leader" > *
     + Judges in Guatemala were threatened by prosecutors. => "prosecutors" > "judges"
-    + North Korea's threats against the South multiplied. => PRK > KOR
+    ~ North Korea's threats against the South multiplied. => PRK > KOR
     - Rising seas threaten Tuvalu.
     - A burglar threatened his neighbour with a knife.
 
@@ -153,7 +157,7 @@ sense make-pay = 130
     need        target
     only        target: GOV MIL REB PTY country organization person group
     not         words @sport; @showbiz; @market; customer; consumers
-    + Erdogan said Greece would pay a heavy price for its acts. => * > GRC | status=future
+    ~ Erdogan said Greece would pay a heavy price for its acts. => * > GRC | status=future
     + Rwanda will face consequences over Goma, Kinshasa's minister warned. => * > RWA | status=future
     - Shoppers pay a high price for coffee in Japan.
     - Consumers face higher prices.
@@ -168,7 +172,7 @@ sense threaten-non-force = 131
     need        source
     only        source: GOV LEG IGO EUR PTY country organization
     not         words @sport; @showbiz; @market
-    + The Commonwealth threatened Fiji with suspension. => "Commonwealth" > FJI | code=131
+    ~ The Commonwealth threatened Fiji with suspension. => "Commonwealth" > FJI | code=131
     + Hungary threatened a veto on the EU budget. => HUN > *
     + Ankara threatened measures against Denmark over Quran burnings. => TUR > DNK
     - The club threatened action against fans after the football game.
@@ -354,7 +358,7 @@ sense threaten-repression = 137
 
 sense threaten-force = 138
     verb        threaten/vow/promise/warn [@attack-noun]; threaten {with @attack-noun}; threaten {of @attack-noun}; warn {of @attack-noun}; threaten {with war}; threaten [use] {of force}; declare readiness {for war}; prepare {for war}; bang [war drum]; beat [drum/drums] {of war}; rattle [sabre/saber]; flex [muscle/muscles]
-    verb        threaten to intervene; vow to intervene; threaten to fight; vow to fight; vow to wipe out; vow to annihilate; threaten to annihilate; promise to annihilate; vow to obliterate; threaten to obliterate; vow to eliminate
+    verb        threaten to intervene; vow to intervene; threaten to fight; vow to fight; vow to strike back
     adj         ready to intervene; prepared to intervene; ready to fight; prepared to fight; ready to use force; prepared to use force; ready {for war}; prepared {for war}; on the warpath
     noun        threat {of @attack-noun}; threat {of force}; threat {of war}; sabre-rattling; saber-rattling; warmongering; show {of force}
     source      subj; from
@@ -363,7 +367,7 @@ sense threaten-force = 138
     only        source: GOV MIL REB PTY IGO CRM country organization person group
     not         words @sport; @showbiz; @market; @weather-science; heart attack
     + Turkey threatened military action in northern Syria. => TUR > SYR | code=138
-    + ECOWAS is prepared to intervene in Niger, its generals said. => "ECOWAS" > NER
+    ~ ECOWAS is prepared to intervene in Niger, its generals said. => "ECOWAS" > NER
     + Israel threatened Lebanon with war if the rockets went on. => ISR > LBN
     + Venezuela's sabre-rattling against Guyana alarmed the Caribbean. => VEN > GUY
     + Pakistan's army warned of a strike on Afghan soil. => PAK > AFG
@@ -431,7 +435,7 @@ sense threaten-wmd = 1385
     need        source
     only        source: GOV MIL REB PTY LEG country person
     + Medvedev threatened Ukraine's allies with a nuclear strike. => * > * | code=1385
-    + North Korea threatened a preemptive nuclear strike on the South. => PRK > KOR
+    ~ North Korea threatened a preemptive nuclear strike on the South. => PRK > KOR
     + Putin's nuclear threats against the West drew a rebuke from Beijing. => RUS > *
     + A minister in Israel spoke of the nuclear option and threatened Gaza with an atomic bomb. => ISR > *
     - Physicists warned of nuclear war in their film.
@@ -468,7 +472,7 @@ sense draw-redline = 139
     - The metro extended its red line to the airport.
 
 sense keep-options-open = 138
-    verb        keep/leave/put/have [option/options/military option] {on table}; weigh all options; leave open [option]; keep [powder]; reserve [right] {to respond}; reserve [right] {of response}; refuse to rule out [force/use of force/military action]
+    verb        keep/leave/put/have [option/options/military option] {on table}; weigh all options; leave open [option]; leave/keep [military option]; keep [powder]; reserve [right] {to respond}; reserve [right] {of response}; refuse to rule out [force/use of force/military action]
     adj         on the table
     noun        military option
     source      subj
@@ -478,7 +482,7 @@ sense keep-options-open = 138
     not         words @sport; @showbiz; @market
     + The White House keeps all options on the table against Iran. => USA > IRN
     + Addis Ababa left the military option open against Eritrea. => ETH > ERI
-    + Seoul reserves the right of response against the North. => KOR > PRK
+    ~ Seoul reserves the right of response against the North. => KOR > PRK
     - The club left its options open with the striker.
 
 sense threaten-take-hostage = 1383

@@ -30,7 +30,7 @@ sense condemn = 111
     not words   @sport
     not words   @showbiz
     + Indonesia mengecam serangan Israel ke kamp pengungsi di Rafah. => IDN > ISR
-    + Uji coba rudal Korea Utara dikutuk Jepang dan Korea Selatan. => JPN,KOR > PRK
+    ~ Uji coba rudal Korea Utara dikutuk Jepang dan Korea Selatan. => JPN,KOR > PRK
     + "Kami mengutuk invasi Rusia," kata Perdana Menteri Kanada. => CAN > RUS
     + Turki Kecam Pembakaran Al-Quran di Swedia => TUR > SWE
     + Kecaman Iran terhadap Amerika Serikat disampaikan di Majelis Umum PBB. => IRN > USA
@@ -54,9 +54,9 @@ sense criticise = 111
     - Novelis itu mengkritik novel rekannya.
 
 sense hurl-criticism = 111
-    verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-beri/meN-berikan/meN-lancarkan/meN-lempar/meN-lemparkan/meN-arahkan/meN-tujukan/meN-suarakan [@condemnation]
+    verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-beri/meN-berikan/meN-lancarkan/meN-lempar/meN-lemparkan/meN-arahkan/meN-tujukan/meN-suarakan [@condemnation]; meN-ulang/meN-ulangi/meN-lontarkan/meN-utarakan/meN-layangkan [keluhan/keluhan lama/kritiknya/kritikan]; meN-limpahkan/meN-alamatkan/meN-lancarkan [@condemnation]
     source      subj; oleh; dari
-    target      kepada; terhadap; atas; ke; pada; iobj
+    target      kepada; soal; tentang; mengenai; terhadap; atas; ke; pada; iobj
     only        source: country organization GOV LEG MIL JUD PTY REB OPP REL LAB EDU CVL JRN
     not         source: BUS
     not words   @sport
@@ -66,6 +66,9 @@ sense hurl-criticism = 111
     + Kecaman keras dilayangkan Liga Arab terhadap Israel. => "Liga Arab" > ISR
     + Partai Buruh menyampaikan kritik atas kebijakan Perdana Menteri Inggris. => * > GBR
     - Juri melontarkan kritik kepada penyanyi muda itu.
+    + Menlu Rusia mengulang keluhan tentang perluasan NATO. => RUS > nato
+    + Duta Besar China mengulangi keluhan soal sanksi Amerika Serikat. => CHN > USA
+    - Pelanggan mengulangi keluhan soal paket internet rumah.
 
 sense draw-criticism = 111
     verb        meN-tuai/meN-panen/meN-dapat/meN-undang/meN-picu/meN-terima/meN-dapatkan/meN-hadapi/ter-kena/kena/banjir/dihujani [@condemnation]
@@ -92,7 +95,7 @@ sense insult = 111
     not         source: BUS
     not words   @sport
     not words   @showbiz
-    + Adik Kim Jong Un menghina Presiden Korea Selatan dalam pernyataannya. => * > KOR
+    ~ Adik Kim Jong Un menghina Presiden Korea Selatan dalam pernyataannya. => * > KOR
     + Presiden Argentina mengejek Presiden Kolombia sebagai komunis. => ARG > COL
     + Presiden Taiwan dicemooh juru bicara Beijing. => CHN > TWN
     - Netizen menghina penampilan selebgram itu.
@@ -109,7 +112,7 @@ sense deplore = 111
     not words   @business
     + Kementerian Luar Negeri RI menyesalkan veto Amerika Serikat di DK PBB. => IDN > USA
     + Sikap Hungaria disayangkan Menlu Polandia. => POL > HUN
-    + Ombudsman menyayangkan langkah Wali Kota Depok. => IDN > IDN
+    ~ Ombudsman menyayangkan langkah Wali Kota Depok. => IDN > IDN
     - Keluarga menyayangkan perceraian artis itu.
 
 sense concern = 110
@@ -241,8 +244,8 @@ sense no-confidence = 113
     only        source: country organization group LEG PTY OPP GOV EDU CVL
     not         source: BUS
     not words   @sport
-    + Oposisi Prancis mengajukan mosi tidak percaya terhadap Perdana Menteri. => "Oposisi Prancis" > FRA
-    + Mosi tidak percaya kepada Perdana Menteri Thailand diajukan enam partai oposisi. => "enam partai oposisi" > THA
+    ~ Oposisi Prancis mengajukan mosi tidak percaya terhadap Perdana Menteri. => "Oposisi Prancis" > FRA
+    ~ Mosi tidak percaya kepada Perdana Menteri Thailand diajukan enam partai oposisi. => "enam partai oposisi" > THA
     - Anggota klub mengajukan mosi tidak percaya terhadap pelatih.
 
 sense impeach = 115
@@ -273,9 +276,9 @@ sense accuse = 112
     not words   @showbiz
     not words   @private-life
     + Kyiv menuduh Moskow menghancurkan bendungan Kakhovka. => UKR > RUS
-    + Barat dituduh Putin memicu konflik di Ukraina. => RUS > *
+    ~ Barat dituduh Putin memicu konflik di Ukraina. => RUS > *
     + Korsel Tuding Korut Kirim Balon Sampah => KOR > PRK
-    + Tuduhan Rusia terhadap Ukraina soal serangan Moskow dibantah Kyiv. => RUS > UKR
+    ~ Tuduhan Rusia terhadap Ukraina soal serangan Moskow dibantah Kyiv. => RUS > UKR
     - Suami menuduh istrinya berselingkuh.
 
 sense level-accusation = 112
@@ -287,7 +290,7 @@ sense level-accusation = 112
     not words   @sport
     not words   @showbiz
     + Presiden Maduro melontarkan tuduhan kepada Amerika Serikat soal sabotase listrik. => VEN > USA
-    + India dan Pakistan saling tuding soal tembakan di perbatasan Kashmir. => IND,PAK > -
+    ~ India dan Pakistan saling tuding soal tembakan di perbatasan Kashmir. => IND,PAK > -
     + Tuduhan serius dialamatkan Kanada kepada India dalam pembunuhan tokoh Sikh. => CAN > IND
 
 sense blame = 112
@@ -333,7 +336,7 @@ sense accuse-crime = 1121
     not words   @showbiz
     not words   @private-life
     + Oposisi Mozambik menuduh partai berkuasa melakukan kecurangan dalam pemilu. => "Oposisi Mozambik" > * | code=1121
-    + Tuduhan korupsi terhadap Presiden Afrika Selatan dilontarkan mantan kepala intelijen. => * > ZAF
+    ~ Tuduhan korupsi terhadap Presiden Afrika Selatan dilontarkan mantan kepala intelijen. => * > ZAF
     + Mali menuding Prancis mendukung terorisme di Sahel. => MLI > FRA
     - Pemilik warung menuduh tetangganya mencuri ayam.
 
@@ -419,7 +422,7 @@ sense summon-ambassador = 114
     not         source: BUS
     + Kementerian Luar Negeri Turki memanggil Duta Besar Swedia di Ankara. => TUR > SWE | code=114
     + Dubes China dipanggil Pemerintah Filipina terkait insiden di Ayungin. => PHL > CHN
-    + Iran Panggil Dubes Inggris, Jerman, dan Prancis => IRN > GBR,DEU,FRA
+    ~ Iran Panggil Dubes Inggris, Jerman, dan Prancis => IRN > GBR,DEU,FRA
 
 sense complain-to = 114
     verb        meN-laporkan/meN-adukan; meN-lapor/meN-adu
@@ -446,7 +449,7 @@ sense sue = 115
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization group GOV LEG PTY OPP LAB CVL EDU JRN REL JUD
-    only        target: country organization GOV LEG MIL COP JUD PTY
+    only        target: country organization GOV LEG MIL COP PTY
     not         source: BUS
     not         target: BUS
     not words   @sport
@@ -458,6 +461,7 @@ sense sue = 115
     + Walhi mengajukan gugatan terhadap Gubernur Kalimantan Timur. => * > IDN
     + Gambia menyeret Myanmar ke Mahkamah Internasional. => GMB > MMR
     - Penyanyi itu menggugat cerai suaminya di Pengadilan Agama.
+    - Terdakwa mengajukan banding ke Pengadilan Tinggi Bandung.
 
 sense find-guilty = 116
     verb        meN-nyatakan bersalah; meN-vonis/meN-putus/meN-putuskan bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti bersalah; meN-nyatakan/meN-putuskan/meN-simpulkan terbukti melanggar; meN-nyatakan melanggar; terbukti bersalah; terbukti melanggar
@@ -470,7 +474,7 @@ sense find-guilty = 116
     not words   @sport
     not words   @showbiz
     + Juri New York menyatakan Donald Trump bersalah dalam kasus uang tutup mulut. => * > USA | code=116
-    + Belanda dinyatakan bersalah oleh Pengadilan HAM Eropa. => "Pengadilan HAM Eropa" > NLD
+    ~ Belanda dinyatakan bersalah oleh Pengadilan HAM Eropa. => "Pengadilan HAM Eropa" > NLD
     + Majelis Kehormatan MK menyatakan Anwar Usman terbukti melanggar etik. => IDN > IDN
     - Komisi disiplin PSSI menyatakan pemain itu bersalah.
 
@@ -488,11 +492,14 @@ sense investigate = 090
     not words   @business
     not words   @private-crime
     not words   @weather
+    not         words kecelakaan; tabrakan; tabrak lari; kebakaran; keracunan; tenggelam; mayat; jasad; piring terbang; UFO
     + Uni Eropa menyelidiki subsidi mobil listrik China. => eu > CHN | mode=investigate
     + TikTok diselidiki regulator Inggris dan Kanada. => GBR,CAN > *
     + Kejaksaan Agung Usut Mantan Menteri Perdagangan => IDN > *
-    + Penyelidikan terhadap Presiden Brasil itu dipimpin jaksa agung. => * > BRA
+    ~ Penyelidikan terhadap Presiden Brasil itu dipimpin jaksa agung. => * > BRA
     - Polisi menyelidiki kasus begal di Bekasi.
+    - Polisi menyelidiki penyebab kecelakaan beruntun di Tol Cipularang.
+    - Polisi masih menyelidiki penyebab kebakaran gudang plastik itu.
 
 sense open-probe = 090
     verb        meN-buka/meN-mulai/meN-lakukan/meN-gelar/meN-luncurkan/meN-bentuk/meN-perintahkan/meN-gulirkan/meN-lanjutkan [@investigation]
@@ -520,7 +527,7 @@ sense investigate-crime = 091
     not words   @showbiz
     not words   @private-crime
     + KPK menyelidiki dugaan suap di Kementerian Pertanian. => IDN > IDN | code=091
-    + Korupsi tata niaga timah diusut Kejaksaan Agung. => IDN > -
+    ~ Korupsi tata niaga timah diusut Kejaksaan Agung. => IDN > -
     + Jaksa Ukraina mengusut penggelapan dana di Kementerian Pertahanan. => UKR > UKR
     + Malaysia selidiki pencucian uang oleh mantan menteri keuangan. => MYS > *
     - Ahli biologi menyelidiki kasus kematian ikan paus.
@@ -538,10 +545,26 @@ sense question-person = 091
     not words   @showbiz
     not words   pasien
     + KPK memeriksa mantan Menteri Pertanian Syahrul Yasin Limpo. => IDN > IDN
-    + Sekjen PDIP dipanggil penyidik Polda Metro Jaya. => IDN > IDN
+    ~ Sekjen PDIP dipanggil penyidik Polda Metro Jaya. => IDN > IDN
     + Jaksa Israel menginterogasi Perdana Menteri dalam kasus suap. => ISR > ISR
     + Pemeriksaan terhadap Bupati Sidoarjo oleh KPK dijadwalkan ulang. => IDN > IDN
     - Dokter memeriksa kesehatan Presiden.
+
+# Pemeriksaan tanpa penyebut pelaku: konteks perkara menandai aparat penegak hukum.
+sense question-in-case = 091
+    verb        meN-periksa/meN-klarifikasi/meN-interogasi {sebagai saksi/tersangka/terlapor}; meN-periksa/meN-interogasi {dalam kasus/perkara/dugaan/skandal}; meN-periksa/meN-interogasi {terkait kasus/perkara/dugaan}
+    noun.pass   pemeriksaan {sebagai saksi/tersangka}
+    source      subj; oleh
+    target      obj
+    need        target
+    only        source: organization COP JUD LEG
+    only        target: GOV LEG MIL COP PTY OPP JUD
+    not         source: BUS MED
+    not         words @sport @showbiz @disease; pasien; kesehatan
+    + Gubernur Papua diperiksa dalam kasus dugaan suap. => * > IDN | code=091
+    + Mantan Menteri Agama diperiksa sebagai saksi kasus kuota haji. => * > IDN
+    + Sejumlah anggota DPRD Bengkulu diperiksa terkait perkara gratifikasi. => * > IDN
+    - Selebgram itu diperiksa sebagai saksi kasus penipuan arisan.
 
 sense investigate-rights = 092
     verb        meN-selidiki/meN-usut/meN-dalami/meN-investigasi/meN-telusuri/meN-kaji [@rights-abuse]; meN-selidiki/meN-usut [kasus HAM/dugaan pelanggaran HAM/dugaan penyiksaan/kasus HAM berat/kematian aktivis]
@@ -566,6 +589,7 @@ sense investigate-military = 093
     not words   @private-crime
     not words   @showbiz
     not words   @sport
+    only        target: country organization group GOV MIL REB
     + Militer Israel menyelidiki serangan udara yang menewaskan pekerja World Central Kitchen. => ISR > * | code=093
     + Ledakan pipa Nord Stream diselidiki Jerman dan Denmark. => DEU,DNK > -
     + IAEA selidiki serangan drone ke PLTN Zaporizhzhia. => "IAEA" > *
@@ -609,6 +633,18 @@ sense say-provokes = 111
     target      subj
     + Presiden Marcos mengatakan China terus melakukan tindakan provokatif di Laut China Selatan. => PHL > CHN
     + "Korea Utara melanjutkan provokasi," ujar Menhan Korea Selatan. => KOR > PRK
+
+# Pelanggaran hukum yang dikatakan orang lain adalah tuduhannya.
+sense say-violates = 112
+    verb        meN-langgar/meN-cederai/meN-khianati/meN-injak-injak [@law-breach]; meN-langgar [hukum internasional/hukum humaniter/konstitusi/kedaulatan/Piagam PBB/gencatan senjata/resolusi/perjanjian/kesepakatan/sanksi]
+    source      speaker
+    target      subj
+    need        source target
+    not         source: BUS
+    not         words @sport @showbiz; lalu lintas
+    + Jepang menilai China melanggar hukum internasional di sekitar Senkaku. => JPN > CHN
+    + "Israel melanggar hukum humaniter di Gaza," ujar Menlu Irlandia. => IRL > ISR
+    - Wasit menilai bek itu melanggar aturan permainan.
 
 # Kode tuduhan menurut perbuatan yang dituduhkan.
 sense accuse-of-attack = 1123

@@ -28,6 +28,7 @@ sense agree-to = 030
     not words   @sport
     not words   @showbiz
     not words   @business
+    not         source: MED
     + Jepang dan Filipina sepakat memperkuat kerja sama keamanan maritim. => JPN,PHL > -
     + Jerman setuju mengirim tank Leopard ke Ukraina. => DEU > UKR
     + Israel setuju untuk membebaskan 30 tahanan Palestina. => ISR > *
@@ -36,9 +37,9 @@ sense agree-to = 030
     - Warga setuju bergotong royong membersihkan selokan.
 
 sense pledge = 030
-    verb        ber-janji/ber-ikrar/ber-komitmen/ber-kaul; meN-janjikan akan; meN-janjikan untuk; meN-ikrarkan
+    verb        ber-janji/ber-ikrar/ber-komitmen/ber-kaul/ber-tekad; meN-janjikan akan; meN-janjikan untuk; meN-ikrarkan
     source      subj
-    target      kepada; dengan; pada; terhadap
+    target      kepada; dengan; pada
     takes       act
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
     not         source: BUS
@@ -48,8 +49,10 @@ sense pledge = 030
     + Perdana Menteri Inggris berjanji akan terus mendukung Ukraina. => GBR > UKR
     + China berjanji memberikan bantuan ekonomi kepada Sri Lanka. => CHN > LKA
     + Kepada para korban, pemerintah Jepang berjanji membayar ganti rugi. => JPN > *
-    + Presiden terpilih Meksiko berkomitmen menekan angka kekerasan terhadap perempuan. => MEX > -
+    ~ Presiden terpilih Meksiko berkomitmen menekan angka kekerasan terhadap perempuan. => MEX > -
     - Ia berjanji kepada ibunya akan pulang saat Lebaran.
+    + Menteri Kelautan bertekad memperbaiki komunikasi dengan nelayan. => IDN > *
+    - Striker itu bertekad mencetak gol ke gawang lawan.
 
 sense resolve-to = 030
     verb        ber-tekad/ber-sumpah/meN-tekadkan; meN-bulatkan tekad; ber-kehendak
@@ -78,7 +81,7 @@ sense willing = 030
     not words   @showbiz
     + Rusia bersedia berunding dengan Ukraina tanpa prasyarat. => RUS > UKR
     + Malaysia bersedia menjadi penengah dalam konflik Thailand Selatan. => MYS > *
-    + Hamas menyatakan bersedia membebaskan sandera Israel. => "Hamas" > ISR
+    ~ Hamas menyatakan bersedia membebaskan sandera Israel. => "Hamas" > ISR
     + Indonesia menyatakan sanggup mengirim bantuan kemanusiaan ke Gaza. => IDN > *
     - Bek muda itu siap bermain penuh melawan Persija.
     - Jalan tol itu siap beroperasi pekan depan.
@@ -96,7 +99,7 @@ sense state-readiness = 030
     + Menlu AS menegaskan komitmen Washington kepada sekutunya di Asia. => USA > *
     + Pemerintah Thailand menyatakan kesiapan untuk menampung pengungsi Myanmar. => THA > *
     + Komitmen Jepang terhadap pembangunan ASEAN disampaikan di Tokyo. => JPN > asean
-    + Iran menyampaikan kesediaan berdialog dengan Arab Saudi. => IRN > SAU
+    ~ Iran menyampaikan kesediaan berdialog dengan Arab Saudi. => IRN > SAU
     - Pelatih itu menegaskan komitmen pemainnya kepada klub.
 
 sense green-light = 030
@@ -193,7 +196,7 @@ sense agree-to-meet = 036
     not         source: BUS
     not words   @sport
     not words   @showbiz
-    + Kedua Korea menyepakati pertemuan puncak di Panmunjom. => PRK,KOR > -
+    ~ Kedua Korea menyepakati pertemuan puncak di Panmunjom. => PRK,KOR > -
     + Presiden Kosovo setuju bertemu Presiden Serbia di Brussels. => XKX > SRB | code=036
     + Iran sepakat berunding dengan negara-negara Eropa di Jenewa. => IRN > "negara-negara Eropa"
 
@@ -343,7 +346,7 @@ sense promise-econ-aid = 0331
     not words   @sport
     not words   @showbiz
     not words   @business
-    + IMF menyetujui pinjaman 3 miliar dolar AS untuk Pakistan. => "IMF" > PAK | code=0331
+    ~ IMF menyetujui pinjaman 3 miliar dolar AS untuk Pakistan. => "IMF" > PAK | code=0331
     + Jepang mengalokasikan dana hibah bagi Filipina. => JPN > PHL
     + Uni Eropa janjikan bantuan keuangan kepada Mesir. => eu > EGY
     - Bank swasta itu menyetujui kredit untuk petani kopi.
@@ -370,6 +373,7 @@ sense promise-human-aid = 0333
     not         source: BUS
     not words   @business
     not words   @showbiz
+    not         words WHO menyetujui; BPOM; izin edar
     + Pemerintah Indonesia menyiapkan bantuan kemanusiaan untuk korban gempa Turki. => IDN > * | code=0333
     + Rusia menjanjikan gandum gratis kepada Zimbabwe. => RUS > ZWE
     + AS umumkan bantuan pangan bagi Sudan. => USA > SDN
@@ -392,7 +396,7 @@ sense offer-asylum = 033
     source      subj
     target      kepada; iobj; bagi; untuk
     only        source: country GOV
-    + Venezuela menawarkan suaka kepada mantan Presiden Bolivia. => VEN > BOL
+    ~ Venezuela menawarkan suaka kepada mantan Presiden Bolivia. => VEN > BOL
     + Kanada janjikan suaka bagi aktivis Hong Kong. => CAN > *
     - Gereja tua itu menawarkan tempat perlindungan dari terik matahari.
 
@@ -465,7 +469,7 @@ sense promise-yield = 035
     not words   @sport
     not words   @business
     + Iran menyanggupi tuntutan Badan Energi Atom Internasional. => IRN > *
-    + Rektor dan pemerintah Serbia berjanji memenuhi tuntutan mahasiswa. => SRB > *
+    ~ Rektor dan pemerintah Serbia berjanji memenuhi tuntutan mahasiswa. => SRB > *
     + Pemerintah Bangladesh setuju memenuhi tuntutan para pengunjuk rasa. => BGD > *
 
 sense promise-ease-admin = 0351

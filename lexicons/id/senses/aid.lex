@@ -239,7 +239,7 @@ sense supply-with = 072
     only        target: country organization group GOV MIL REB UAF
     not         words @sport @showbiz
     + Uganda mempersenjatai kelompok M23 di Kongo timur. => UGA > *
-    + Taliban pernah dipersenjatai Pakistan untuk melawan India. => PAK > "Taliban"
+    ~ Taliban pernah dipersenjatai Pakistan untuk melawan India. => PAK > "Taliban"
     + Amerika Serikat membekali Filipina dengan drone pengintai. => USA > PHL
     - Perompak itu mempersenjatai diri dengan parang.
 

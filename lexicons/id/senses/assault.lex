@@ -37,12 +37,14 @@ sense attack = 190
     only        source: country organization GOV MIL COP REB UAF SPY PRM IMG ISM
     not         source: BUS EDU MED
     not         words @sport @showbiz @weather @animal @disease @market; produk murah; siber; verbal; kampanye negatif; menyerang kebijakan; serang kebijakan; diserang kritik; menyerang pribadi; menyerang karakter; debat; unggahan; cuitan; Truth Social
+    not         words pasar Eropa; pasar Asia; pangsa pasar; mobil listrik; harga murah
     + Rusia menyerang Kharkiv pada Jumat dini hari. => RUS > *
     + Pos TNI di Maybrat diserang TPNPB. => "TPNPB" > IDN
     + Serangan Israel terhadap konvoi bantuan World Central Kitchen dikecam Polandia. => ISR > *
     + RSF yang menguasai Nyala kini menggempur El Fasher. => * > *
     + Azerbaijan Serang Nagorno-Karabakh, Armenia Minta Bantuan => AZE > *
     - Presiden menyerang kebijakan pendahulunya dalam pidato.
+    - Mobil listrik asal China itu menyerang pasar Eropa dengan harga murah.
 
 sense launch-attack = 190
     verb        meN-lancarkan/meN-lakukan/meN-luncurkan/meN-gencarkan/meN-mulai/meN-lanjutkan/meN-intensifkan/meN-tingkatkan/meN-perluas/meN-pimpin/meN-perintahkan/meN-arahkan/meN-gelar/meN-dalangi [@attack]; meN-balas {dengan @attack}; meN-balas {lewat @attack}
@@ -76,14 +78,16 @@ sense attacked-political = 180
     source      oleh; dari; subj
     target      obj; terhadap; atas; kepada
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU CVL SPY MED
+    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU SPY MED
     not         target: BUS
     not         words @sport @showbiz @weather @animal @disease @market @household-crime; siber; verbal
+    not         words turis; wisatawan; bule; kafe; suporter; tawuran
     + Perdana Menteri Denmark diserang seorang pria di Kopenhagen. => - > DNK
     + Kekerasan terhadap jurnalis di Ternate diusut polisi. => - > "jurnalis"
     + Rumah ibadah dan pendeta diserang massa di Jaranwala, Pakistan. => * > *
     + Relawan capres itu dikeroyok orang tak dikenal di Sragen. => * > *
     - Guru besar itu diserang stroke saat mengajar.
+    - Turis Australia dikeroyok di Kuta.
 
 sense violence-by-group = 180
     verb        meN-serang/meN-keroyok/meN-hajar/meN-teror/meN-aniaya
@@ -115,7 +119,7 @@ sense terror-attack = 180
 
 sense clash-armed = 190
     verb        ber-tempur/ber-perang; ber-adu senjata; saling serang; saling gempur; terlibat pertempuran; ter-libat pertempuran; terlibat perang; terlibat bentrokan bersenjata
-    noun        pertempuran; perang; bentrokan bersenjata; perang saudara; pertempuran sengit; konflik bersenjata; perang kota
+    noun        pertempuran; bentrokan bersenjata; pertempuran sengit; perang kota
     source      antara; subj; oleh
     target      dengan; melawan; obj; terhadap
     need        source
@@ -125,7 +129,8 @@ sense clash-armed = 190
     + Tentara Sudan bertempur melawan RSF di Omdurman. => SDN > *
     + Pertempuran antara M23 dan tentara Kongo pecah di Sake. => *,COD > -
     + Pasukan Thailand terlibat pertempuran dengan tentara Kamboja di dekat Prasat Ta Muen Thom. => THA > KHM
-    + Perang antara Rusia dan Ukraina memasuki tahun ketiga. => RUS,UKR > *
+    - Perang antara Rusia dan Ukraina memasuki tahun ketiga.
+    - Konflik bersenjata di Sudan memicu pengungsian.
     - Pemerintah berperang melawan kemiskinan dan stunting.
 
 
@@ -203,6 +208,19 @@ sense shot-official = 193
     + Penembakan jurnalis di Veracruz menambah panjang daftar korban. => - > "jurnalis"
     + Kapolsek Negara Batin Tewas Tertembak => - > IDN
     - Polisi wanita itu menembak tepat sasaran dalam lomba.
+
+# Pelaku sebagai pemilik kata benda, sasaran dengan "ke".
+sense shooting-at = 193
+    noun        penembakan; tembakan; rentetan tembakan
+    source      subj; oleh; dari
+    target      ke; ke arah; terhadap
+    need        source target
+    only        source: country organization MIL COP REB UAF CRM PRM
+    not         source: BUS
+    not         words @sport @showbiz @animal @game; bola; gas air mata; peluru karet
+    + Penembakan anggota kartel ke kantor wali kota menewaskan dua polisi Meksiko. => * > *
+    + Tembakan tentara Pakistan ke pos India di Kashmir melukai dua prajurit. => PAK > IND
+    - Tembakan pemain Jepang ke gawang Arab Saudi membentur tiang.
 
 sense dies-of-shot = 193
     verb        tewas ditembak; tewas tertembak; gugur ditembak; gugur tertembak; kena tembak; luka tembak; terluka tembak; tewas diterjang peluru; meninggal ditembak
@@ -632,12 +650,13 @@ sense abducted-official = 181
     source      oleh; subj; dari
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL CVL EDU MED LAB
+    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU MED LAB
     not         target: BUS
     not         words @sport @showbiz @game @household-crime; film
     + Hakim diculik di Culiacan bersama sopirnya. => - > "Hakim"
     + Penculikan jurnalis di Gaza dilaporkan serikat wartawan. => - > "jurnalis"
     + Wali Kota Melitopol diculik dari kantornya. => - > UKR
+    - Seorang remaja diculik oleh temannya sendiri di Bogor.
 
 sense hijack = 181
     verb        meN-bajak/meN-rampok/meN-rampas [@hijacked]; meN-bajak
@@ -830,7 +849,7 @@ sense violent-crackdown = 175
 
 sense shoot-protesters = 175
     mode        firearms
-    verb        meN-tembak/meN-tembaki/meN-berondong/meN-bunuh/meN-tewaskan/meN-bantai [@protester]; meN-tembak mati [@protester]
+    verb        meN-tembak/meN-tembaki/meN-berondong/meN-bunuh/meN-tewaskan [@protester]; meN-bantai [demonstran/pengunjuk rasa/pendemo/pedemo/massa aksi/mahasiswa/peserta aksi]; meN-tembak mati [@protester]
     noun.pass   penembakan demonstran; penembakan pengunjuk rasa; penembakan mahasiswa; pembantaian demonstran
     source      subj; oleh
     target      obj; terhadap

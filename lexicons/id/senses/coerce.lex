@@ -28,7 +28,7 @@ family everyday
 # Paksaan umum
 
 sense coerce = 170
-    verb        meN-paksa/meN-intimidasi/meN-teror/meN-bungkam/meN-persekusi/meN-gertak/meN-represi/meN-kriminalisasi/meN-tindas
+    verb        meN-paksa/meN-intimidasi/meN-teror/meN-bungkam/meN-persekusi/meN-represi/meN-kriminalisasi/meN-tindas
     noun.pass   intimidasi; kriminalisasi; persekusi; pembungkaman; pemaksaan; penindasan; teror
     source      subj; oleh; dari
     target      obj; terhadap; kepada; atas
@@ -185,12 +185,14 @@ sense impose-ban = 172
     only        source: country organization GOV MIL COP JUD SPY LEG
     not         source: BUS EDU
     not         words @sport @showbiz @market @weather; parkir; ganjil genap; truk
+    not         words tilang; lawan arah; contraflow; one way
     + Amerika Serikat memberlakukan larangan perjalanan bagi warga dari dua belas negara. => USA > *
     + Taliban menerapkan larangan kuliah terhadap perempuan. => "Taliban" > *
     + Larangan burkak dijatuhkan parlemen Swiss. => CHE > *
     + Lockdown di Shanghai diperpanjang otoritas China. => CHN > *
     + Korsel Terapkan Larangan Bepergian bagi Presiden Yoon => KOR > KOR
     - Dinas Perhubungan memberlakukan larangan parkir di Jalan Braga.
+    - Polisi memberlakukan tilang elektronik di 20 titik baru.
 
 sense forbid = 172
     verb        meN-larang/meN-cegah/meN-halangi/meN-batasi; meN-tolak masuk; meN-cekal masuk; meN-larang; meN-cekal; meN-cegah bepergian; meN-cegah ke luar negeri; meN-tangkal; meN-tolak masuk; meN-batasi
@@ -202,6 +204,7 @@ sense forbid = 172
     only        target: country organization group GOV LEG PTY OPP JRN REL EDU LAB CVL MIL MED REF BUS AGR
     not         source: BUS EDU
     not         words @sport @showbiz @market @weather @animal @household-crime; anaknya; melaut; pendakian; pendaki; wisatawan; merokok; penyakit
+    not         words keanggotaan; keanggotaannya; aksesi
     + Israel melarang Sekjen PBB memasuki wilayahnya. => ISR > un
     + KPK mencegah mantan Menteri Agama ke luar negeri. => IDN > IDN
     + Perempuan Afganistan dilarang Taliban bekerja di PBB. => "Taliban" > AFG
@@ -265,6 +268,7 @@ sense block-internet = 1721
     only        source: country organization GOV MIL COP LEG REB JUD
     not         source: BUS EDU
     not         words @sport @showbiz @market; judi online; judi daring; pornografi; penipuan; pinjol
+    not         words membuka blokir; buka blokir; pembukaan blokir; mencabut blokir
     + Pakistan memblokir X menjelang penghitungan suara. => PAK > * | mode=censor
     + Internet di Dhaka diputus pemerintah Bangladesh saat demo memanas. => BGD > *
     + Kominfo memblokir situs Wikimedia Commons. => IDN > *
@@ -282,6 +286,7 @@ sense censor-media = 1721
     only        source: country organization GOV MIL COP JUD LEG REB group
     not         source: BUS EDU
     not         words @sport; KDRT; pornografi; parkir
+    not         words membuka blokir; buka blokir; pembukaan blokir; mencabut blokir
     + Israel menutup Al Jazeera di Nazaret dan menyita peralatannya. => ISR > * | mode=censor
     + Rusia melarang Deutsche Welle dan Voice of America. => RUS > *
     + Pameran lukisan itu dibubarkan polisi di Yogyakarta. => "polisi" > *
@@ -461,7 +466,7 @@ sense become-suspect = 173
     - Sopir bus itu menjadi tersangka kecelakaan maut di Ciater.
 
 sense indict = 173
-    verb        meN-dakwa/meN-tuntut/meN-mejahijaukan/meN-sidangkan/meN-adili; meN-gugat pidana; meN-dakwa/meN-jerat/meN-tuntut {dengan pasal/tuduhan/dakwaan/hukuman}; meN-ajukan/meN-bacakan/meN-layangkan/meN-limpahkan/meN-daftarkan [@charge]
+    verb        meN-dakwa/meN-mejahijaukan/meN-sidangkan/meN-adili; meN-gugat pidana; meN-dakwa/meN-jerat/meN-tuntut {dengan pasal/tuduhan/dakwaan/hukuman}; meN-ajukan/meN-bacakan/meN-layangkan/meN-limpahkan/meN-daftarkan [@charge]; meN-tuntut penjara; meN-tuntut tahun penjara; meN-tuntut hukuman; meN-tuntut pidana; meN-tuntut bui; meN-tuntut [pidana penjara/hukuman penjara/hukuman mati]
     noun.pass   dakwaan; pendakwaan; penuntutan; persidangan pidana; tuntutan pidana
     source      subj; oleh; dari
     target      obj; terhadap; kepada; atas
@@ -475,6 +480,19 @@ sense indict = 173
     + Jaksa mendakwa Gubernur Papua dengan pasal suap. => "Jaksa" > IDN
     + Dakwaan terhadap wartawan itu dibacakan jaksa di Pengadilan Minsk. => * > *
     - Buruh menuntut Presiden membatalkan kenaikan pajak.
+
+sense prosecute = 173
+    verb        meN-tuntut
+    source      subj; oleh
+    target      obj; terhadap
+    need        source target
+    only        source: JUD
+    only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL SPY
+    not         source: CVL group OPP
+    not         words @sport @showbiz @household-crime @market; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan; demo
+    + Mantan Menteri Pertanian dituntut jaksa KPK 12 tahun penjara. => IDN > IDN
+    - Korban investasi bodong menuntut uangnya dikembalikan.
+    - Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor.
 
 sense arrest-warrant = 173
     verb        meN-keluarkan/meN-terbitkan/meN-rilis/meN-perintahkan/meN-minta/meN-ajukan [surat perintah penangkapan/perintah penangkapan/surat penangkapan/red notice/surat perintah penahanan/surat DPO/perintah penahanan]; meN-masukkan {dalam dpo}; meN-masukkan {ke dpo}; meN-perintahkan penangkapan; meN-tetapkan buron
@@ -565,7 +583,7 @@ sense push-back = 174
     source      subj; oleh
     target      dari; obj; asal; menuju; ke
     need        source
-    only        source: country organization GOV MIL COP JUD SPY group EDU CVL
+    only        source: country organization GOV MIL COP JUD SPY  EDU
     not         words @sport @showbiz @weather
     + Penjaga pantai Yunani mendorong kembali perahu migran ke perairan Turki. => GRC > *
     + Perahu Rohingya dihalau TNI AL dari perairan Sabang. => IDN > *
@@ -639,7 +657,7 @@ sense hack = 176
     noun.pass   peretasan; penyadapan; pembobolan data; kebocoran data
     source      subj; oleh; dari
     target      milik; obj; terhadap; di
-    need        either
+    need        target
     only        source: country organization group GOV MIL SPY REB UAF CRM UNK
     only        target: country organization GOV LEG MIL COP JUD PTY OPP JRN MED
     not         words @sport @showbiz @household-crime @animal; ATM; nasabah; WhatsApp artis; pohon; karet
@@ -648,6 +666,8 @@ sense hack = 176
     + Ponsel politikus oposisi Polandia disadap badan antikorupsi. => * > POL
     + Peretas Rusia Lumpuhkan Jaringan Telekomunikasi Ukraina => RUS > UKR
     - Petani menyadap karet di Lampung.
+    - Peretas mencuri data jutaan pengguna aplikasi kencan.
+    - Rusia menyerang rumah sakit di Kyiv dengan rudal.
 
 sense espionage = 176
     mode        none
@@ -700,7 +720,7 @@ sense interfere-election = 170
 # Sanksi dan embargo
 
 sense impose-sanctions = 163
-    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-tingkatkan/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo
+    verb        meN-jatuhkan/meN-kenakan/meN-berlakukan/meN-terapkan/meN-umumkan/meN-tambah/meN-tingkatkan/meN-perluas/memper-luas/meN-perpanjang/memper-panjang/memper-ketat/meN-perketat/meN-keluarkan/meN-sahkan/meN-loloskan/meN-naikkan/meN-pungut/meN-rilis/meN-gelontorkan/meN-berikan/meN-beri/meN-jatuhi/meN-pulihkan [@penalty-trade]; meN-aktifkan kembali [@penalty-trade]; meN-sanksi; meN-jatuhi/meN-ganjar/meN-hantam/meN-hukum/meN-pukul {dengan sanksi/tarif/embargo}; meN-embargo; memper-berat/meN-perberat/memper-keras/meN-gandakan [@penalty-trade]
     noun.pass   pengenaan sanksi; pemberian sanksi; peningkatan sanksi; penjatuhan sanksi; pemberlakuan sanksi; pengenaan tarif; penerapan tarif; perpanjangan sanksi; pemberlakuan embargo
     source      subj; oleh; dari
     target      terhadap; kepada; atas; ke; bagi; pada; untuk; obj; iobj
@@ -714,6 +734,8 @@ sense impose-sanctions = 163
     + Pengenaan sanksi oleh Inggris terhadap jenderal Myanmar diumumkan di London. => GBR > MMR
     + Kanada Sanksi Menteri Ekstremis Israel => CAN > ISR
     - PSSI menjatuhkan sanksi kepada klub Arema.
+    + Amerika Serikat memperberat sanksi untuk Iran. => USA > IRN
+    + Uni Eropa menggandakan tarif terhadap baja China. => eu > CHN
 
 sense sanctions-noun = 163
     noun        sanksi; embargo; embargo senjata; embargo minyak; sanksi ekonomi; perang dagang; tarif; boikot dagang
@@ -809,9 +831,11 @@ sense stop-ships = 191
     only        source: country organization GOV MIL COP REB UAF
     not         source: BUS
     not         words @sport @showbiz @weather @animal; begal; narkoba; perompak
+    not         words pencarian; SAR; tenggelam
     + Israel mencegat kapal bantuan Madleen menuju Gaza. => ISR > *
     + Kapal pasokan Filipina dihadang penjaga pantai China di Second Thomas Shoal. => CHN > PHL
     + Pencegatan kapal oleh Angkatan Laut Amerika Serikat di Laut Karibia menyasar Venezuela. => USA > *
+    - Tim SAR menghentikan pencarian korban kapal tenggelam.
 
 sense checkpoint = 191
     verb        meN-dirikan/meN-pasang/meN-bangun/meN-perketat/memper-ketat/meN-tambah [pos pemeriksaan/pos penyekatan/pos cek/pembatas jalan/pos pemeriksaan militer/gerbang besi]; meN-batasi/meN-larang/meN-cegah/meN-halangi [pergerakan/pergerakan warga/warga Palestina/pergerakan warga Palestina/mobilitas/mobilitas warga/pelayaran]
@@ -828,7 +852,7 @@ sense checkpoint = 191
 # Pendudukan wilayah
 
 sense occupy = 192
-    verb        meN-duduki/meN-kuasai/meN-rebut/meN-caplok/meN-aneksasi/meN-taklukkan/meN-okupasi/meN-cengkeram/meN-jajah [@territory]; meN-ambil alih [@territory]; meN-caplok; meN-aneksasi; meN-okupasi
+    verb        meN-duduki/meN-kuasai/meN-rebut/meN-caplok/meN-aneksasi/meN-taklukkan/meN-okupasi/meN-cengkeram/meN-jajah [@territory]; meN-ambil alih [@territory]; meN-caplok; meN-aneksasi; meN-okupasi; meN-rebut/meN-kuasai/meN-duduki [istana/istana presiden/istana kepresidenan/markas/markas besar/bandara/kota/desa/ibu kota]
     noun.pass   pendudukan; aneksasi; pencaplokan; perebutan kota; pengambilalihan kota
     noun        pendudukan; aneksasi; pencaplokan
     source      subj; oleh
@@ -845,6 +869,7 @@ sense occupy = 192
     + Tentara Azerbaijan menduduki beberapa desa di perbatasan Armenia. => AZE > *
     - Atlet itu menguasai teknik panjat tebing.
     - Film laga tersebut menduduki puncak box office.
+    + Tentara Sudan merebut kembali istana presiden. => SDN > *
 
 sense retake = 192
     verb        meN-bebaskan [@territory]; meN-rebut kembali [@territory]; meN-kuasai kembali [@territory]; meN-ambil alih kembali [@territory]; meN-duduki kembali [@territory]

@@ -89,7 +89,7 @@ sense admit-fault = 080
     not words   @sport
     not words   @private-crime
     + Militer Israel mengakui kesalahan dalam serangan yang menewaskan relawan bantuan. => ISR > *
-    + Iran mengakui kekeliruan menembak pesawat Ukraina. => IRN > *
+    ~ Iran mengakui kekeliruan menembak pesawat Ukraina. => IRN > *
     + Pentagon mengaku keliru atas serangan drone di Kabul. => USA > *
     - Pelaku mengakui kesalahan di hadapan istrinya.
 
@@ -104,9 +104,10 @@ sense regret-own = 080
     not words   @showbiz
     not words   @sport
     not words   @private-crime
+    only        target: country organization group CVL REF
     + Raja Belgia menyatakan penyesalan kepada Kongo atas masa kolonial. => BEL > COD
     + Penyesalan mendalam disampaikan Presiden Jokowi atas pelanggaran HAM masa lalu. => IDN > -
-    + Menteri Pertahanan Jepang menyesal atas insiden kapal perusak itu. => JPN > -
+    ~ Menteri Pertahanan Jepang menyesal atas insiden kapal perusak itu. => JPN > -
 
 sense withdraw-claim = 080
     verb        meN-cabut/meN-tarik/meN-batalkan [@claim-withdrawn]; meN-cabut/meN-tarik/meN-ralat [@statement]; meN-tarik kembali [@statement]
@@ -166,7 +167,7 @@ sense pay-compensation = 080
     not words   @business
     + Jerman membayar reparasi kepada Namibia atas pembantaian Herero. => DEU > NAM
     + Kompensasi diberikan Pemerintah Korea Selatan kepada korban kerja paksa. => KOR > *
-    + Israel bayar ganti rugi kepada Turki terkait kapal Mavi Marmara. => ISR > TUR
+    ~ Israel bayar ganti rugi kepada Turki terkait kapal Mavi Marmara. => ISR > TUR
     - Maskapai itu membayar ganti rugi kepada penumpang yang terlantar.
 
 sense announce-withdrawal = 080
@@ -200,7 +201,7 @@ sense lift-ban = 081
     - FIFA mencabut larangan transfer klub itu.
 
 sense ease-press = 0811
-    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-buka/meN-pulihkan/meN-akhiri [@press-ban]
+    verb        meN-cabut/meN-longgarkan/meN-hapus/meN-buka/meN-pulihkan/meN-akhiri [@press-ban]; meN-buka blokir; meN-cabut blokir; buka blokir
     noun        pemulihan internet; pencabutan sensor; pembukaan blokir
     source      subj; oleh
     target      terhadap; bagi; untuk; atas; kepada; di
@@ -236,14 +237,14 @@ sense allow-return = 081
     not words   @business
     + Rwanda mengizinkan pulang tokoh oposisi di pengasingan. => RWA > *
     + Bahrain memulihkan kewarganegaraan 551 warganya. => BHR > *
-    + Pemerintah Bolivia mengembalikan paspor kepada mantan presiden itu. => BOL > *
+    ~ Pemerintah Bolivia mengembalikan paspor kepada mantan presiden itu. => BOL > *
 
 sense allow-rally = 081
     contexts    rights_freedoms
     verb        meN-izinkan/meN-bolehkan/meN-perbolehkan/memper-bolehkan [@protest-action]; memper-bolehkan berdemonstrasi
     noun        izin unjuk rasa
     source      subj; oleh
-    target      kepada; bagi; obj; oleh
+    target      kepada; bagi; untuk
     only        source: country organization GOV COP JUD MIL
     not         source: BUS
     + Polisi London mengizinkan demonstrasi pro-Palestina di pusat kota. => GBR > -
@@ -261,7 +262,7 @@ sense reopen-border = 081
     not words   @business
     + Kolombia membuka kembali perbatasan dengan Venezuela. => COL > VEN
     + Perbatasan darat dibuka Rwanda bagi warga Uganda. => RWA > *
-    + Pembukaan kembali perbatasan oleh Mesir memungkinkan pasien Gaza berobat. => EGY > *
+    ~ Pembukaan kembali perbatasan oleh Mesir memungkinkan pasien Gaza berobat. => EGY > *
 
 sense drop-case = 081
     contexts    legal
@@ -324,7 +325,7 @@ sense reduce-sentence = 081
     - Komisi disiplin PSSI mengurangi hukuman pemain itu.
 
 sense visa-easing = 081
-    verb        meN-bebaskan/meN-hapus/meN-hapuskan/meN-longgarkan/meN-permudah/memper-mudah [visa/syarat visa/aturan visa/kewajiban visa/persyaratan visa]; meN-beri/meN-berikan [bebas visa/pembebasan visa]
+    verb        meN-bebaskan/meN-hapus/meN-hapuskan/meN-longgarkan/meN-permudah/memper-mudah [visa/syarat visa/aturan visa/kewajiban visa/persyaratan visa]; meN-beri/meN-berikan [bebas visa/pembebasan visa]; meN-beri/meN-berikan/beri/terapkan bebas visa; meN-bebaskan visa; bebas visa
     noun        kebijakan bebas visa; pembebasan visa
     source      subj; oleh
     target      bagi; untuk; kepada; terhadap
@@ -345,9 +346,9 @@ sense end-protest = 082
     not         source: COP GOV MIL
     not words   @sport
     not words   @showbiz
-    + Serikat dokter Korea Selatan mengakhiri mogok setelah empat bulan. => * > - | code=082
+    ~ Serikat dokter Korea Selatan mengakhiri mogok setelah empat bulan. => * > - | code=082
     + Massa buruh membubarkan diri usai bertemu Menteri Ketenagakerjaan. => "buruh" > -
-    + Petani Prancis menghentikan blokade jalan menuju Paris. => "Petani Prancis" > -
+    ~ Petani Prancis menghentikan blokade jalan menuju Paris. => "Petani Prancis" > -
     - Polisi menghentikan demonstrasi itu dengan gas air mata.
 
 # Perubahan kebijakan

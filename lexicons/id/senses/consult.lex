@@ -30,6 +30,7 @@ sense meet = 040
     not         target: JRN
     not words   @sport
     not words   @showbiz
+    not words   wartawan; awak media; konstituen
     + Presiden Korea Selatan bertemu dengan Perdana Menteri Jepang di Seoul pada Minggu. => KOR > JPN | place=Seoul
     + Menlu Retno Marsudi bertemu Menlu Vietnam di Hanoi. => IDN > VNM
     + Di Beijing, Menteri Luar Negeri AS berjumpa dengan Presiden China Xi Jinping. => USA > CHN
@@ -72,7 +73,7 @@ sense call-on-superior = 040
     target      ke; dengan; obj; kepada
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
-    only        target: country organization GOV LEG MIL PTY REL
+    only        target: country organization GOV LEG MIL PTY REL JUD COP
     not         source: BUS EDU MED
     not words   @showbiz
     + Ketua Umum Partai Golkar bersilaturahmi ke Presiden Jokowi di Istana Bogor. => IDN > IDN
@@ -82,7 +83,7 @@ sense call-on-superior = 040
 
 sense hold-meeting = 040
     verb        meN-gelar/meN-adakan/meN-lakukan/meN-langsungkan/meN-selenggarakan/meN-helat/meN-lakoni/meN-jalani [@meeting]; ber-dialog; ber-konsultasi; ber-musyawarah
-    noun        pertemuan; pembicaraan; dialog; konsultasi; rapat koordinasi; pertemuan bilateral; pertemuan empat mata; pertemuan tertutup; perbincangan; audiensi; rapat kerja; pertemuan tertutup; sarapan bersama; jamuan makan malam; silaturahmi; pertemuan tahunan; pertemuan puncak; pertemuan konsultasi
+    noun        pertemuan; pembicaraan; dialog; konsultasi; rapat koordinasi; pertemuan bilateral; pertemuan empat mata; pertemuan tertutup; perbincangan; audiensi; rapat kerja; pertemuan tertutup; sarapan bersama; jamuan makan malam; silaturahmi; pertemuan tahunan; pertemuan puncak; pertemuan konsultasi; rapat dengar pendapat; rapat dengar pendapat umum; RDP; RDPU; raker; rapat konsultasi; rapat gabungan
     source      subj; antara
     target      dengan; bersama; obj; kepada
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL LAB
@@ -96,6 +97,8 @@ sense hold-meeting = 040
     + Komisi III DPR menggelar rapat kerja dengan Kapolri di Senayan. => IDN > IDN
     - Perusahaan itu menggelar pertemuan dengan pemegang saham di Surabaya.
     - Sekolah mengadakan pertemuan dengan orang tua murid.
+    + Komisi III DPR menggelar rapat dengar pendapat dengan KPK. => IDN > IDN
+    + Dalam raker dengan Komisi I DPR, Menteri Pertahanan memaparkan anggaran alutsista. => IDN > IDN
 
 sense talk-with = 040
     verb        ber-bicara/ber-bincang/ber-diskusi/ber-koordinasi/ber-komunikasi/ber-bincang-bincang; ber-tukar pandangan; ber-tukar pikiran; ber-tukar pendapat
@@ -127,7 +130,7 @@ sense discuss-topic = 040
     - Dosen itu membahas teori tersebut bersama mahasiswanya.
 
 sense internal-session = 040
-    verb        meN-gelar/meN-adakan/meN-lakukan [@internal-meeting]; rapat; ber-rapat; rapat bersama; rapat kerja
+    verb        meN-gelar/meN-adakan/meN-lakukan [@internal-meeting]; rapat; ber-rapat; rapat bersama; rapat kerja; meN-ikuti/meN-hadiri/meN-jalani [rapat kerja/rapat dengar pendapat/raker/RDP/rapat konsultasi/rapat gabungan/rapat koordinasi/rapat paripurna]
     noun        rapat; sidang darurat; pertemuan darurat; rapat kerja; rapat dengar pendapat; rapat konsultasi; RDP; raker; sidang kabinet; rapat koordinasi; rapat tertutup; rapat gabungan
     source      subj; antara
     target      dengan; bersama
@@ -139,6 +142,7 @@ sense internal-session = 040
     + Menko Polhukam menggelar rapat darurat bersama Panglima TNI dan Kapolri. => IDN > IDN
     + Gubernur Jawa Barat mengadakan rapat dengan Menteri Perhubungan di Bandung. => IDN > IDN
     - Kabinet Israel menggelar rapat pada Minggu malam.
+    + Kepala Bappenas mengikuti rapat kerja bersama Badan Anggaran DPR. => IDN > IDN
 
 sense contact = 040
     verb        meN-jalin/meN-lakukan/meN-buka/meN-jaga/memper-tahankan [@contact]; meN-hubungi
@@ -281,7 +285,7 @@ sense parliament-trip = 042
     only        source: country organization GOV LEG MIL COP
     not         source: BUS EDU MED
     not words   @sport
-    + Anggota DPR RI melakukan studi banding ke Jepang. => IDN > JPN
+    ~ Anggota DPR RI melakukan studi banding ke Jepang. => IDN > JPN
     + Kapal perang India melakukan kunjungan persahabatan ke Vietnam. => IND > VNM
     - Siswa SMA melakukan studi banding ke sekolah di Malang.
 
@@ -298,7 +302,7 @@ sense phone = 041
     not words   @showbiz
     + Presiden Prancis menelepon Presiden Iran untuk membahas program nuklir. => FRA > IRN | mode=phone
     + Perdana Menteri Israel ditelepon Presiden AS Joe Biden pada Kamis malam. => USA > ISR
-    + Menlu Retno Telepon Menlu Yordania, Bahas Bantuan untuk Gaza => IDN > JOR
+    ~ Menlu Retno Telepon Menlu Yordania, Bahas Bantuan untuk Gaza => IDN > JOR
     + Menhan China menghubungi Menhan AS melalui sambungan telepon. => CHN > USA
     - Pelaku menelepon korban dan mengaku sebagai petugas bank.
 
@@ -436,7 +440,7 @@ sense at-the-table = 046
     only        source: country organization GOV LEG MIL PTY REB OPP LAB
     not         source: BUS EDU MED
     not words   @sport
-    + Korea Utara kembali ke meja perundingan dengan Amerika Serikat. => PRK > USA
+    ~ Korea Utara kembali ke meja perundingan dengan Amerika Serikat. => PRK > USA
     + Pemerintah Thailand duduk bersama kelompok separatis BRN di Kuala Lumpur. => THA > "BRN"
     + Pemberontak Sudan Selatan duduk di meja perundingan untuk pertama kali tahun ini. => "Pemberontak Sudan Selatan" > -
     - Warga duduk bersama di tikar sambil menikmati kopi.
@@ -447,8 +451,8 @@ sense join-talks = 046
     target      dengan; bersama
     only        source: country organization group GOV LEG MIL PTY REB OPP
     not         source: BUS EDU MED
-    + Kepala CIA menghadiri perundingan gencatan senjata di Doha. => USA > *
-    + Rusia ikut serta dalam pembicaraan damai Afghanistan. => RUS > *
+    ~ Kepala CIA menghadiri perundingan gencatan senjata di Doha. => USA > *
+    ~ Rusia ikut serta dalam pembicaraan damai Afghanistan. => RUS > *
     + Delegasi Taliban mengikuti perundingan dengan AS di Qatar. => "Taliban" > USA
 
 # Mediasi

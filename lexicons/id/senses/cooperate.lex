@@ -23,7 +23,7 @@ family everyday
 # Kerja sama umum
 
 sense cooperate = 060
-    verb        ber-kolaborasi/ber-mitra/ber-sinergi/bekerjasama; ber-kerja sama; bahu-membahu; ber-gandengan tangan; saling membantu; ber-kongsi; meN-gandeng; ber-koordinasi
+    verb        ber-kolaborasi/ber-mitra/ber-sinergi/bekerjasama; ber-kerja sama; bahu-membahu; ber-gandengan tangan; saling membantu; ber-kongsi; meN-gandeng; ber-koordinasi; meN-gaet/meN-rangkul
     source      subj
     target      dengan; bersama; obj; antara
     only        source: country organization GOV LEG MIL COP JUD SPY REL EDU
@@ -34,6 +34,8 @@ sense cooperate = 060
     + Malaysia dan Singapura bekerja sama memadamkan kebakaran kapal di Selat Johor. => MYS,SGP > *
     + Pemerintah Kenya Gandeng Jepang Bangun Irigasi di Mombasa => KEN > JPN
     - Kedua perusahaan itu bekerja sama memasarkan merek sepatu baru.
+    + Kementerian Pertahanan RI menggaet Turki untuk membangun pabrik drone. => IDN > TUR
+    - Klub itu menggaet sponsor baru dari Jepang.
 
 sense run-cooperation = 060
     verb        meN-jalin/meN-lakukan/meN-laksanakan/meN-jalankan/meN-wujudkan/meN-realisasikan/meN-implementasikan/meN-mulai/meN-lanjutkan/meN-gelar/meN-miliki/meN-intensifkan [@cooperation]
@@ -137,11 +139,13 @@ sense export-to = 061
     only        target: country organization GOV
     not         source: BUS
     not         words @sport @showbiz @market; bantuan; hibah; gratis; senjata
+    not         words nilai ekspor; neraca; surplus; defisit; kinerja ekspor
     + Kamboja mengekspor beras ke Filipina lewat pelabuhan Sihanoukville. => KHM > PHL
     + Iran menjual minyak mentah kepada China dengan potongan harga. => IRN > CHN
     + Listrik dialirkan Laos ke Singapura melalui jaringan Thailand dan Malaysia. => LAO > SGP
     + Ekspor Australia ke Indonesia menembus rekor. => AUS > IDN
     - Pedagang itu menjual ikan ke pasar di kota.
+    - Nilai ekspor Indonesia ke China naik 5 persen pada Mei.
 
 sense import-from = 061
     verb        meN-impor/meN-beli/meN-borong/meN-datangkan/meN-dapatkan/meN-peroleh/meN-terima [@commodity]

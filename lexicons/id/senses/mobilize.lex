@@ -67,7 +67,7 @@ sense spy-satellite = 150
     + Peluncuran satelit mata-mata oleh Korea Selatan dilakukan dari Florida. => KOR > -
 
 sense war-drill = 150
-    verb        meN-gelar/meN-lakukan/meN-mulai/meN-adakan/meN-laksanakan/meN-pimpin/meN-perluas/meN-lanjutkan/meN-selenggarakan/meN-langsungkan [@war-drill]; ber-latih perang; ber-latih menembak; ber-manuver
+    verb        meN-gelar/meN-perintahkan/meN-lakukan/meN-mulai/meN-adakan/meN-laksanakan/meN-pimpin/meN-perluas/meN-lanjutkan/meN-selenggarakan/meN-langsungkan [@war-drill]; ber-latih perang; ber-latih menembak; ber-manuver
     noun        latihan militer; latihan perang; latihan tempur; latihan tembak; latihan nuklir; manuver militer; latihan angkatan laut; latihan tembak langsung
     source      subj; oleh
     target      di sekitar; dekat; terhadap; di; mengelilingi
@@ -80,6 +80,7 @@ sense war-drill = 150
     + Latihan tembak Korea Utara di Pulau Yeonpyeong membuat warga Korsel mengungsi. => PRK > *
     + TNI AL Gelar Latihan Perang di Laut Natuna Utara => IDN > *
     - Atlet panahan menggelar latihan menembak di GBK.
+    + Putin memerintahkan latihan nuklir taktis. => RUS > *
 
 sense show-force = 150
     verb        meN-pamerkan/meN-demonstrasikan/meN-unjuk/meN-pertontonkan/memper-lihatkan/memper-tontonkan/meN-tunjukkan/meN-ungkap/meN-luncurkan/meN-perkenalkan/memper-kenalkan/meN-tampilkan [@might]; unjuk kekuatan; pamer kekuatan; unjuk gigi; pamer otot; meN-gelar/meN-lakukan [parade militer/unjuk kekuatan/pamer kekuatan/show of force/parade kekuatan/defile pasukan]
@@ -95,6 +96,19 @@ sense show-force = 150
     + Kapal selam nuklir diperlihatkan Korea Utara kepada media pemerintah. => PRK > *
     + Houthi unjuk kekuatan di Sanaa dengan ribuan pejuang bersenjata. => "Houthi" > *
     - Binaragawan itu memamerkan otot di panggung.
+    + Korea Utara mempertontonkan rudal balistik antarbenua dalam parade. => PRK > *
+
+sense demonstrate-arms = 150
+    verb        meN-pamerkan/meN-demonstrasikan/meN-pertontonkan/memper-tontonkan/memper-lihatkan/meN-tampilkan/meN-unjukkan [kapal/kapal perang/pesawat/pesawat tempur/senjata/senjata laser/rudal/drone/robot tempur/kendaraan tempur/helikopter/kapal selam/sistem senjata]
+    source      subj; oleh
+    target      kepada; terhadap
+    need        source
+    only        source: MIL REB
+    not         source: BUS
+    not         words @sport @showbiz @market; museum
+    + Angkatan Laut India mendemonstrasikan kapal induk barunya. => IND > -
+    + Tentara Korea Selatan mempertontonkan drone pengintai buatan lokal. => KOR > *
+    - Museum itu memamerkan kapal kuno.
 
 sense fly-near = 150
     verb        meN-terbangkan/meN-kirim/meN-kirimkan/meN-kerahkan mendekati [@warplane]; meN-terbangkan [@warplane]; meN-lintasi/meN-terobos/meN-masuki/meN-tembus [wilayah udara/zona identifikasi pertahanan udara/ADIZ/garis tengah/garis median/garis tengah Selat Taiwan/zona pertahanan udara/perairan teritorial/ZEE/zona ekonomi eksklusif/wilayah perairan/perairan]
@@ -199,6 +213,7 @@ sense military-alert = 152
     only        source: country MIL GOV
     not         source: COP BUS
     not         words @sport @showbiz @weather; penerbangan; gunung; PVMBG; banjir; Covid-19; polisi
+    not         words kesiapan untuk; menampung
     + Korea Selatan meningkatkan kesiagaan militer di sepanjang zona demiliterisasi. => KOR > * | code=152
     + Tentara Lebanon siaga di perbatasan selatan. => LBN > *
     + Pasukan nuklir disiagakan Putin tiga hari setelah invasi. => RUS > *
@@ -246,7 +261,7 @@ sense cordon = 153
 # Tentara
 
 sense deploy-troops = 154
-    verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-terjunkan/meN-tempatkan/meN-turunkan/meN-berangkatkan/meN-tambah/meN-tumpuk/meN-kumpulkan/meN-pusatkan/meN-konsentrasikan/meN-mobilisasi/meN-gelar/meN-sebar/meN-rotasi/meN-tugaskan/meN-gerakkan/meN-perbanyak/meN-sebarkan [@troops]; meN-tarik ke perbatasan [@troops]
+    verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-terjunkan/meN-tempatkan/meN-turunkan/meN-berangkatkan/meN-tambah/meN-tumpuk/meN-kumpulkan/meN-pusatkan/meN-konsentrasikan/meN-mobilisasi/meN-gelar/meN-sebar/meN-rotasi/meN-tugaskan/meN-gerakkan/meN-perbanyak/meN-sebarkan [@troops]; meN-tarik ke perbatasan [@troops]; memper-kuat/perkuat/meN-perkuat [pasukan/kehadiran militer/sayap timur/pertahanan sayap timur/garnisun/pasukannya]
     noun.pass   pengerahan pasukan; pengiriman pasukan; penempatan pasukan; pengerahan militer; penambahan pasukan; penumpukan pasukan; pengerahan tentara; pengiriman tentara; konsentrasi pasukan
     source      subj; oleh; obj
     target      ke; di; terhadap; dekat; ke arah; menuju; untuk
@@ -259,6 +274,7 @@ sense deploy-troops = 154
     + Pengerahan pasukan NATO di Latvia ditambah menjadi satu brigade. => nato > LVA
     + Venezuela Kumpulkan Pasukan di Perbatasan Guyana => VEN > *
     - Pasukan kuning dikerahkan Dinas Kebersihan setelah banjir.
+    + NATO memperkuat kehadiran militer di Polandia. => nato > *
 
 sense deploy-ships = 154
     mode        troops

@@ -388,7 +388,7 @@ sense occupy-building = 144
     only        source: group OPP CVL EDU LAB REL AGR PTY MED REF JRN SOC REB
     not         source: COP MIL GOV REB UAF BUS JUD
     not         words @sport @showbiz @accident; KPK; Satpol PP; banjir; api
-    + Mahasiswa menduduki gedung rektorat Universitas Halu Oleo. => "Mahasiswa" > *
+    ~ Mahasiswa menduduki gedung rektorat Universitas Halu Oleo. => "Mahasiswa" > *
     + Kantor KPU Puncak Jaya dikepung massa. => "massa" > *
     + Rumah dinas Bupati Pati disegel warga. => "warga" > *
     + Petani Menduduki Lahan Sawit di Buol => "Petani" > *
@@ -432,7 +432,7 @@ sense hold-official = 144
     not         source: COP MIL REB UAF GOV CRM
     not         words @sport @showbiz @private-crime; bea cukai; KKB; imigrasi
     + Warga Papua menyandera truk perusahaan sawit. => * > *
-    + Rektor itu dikurung mahasiswa di ruang senat selama lima jam. => "mahasiswa" > *
+    ~ Rektor itu dikurung mahasiswa di ruang senat selama lima jam. => "mahasiswa" > *
 
 sense burn-tyres = 144
     verb        meN-bakar [ban/ban bekas/keranda/kayu]; meN-gelar/meN-lakukan [aksi bakar ban]; bakar ban

@@ -33,8 +33,8 @@ sense refuse-to = 120
     not words   @showbiz
     + Hungaria menolak mengirim senjata ke Ukraina. => HUN > UKR
     + Netanyahu menolak untuk menarik pasukan Israel dari Gaza. => ISR > *
-    + Presiden Serbia enggan mengakui kemerdekaan Kosovo. => SRB > XKX
-    + Pemerintah Niger enggan berunding dengan ECOWAS. => NER > "ECOWAS"
+    ~ Presiden Serbia enggan mengakui kemerdekaan Kosovo. => SRB > XKX
+    ~ Pemerintah Niger enggan berunding dengan ECOWAS. => NER > "ECOWAS"
     - Pemain itu menolak hadir dalam konferensi pers usai laga.
 
 sense refuse-general = 120
@@ -62,10 +62,13 @@ sense reject-proposal = 120
     not words   @showbiz
     not words   @business
     + Iran menolak proposal Amerika Serikat soal pengayaan uranium. => IRN > USA
-    + Usulan Prancis mengirim pasukan ke Ukraina ditolak Jerman. => DEU > FRA
+    ~ Usulan Prancis mengirim pasukan ke Ukraina ditolak Jerman. => DEU > FRA
     + Mesir tolak mentah-mentah rencana relokasi warga Gaza. => EGY > *
     + Penolakan Polandia terhadap pakta migrasi Uni Eropa kembali ditegaskan. => POL > eu
     - Calon mertua itu menolak rencana pernikahan mereka.
+    + Presiden Jokowi menolak wacana tiga periode. => IDN > -
+    + Partai Demokrat menolak wacana amandemen UUD 1945. => IDN > -
+    - Pemilik kafe menolak usulan pelanggan soal menu baru.
 
 sense reject-demand = 124
     verb        meN-tolak/meN-tampik/meN-mentahkan/meN-abaikan/meN-kesampingkan/meN-acuhkan/meN-kacangi/meN-cuekkan/meN-gubris/meN-tepis/meN-tentang [@appeal]; ber-geming
@@ -82,7 +85,7 @@ sense reject-demand = 124
     - Anak itu menolak permintaan ibunya.
 
 sense deny-accusation = 120
-    verb        meN-bantah/meN-tepis/meN-sangkal/meN-tampik/meN-nafikan/meN-mentahkan/meN-tolak/ber-kilah [@accusation]; meN-bantah
+    verb        meN-bantah/meN-tepis/meN-sangkal/meN-tampik/meN-nafikan/meN-mentahkan/meN-tolak/ber-kilah [@accusation]
     noun        bantahan; sanggahan
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas; kepada
@@ -96,6 +99,9 @@ sense deny-accusation = 120
     + Tudingan Ukraina ditepis Kremlin sebagai omong kosong. => RUS > UKR
     + China menyangkal klaim Filipina tentang insiden di Beting Thomas Kedua. => CHN > PHL
     - Menteri itu membantah kabar kenaikan harga beras.
+    - Iran membantah memasok drone ke Rusia.
+    - Israel membantah membantai warga sipil di Rafah.
+    - Kementerian Pertahanan membantah kabar pembelian jet bekas.
 
 # Kerja sama dan bantuan
 
@@ -129,6 +135,7 @@ sense reject-military = 1212
     target      dengan; dari; obj; oleh
     only        source: country organization GOV LEG MIL
     not         source: BUS
+    not         target: MIL
     + Kepulauan Solomon menolak akses pangkalan bagi Amerika Serikat. => SLB > * | code=1212
     + Indonesia tolak penempatan pasukan asing di wilayahnya. => IDN > -
     + Pakta keamanan China ditolak negara-negara Pasifik. => "negara-negara Pasifik" > CHN
@@ -315,7 +322,7 @@ sense refuse-ease-admin = 1241
     only        source: country organization GOV LEG MIL JUD
     not         source: BUS
     not words   @business
-    + Pemerintah Filipina menolak mencabut darurat militer di Mindanao. => PHL > - | code=1241
+    ~ Pemerintah Filipina menolak mencabut darurat militer di Mindanao. => PHL > - | code=1241
     + Mesir menolak membuka perbatasan bagi pengungsi Gaza. => EGY > *
 
 sense refuse-end-dissent = 1242
@@ -327,9 +334,9 @@ sense refuse-end-dissent = 1242
     not         source: BUS
     not words   @sport
     not words   @showbiz
-    + Para dokter Korea Selatan menolak kembali bekerja. => "Para dokter" > - | code=1242
+    + Para dokter Korea Selatan menolak kembali bekerja. => "dokter" > - | code=1242
     + Pengunjuk rasa di Universitas Columbia menolak membubarkan diri. => "Pengunjuk rasa" > -
-    + Massa petani enggan bubar sebelum ditemui menteri. => "petani" > -
+    ~ Massa petani enggan bubar sebelum ditemui menteri. => "petani" > -
 
 sense refuse-release = 1243
     verb        meN-tolak/meN-tampik [@release]; meN-tolak membebaskan; meN-tolak melepaskan; meN-tolak mengembalikan; meN-tolak menyerahkan sandera; meN-tolak menyerahkan jenazah; enggan membebaskan
@@ -449,13 +456,13 @@ sense defy = 128
     + Korea Utara kembali melanggar resolusi DK PBB. => PRK > * | code=128
     + Putusan Mahkamah Internasional diabaikan Israel. => ISR > *
     + Rusia ingkar janji dalam kesepakatan gandum. => RUS > -
-    + Pelanggaran wilayah udara Taiwan oleh China meningkat tajam. => CHN > TWN
+    ~ Pelanggaran wilayah udara Taiwan oleh China meningkat tajam. => CHN > TWN
     - Pengendara motor melanggar aturan lalu lintas.
 
 # Veto
 
 sense veto = 129
-    verb        meN-veto; meN-gunakan/meN-jatuhkan/meN-pakai [hak veto/veto]; meN-blokir/meN-jegal/meN-ganjal/meN-halangi/meN-gagalkan/meN-hadang [@resolution]
+    verb        meN-veto; meN-tolak [keanggotaan/tawaran keanggotaan/permohonan keanggotaan]; meN-gunakan/meN-jatuhkan/meN-pakai [hak veto/veto]; meN-blokir/meN-jegal/meN-ganjal/meN-halangi/meN-gagalkan/meN-hadang [@resolution]; meN-cekal/meN-blokir/meN-jegal/meN-hambat/meN-ganjal/meN-hadang [keanggotaan/tawaran keanggotaan/permohonan keanggotaan/aksesi/upaya keanggotaan]
     noun        veto; hak veto
     source      subj; dari; oleh
     target      terhadap; atas; obj; bagi; untuk
@@ -468,6 +475,10 @@ sense veto = 129
     + Turki memblokir keanggotaan Swedia di NATO. => TUR > SWE
     + Veto Presiden Polandia atas anggaran media memicu kritik. => POL > -
     + Hungaria Jegal Paket Bantuan Uni Eropa untuk Ukraina => HUN > *
+    + Yunani mencekal keanggotaan Makedonia di NATO. => GRC > MKD
+    + Bulgaria menghambat aksesi Makedonia Utara ke Uni Eropa. => BGR > MKD
+    ~ Turki bersikukuh menolak keanggotaan Swedia di NATO. => TUR > SWE
+    + Serbia menolak keanggotaan Kosovo di Interpol. => SRB > XKX
 
 # Politik dalam negeri
 
@@ -480,8 +491,9 @@ sense reject-bill = 120
     not words   @sport
     not words   @showbiz
     not words   @business
+    only        target: country organization group GOV LEG
     + Fraksi PKS menolak RUU Ibu Kota Negara. => IDN > -
-    + RUU Penyiaran ditolak Dewan Pers dan AJI. => IDN > -
+    ~ RUU Penyiaran ditolak Dewan Pers dan AJI. => IDN > -
     + Senat Argentina menolak anggaran usulan Presiden Milei. => ARG > ARG
 
 sense reject-bill-noun = 120
@@ -553,7 +565,7 @@ sense rule-out = 120
     not words   @showbiz
     not words   @business
     + Perdana Menteri Denmark mengesampingkan opsi pembicaraan dengan Rusia. => DNK > RUS
-    + Gedung Putih menutup kemungkinan pertemuan dengan Iran. => USA > IRN
+    ~ Gedung Putih menutup kemungkinan pertemuan dengan Iran. => USA > IRN
     - Polisi belum menutup kemungkinan adanya tersangka lain.
 
 sense refuse-entry-visit = 120
@@ -568,4 +580,4 @@ sense refuse-entry-visit = 120
     not words   @showbiz
     + Ukraina menolak kunjungan Presiden Jerman. => UKR > DEU
     + Kedatangan Menlu Israel ditolak parlemen Maroko. => MAR > ISR
-    + Taliban menolak duta besar yang ditunjuk Tajikistan. => "Taliban" > TJK
+    ~ Taliban menolak duta besar yang ditunjuk Tajikistan. => "Taliban" > TJK

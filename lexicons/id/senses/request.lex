@@ -173,7 +173,7 @@ sense pressure-to = 100
     not words   @sport
     not words   @business
     + Washington menekan Israel agar mengizinkan bantuan masuk ke Gaza. => USA > ISR
-    + Pakistan ditekan IMF untuk menaikkan pajak. => "IMF" > PAK
+    ~ Pakistan ditekan IMF untuk menaikkan pajak. => "IMF" > PAK
     + Tekanan Rusia terhadap Armenia menguat menjelang pemilu. => RUS > ARM
     - Inflasi menekan rupiah ke level terendah.
 
@@ -205,7 +205,7 @@ sense ask-cooperation = 021
     not words   @sport
     + Xi Jinping mengajak Amerika Serikat bekerja sama demi stabilitas dunia. => CHN > USA
     + Brasil menyerukan kerja sama negara-negara Amazon. => BRA > *
-    + Menko Polhukam meminta kerja sama dari otoritas Kamboja. => IDN > KHM
+    ~ Menko Polhukam meminta kerja sama dari otoritas Kamboja. => IDN > KHM
 
 sense ask-econ-cooperation = 0211
     verb        meN-minta/meN-serukan/meN-ajak/meN-dorong/meN-undang/meN-harapkan [@econ-cooperation]
@@ -249,7 +249,7 @@ sense ask-intel = 0214
     only        source: country organization GOV LEG MIL SPY COP
     not         source: BUS
     + Ukraina meminta data intelijen dari Amerika Serikat. => UKR > USA | code=0214
-    + Menteri Dalam Negeri Jerman mendorong berbagi intelijen dengan mitra Eropa. => DEU > *
+    ~ Menteri Dalam Negeri Jerman mendorong berbagi intelijen dengan mitra Eropa. => DEU > *
 
 sense ask-support = 022
     verb        meN-minta/meN-mohon/meN-harapkan/meN-serukan/meN-desak/meN-cari/meN-pinta [@support-word]
@@ -277,7 +277,7 @@ sense ask-aid = 023
     not words   @private-crime
     not words   @showbiz
     + Presiden Turki meminta bantuan dari NATO setelah gempa. => TUR > nato | code=023
-    + Haiti minta tolong kepada PBB menghadapi geng bersenjata. => HTI > un
+    ~ Haiti minta tolong kepada PBB menghadapi geng bersenjata. => HTI > un
     + Permintaan bantuan Malawi kepada Uni Afrika dikabulkan. => MWI > "Uni Afrika"
     - Korban meminta bantuan tetangganya untuk memadamkan api.
 
@@ -348,7 +348,7 @@ sense urge-reform = 024
     not words   @business
     + Brasil dan India menyerukan reformasi Dewan Keamanan PBB. => BRA,IND > * | code=024
     + Komnas HAM mendesak reformasi kepolisian setelah kasus itu. => IDN > *
-    + Seruan reformasi dari Bank Dunia diabaikan Lebanon. => "Bank Dunia" > LBN
+    ~ Seruan reformasi dari Bank Dunia diabaikan Lebanon. => "Bank Dunia" > LBN
 
 sense urge-resignation = 0241
     verb        meN-minta/meN-desak/meN-serukan mundur; meN-minta/meN-desak/meN-serukan untuk mundur; meN-minta/meN-desak/meN-serukan agar mundur; meN-minta/meN-desak segera mundur; meN-minta/meN-desak mengundurkan diri; meN-desak/meN-minta untuk mengundurkan diri; meN-desak/meN-minta/meN-serukan/meN-dorong/meN-usulkan [@leadership-change]
@@ -362,7 +362,7 @@ sense urge-resignation = 0241
     not words   @showbiz
     not words   @business
     + Oposisi Israel mendesak Netanyahu mundur. => "Oposisi Israel" > ISR | code=0241
-    + Ketua DPR itu didesak fraksinya untuk mengundurkan diri. => * > *
+    ~ Ketua DPR itu didesak fraksinya untuk mengundurkan diri. => * > *
     + Partai oposisi Jepang menyerukan pembubaran parlemen dan pemilu dini. => JPN > -
     + Desakan mundur dari mahasiswa membuat Rektor dan Menteri Pendidikan Serbia tertekan. => "mahasiswa" > *
     - Suporter mendesak pelatih itu mundur setelah timnas kalah.
@@ -527,7 +527,7 @@ sense urge-talks = 026
     + Amerika Serikat mengajak Korea Utara berdialog tanpa syarat. => USA > PRK | code=026
     + Uni Afrika menyerukan dialog antara kedua jenderal Sudan. => "Uni Afrika" > *
     + Sekjen PBB mendesak Serbia dan Kosovo kembali ke meja perundingan. => un > SRB,XKX
-    + Permintaan pertemuan dari Menhan AS tidak dijawab Beijing. => USA > CHN
+    ~ Permintaan pertemuan dari Menhan AS tidak dijawab Beijing. => USA > CHN
     - Pengacara artis itu meminta pertemuan dengan mantan suaminya.
 
 sense urge-settlement = 027
@@ -558,7 +558,7 @@ sense urge-mediation = 028
     not words   @private-crime
     not words   @showbiz
     + Somalia meminta Turki menengahi sengketanya dengan Ethiopia. => SOM > TUR | code=028
-    + Permintaan mediasi dari Armenia disambut Prancis. => ARM > FRA
+    ~ Permintaan mediasi dari Armenia disambut Prancis. => ARM > FRA
     + Presiden Zelensky meminta China menjadi mediator. => UKR > CHN
 
 # Tuntutan
@@ -586,7 +586,7 @@ sense demand-econ-cooperation = 1011
 sense demand-mil-cooperation = 1012
     verb        meN-tuntut [@mil-cooperation]; meN-tuntut [anggaran pertahanan/belanja pertahanan/kenaikan belanja pertahanan]
     source      subj
-    target      dari; kepada; obj
+    target      dari; kepada; obj; di
     only        source: country organization GOV LEG MIL
     not         source: BUS
     + Washington menuntut kenaikan belanja pertahanan dari sekutu NATO. => USA > * | code=1012
@@ -601,7 +601,7 @@ sense demand-extradition = 1013
     only        source: country organization group GOV LEG JUD COP CVL OPP
     not         source: BUS
     + Turki menuntut ekstradisi pelaku kudeta dari Yunani. => TUR > GRC | code=1013
-    + Tuntutan ekstradisi dari India belum dipenuhi Inggris. => IND > GBR
+    ~ Tuntutan ekstradisi dari India belum dipenuhi Inggris. => IND > GBR
 
 sense demand-info = 1014
     verb        meN-tuntut [@intel-cooperation]; meN-tuntut [keterbukaan/transparansi/informasi/data/penjelasan/klarifikasi/bukti/dokumen]; meN-minta/meN-desak/meN-tuntut [klarifikasi/penjelasan]
@@ -655,7 +655,7 @@ sense demand-econ-aid = 1031
     not words   @sport
     + Negara-negara Afrika menuntut dana iklim dari negara kaya. => * > * | code=1031
     + Polandia menuntut ganti rugi perang dari Jerman. => POL > DEU
-    + Tuntutan reparasi dari negara-negara Karibia kepada Inggris kembali mencuat. => * > GBR
+    ~ Tuntutan reparasi dari negara-negara Karibia kepada Inggris kembali mencuat. => * > GBR
     - Penumpang menuntut ganti rugi kepada maskapai atas keterlambatan.
 
 sense demand-arms = 1032
@@ -698,7 +698,7 @@ sense demand-reform = 104
     not         source: BUS
     not words   @sport
     + Mahasiswa menuntut reformasi total di depan gedung DPR. => "Mahasiswa" > * | code=104
-    + Tuntutan reformasi dari Uni Eropa diabaikan Bosnia. => eu > BIH
+    ~ Tuntutan reformasi dari Uni Eropa diabaikan Bosnia. => eu > BIH
 
 sense demand-resignation = 1041
     verb        meN-tuntut mundur; meN-tuntut untuk mundur; meN-tuntut agar mundur; meN-tuntut segera mundur; meN-tuntut mengundurkan diri; meN-tuntut lengser; meN-tuntut [@leadership-change]
@@ -798,7 +798,7 @@ sense demand-release = 1053
     not words   @business
     + Keluarga sandera menuntut Hamas membebaskan kerabat mereka. => "Keluarga sandera" > "Hamas" | code=1053
     + Yunani menuntut pengembalian artefak Parthenon dari Inggris. => GRC > GBR
-    + Pendukung Imran Khan tuntut pembebasan mantan perdana menteri itu. => * > *
+    ~ Pendukung Imran Khan tuntut pembebasan mantan perdana menteri itu. => * > *
 
 sense demand-sanctions-relief = 1054
     verb        meN-tuntut [@sanctions-relief]; meN-tuntut mencabut sanksi; meN-tuntut agar mencabut sanksi; meN-tuntut mencabut embargo
@@ -835,6 +835,17 @@ sense demand-deescalation = 1056
     + Hamas menuntut penarikan pasukan Israel dari Gaza. => "Hamas" > ISR
     + Niger menuntut Prancis menarik pasukannya. => NER > FRA
 
+sense insist-on = 105
+    verb        ber-sikeras/ber-sikukuh/ber-kukuh/ngotot {pada denuklirisasi/pelucutan/penarikan/gencatan/pembebasan/penghentian}; ber-sikeras/ber-sikukuh/ber-kukuh/ngotot meminta; ber-sikeras/ber-sikukuh/ber-kukuh/ngotot menuntut
+    source      subj
+    target      dari; kepada; oleh; pada
+    only        source: country organization group GOV LEG MIL PTY REB OPP
+    not         source: BUS
+    not         words @sport @showbiz
+    + Amerika Serikat bersikeras pada denuklirisasi penuh Korea Utara. => USA > *
+    + Hamas bersikukuh pada penarikan pasukan Israel dari Gaza. => "Hamas" > *
+    - Pembeli itu ngotot meminta potongan harga.
+
 sense demand-talks = 106
     verb        meN-tuntut [@talks]; meN-tuntut berunding; meN-tuntut berdialog; meN-tuntut bertemu
     noun        tuntutan dialog
@@ -855,7 +866,7 @@ sense demand-settlement = 107
     only        source: country organization group GOV LEG PTY OPP REB REL CVL
     not         source: BUS
     not words   @private-crime
-    + Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor. => eu > SRB,XKX | code=107
+    ~ Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor. => eu > SRB,XKX | code=107
     + Warga Papua menuntut penyelesaian damai dari Jakarta. => "Warga Papua" > *
 
 sense demand-mediation = 108

@@ -31,6 +31,7 @@ sense release-person = 0841
     only        source: country organization GOV MIL COP JUD SPY REB UAF CRM
     not         source: BUS
     not         words @sport @showbiz @animal @market; lahan; pajak; bea; visa; tanah; utang
+    not         words dakwaan; tuduhan; segala tuntutan
     + Hamas membebaskan warga Israel dan Thailand melalui Palang Merah. => "Hamas" > ISR
     + Polda Metro Jaya melepaskan mahasiswa yang ditahan usai demo. => IDN > "mahasiswa"
     + Belasan tahanan politik dibebaskan Pemerintah Venezuela menjelang Natal. => VEN > *
@@ -265,7 +266,7 @@ sense allow-aid-in = 0863
     + RSF Izinkan Penyaluran Bantuan ke Zamzam => * > *
 
 sense open-crossing = 0863
-    verb        meN-buka/meN-operasikan [@crossing]; meN-buka kembali [@crossing]
+    verb        meN-buka/meN-operasikan [@crossing]; meN-buka kembali [@crossing]; meN-buka/buka [perbatasan/gerbang perbatasan/pintu perbatasan] {untuk bantuan/korban/pengungsi}
     noun.pass   pembukaan perbatasan Rafah; pembukaan perlintasan Rafah; pembukaan koridor kemanusiaan
     source      subj; oleh
     target      untuk; bagi; ke; dengan
@@ -489,7 +490,7 @@ sense surrender-fugitive = 0874
     - Pencuri motor itu menyerahkan diri ke polsek karena takut dihajar massa.
 
 sense lay-down-arms = 0873
-    verb        meN-letakkan/meN-serahkan/meN-gantung/meN-lepas/meN-kumpulkan/meN-musnahkan/meN-hancurkan [@surrendered-arms]; meN-letakkan senjata; gantung senjata; meN-lucuti diri
+    verb        meN-letakkan/meN-serahkan/meN-gantung/meN-lepas/meN-kumpulkan/meN-musnahkan/meN-hancurkan [@surrendered-arms]; meN-letakkan senjata; gantung senjata; meN-lucuti diri; meN-lucuti [senjatanya/persenjataannya/senjata mereka]
     noun.pass   penyerahan senjata; pemusnahan senjata
     source      subj; oleh; dari
     target      kepada; ke; di
@@ -501,6 +502,7 @@ sense lay-down-arms = 0873
     + Amerika Serikat memusnahkan senjata kimia terakhirnya di Kentucky. => USA > *
     + Pemberontak Kolombia gantung senjata. => COL > *
     - Polisi memusnahkan senjata tajam milik geng motor.
+    ~ Hamas menyatakan tidak akan melucuti senjatanya. => "Hamas" > * | type=REJECT
 
 sense disarm-group = 0873
     verb        meN-lucuti/meN-demobilisasi/meN-bubarkan/meN-demobilisasikan [@army-unit]; meN-lucuti/meN-gudangkan [senjata milisi/senjata pemberontak/senjata Hizbullah/persenjataan Hizbullah]
@@ -529,16 +531,20 @@ sense cut-forces = 0873
 
 sense end-nuclear-work = 0873
     contexts    cbrn
-    verb        meN-hentikan/meN-bongkar/meN-bekukan/meN-tutup/meN-hancurkan/meN-serahkan/meN-akhiri/meN-lucuti [program nuklir/program senjata nuklir/pengayaan uranium/situs uji coba nuklir/reaktor nuklir/fasilitas nuklir/uranium yang diperkaya/senjata nuklir/stok uranium/program rudal/uji coba nuklir/uji coba rudal]
+    verb        meN-hentikan/meN-bongkar/meN-bekukan/meN-tutup/meN-hancurkan/meN-serahkan/meN-akhiri/meN-lucuti [program nuklir/program senjata nuklir/pengayaan uranium/situs uji coba nuklir/reaktor nuklir/fasilitas nuklir/uranium yang diperkaya/senjata nuklir/stok uranium/program rudal/uji coba nuklir/uji coba rudal]; meN-hentikan/meN-setop/meN-akhiri/meN-tangguhkan/meN-tunda/meN-bekukan/meN-jeda [uji coba/pengujian nuklir/pengujian rudal/pengujian misil/pengujian senjata/tes nuklir/tes rudal/peluncuran rudal/program rudal balistik]; meN-bongkar [situs nuklir/lokasi pengujian nuklir/lokasi rudal/lokasi misil/situs rudal/kompleks nuklir]; meN-lucuti [senjata nuklirnya/persenjataan nuklir/arsenal nuklir/senjata]
     noun.pass   penghentian program nuklir; denuklirisasi; pembongkaran situs nuklir
     source      subj; oleh
     target      di; kepada; ke
     need        source
     only        source: country GOV MIL
     not         words @sport @showbiz; serangan; bom; menyerang
+    not         words pembiayaan; pendanaan
     + Korea Utara menghancurkan situs uji coba nuklir di Punggye-ri pada 2018. => PRK > * | status=historical
     + Iran membekukan pengayaan uranium di Fordow. => IRN > *
     + Libya menyerahkan stok uranium kepada IAEA. => LBY > *
+    + Korea Utara menghentikan uji coba nuklir. => PRK > *
+    ~ Korea Utara menyatakan tidak akan pernah melucuti senjata nuklirnya. => PRK > * | type=REJECT
+    - Dewan Keamanan PBB berupaya menghentikan pembiayaan program nuklir Pyongyang.
 
 sense defect-from-fight = 0874
     verb        meN-belot/meN-seberang/desersi; lari {dari medan}; kabur {dari garis/wajib}
@@ -566,12 +572,14 @@ sense resign = 0831
     only        source: GOV LEG MIL COP JUD PTY OPP
     not         source: BUS REB UAF
     not         words @sport @showbiz @business @market; komisaris; direktur utama; pasukan; prajurit; tuntut; menuntut; mendesak
+    not         words dari Gaza; dari Rafah; dari Lebanon; dari Ukraina; dari Tepi Barat; dari Suriah; dari wilayah; dari perbatasan; garis depan
     + Perdana Menteri Jepang mengundurkan diri setelah partainya kalah. => JPN > - | mode=resign
     + Menteri Luar Negeri Ukraina mundur dari jabatannya. => UKR > -
     + Ratu Denmark Margrethe II turun takhta setelah 52 tahun. => DNK > -
     + Presiden Vietnam mengundurkan diri setelah setahun menjabat. => VNM > -
     + Menteri Pertahanan Taiwan Letakkan Jabatan => TWN > -
     - Komisaris utama BUMN itu mengundurkan diri.
+    - Israel menegaskan tidak akan mundur dari Gaza.
 
 sense tender-resignation = 0831
     plover      RETREAT

@@ -31,6 +31,7 @@ sense back = 051
     not words   @sport
     not words   @showbiz
     not words   @business
+    need        source target
     + Indonesia mendukung keanggotaan penuh Palestina di PBB. => IDN > PSE
     + Ukraina terus didukung Amerika Serikat dan sekutunya. => USA > UKR
     + Dukungan China terhadap Pakistan dalam sengketa Kashmir membuat India gusar. => CHN > PAK
@@ -73,7 +74,7 @@ sense stand-with = 051
     verb        ber-diri bersama; ber-diri {di belakang}; ber-diri {di pihak}; ber-ada {di pihak}; ber-ada {di belakang}; ber-pihak; ber-diri {di sisi}; memihak; pasang badan; ber-sekutu
     adj         solid mendukung; setia mendukung; di pihak
     source      subj
-    target      bersama; obj; kepada; pada; dengan; untuk; bagi
+    target      bersama; obj; kepada; pada; dengan; untuk; bagi; di
     need        source target
     only        source: country organization GOV LEG MIL PTY REL REB OPP
     not         source: BUS
@@ -85,7 +86,7 @@ sense stand-with = 051
     - Bupati berdiri di sisi panggung menonton pawai.
 
 sense praise = 051
-    verb        meN-puji/meN-apresiasi/meN-sanjung/meN-elu-elukan/meN-kagumi; meN-acungi jempol; acungi jempol; angkat topi; angkat jempol; meN-angkat topi
+    verb        meN-puji/meN-apresiasi/meN-sanjung/meN-elu-elukan/meN-kagumi; meN-acungi jempol; acungi jempol; angkat topi; angkat jempol; meN-angkat topi; meN-limpahkan/meN-lontarkan/meN-sampaikan/meN-berikan/meN-beri/meN-curahkan/meN-layangkan/meN-hujani [pujian/apresiasi/sanjungan/penghargaan setinggi-tingginya]
     noun        pujian; apresiasi; sanjungan
     adj         salut; kagum; bangga
     source      subj; dari
@@ -99,6 +100,9 @@ sense praise = 051
     + IAEA mengapresiasi langkah Iran memasang kembali kamera pengawas. => "IAEA" > IRN
     + Pujian Trump kepada Kim Jong Un mengejutkan Seoul. => USA > PRK
     - Kritikus memuji film garapan sutradara muda itu.
+    + Trump melimpahkan pujian kepada Kim Jong Un. => USA > PRK
+    + Presiden Jokowi menyampaikan apresiasi kepada Kejaksaan Agung. => IDN > IDN
+    - Juri memberikan pujian kepada kontestan itu.
 
 sense convey-praise = 051
     verb        meN-sampaikan/meN-beri/meN-berikan/meN-lontarkan/meN-lempar/meN-lemparkan [pujian/apresiasi/penghargaan setinggi-tingginya/rasa hormat/penghormatan/acungan jempol]
@@ -129,7 +133,7 @@ sense draw-praise = 051
     - Tim bulu tangkis itu mendapat pujian dari Presiden.
 
 sense thank = 051
-    verb        ber-terima kasih; terima kasih; meN-ucapkan/meN-sampaikan/meN-haturkan [terima kasih/ucapan terima kasih/rasa terima kasih]; meN-nyatakan terima kasih
+    verb        ber-terima kasih; terima kasih; meN-ucapkan/meN-sampaikan/meN-haturkan [terima kasih/ucapan terima kasih/rasa terima kasih]; meN-nyatakan terima kasih; meN-nyatakan/meN-ungkapkan/meN-utarakan [terima kasih/rasa terima kasih]; meN-ucapkan/meN-sampaikan/meN-nyatakan/meN-haturkan/meN-ungkapkan terima kasih
     noun        ucapan terima kasih
     source      subj; dari
     target      kepada; pada; atas; iobj; obj; ke
@@ -141,8 +145,9 @@ sense thank = 051
     not words   @showbiz
     + Presiden Zelensky berterima kasih kepada Jerman atas sistem Patriot. => UKR > DEU
     + "Kami sangat berterima kasih atas dukungan Jepang," kata Sekjen NATO. => nato > JPN
-    + Menlu Palestina mengucapkan terima kasih kepada Irlandia, Norwegia, dan Spanyol. => PSE > IRL,NOR,ESP
+    ~ Menlu Palestina mengucapkan terima kasih kepada Irlandia, Norwegia, dan Spanyol. => PSE > IRL,NOR,ESP
     - Artis itu mengucapkan terima kasih kepada para penggemar.
+    + Kementerian Luar Negeri Jerman menyatakan rasa terima kasih kepada Qatar. => DEU > QAT
 
 sense congratulate = 051
     verb        meN-ucapkan/meN-sampaikan/meN-kirim [selamat/ucapan selamat]; meN-selamati; beri selamat; meN-beri selamat; meN-ucapkan selamat
@@ -192,7 +197,7 @@ sense endorse-candidate = 051
     - PSSI mengusung pelatih asing untuk timnas putri.
 
 sense vote-for = 051
-    verb        meN-suarakan dukungan; meN-beri/meN-berikan [suara mendukung/suara setuju/mosi percaya/suara]; memilih mendukung; meN-loloskan [mosi percaya]; meN-adopsi/meN-sahkan [resolusi]
+    verb        meN-suarakan dukungan; meN-beri/meN-berikan [suara mendukung/suara setuju/mosi percaya]; memilih mendukung; meN-loloskan [mosi percaya]; meN-adopsi/meN-sahkan [resolusi]
     noun        mosi percaya
     source      subj
     target      untuk; kepada; bagi; terhadap; atas
@@ -200,7 +205,8 @@ sense vote-for = 051
     not         source: BUS
     + Majelis Umum PBB mengadopsi resolusi tentang status Palestina. => "Majelis Umum PBB" > *
     + Parlemen Italia memberikan mosi percaya kepada Perdana Menteri Meloni. => ITA > ITA
-    + Sebanyak 143 negara memberikan suara mendukung bagi Palestina. => "143 negara" > PSE
+    ~ Sebanyak 143 negara memberikan suara mendukung bagi Palestina. => "143 negara" > PSE
+    - Perdana Menteri Makedonia memberikan suaranya dalam pemilihan umum.
 
 sense respect = 050
     verb        meN-hormati/meN-hargai [keputusan/putusan/kedaulatan/sikap/pilihan/integritas/wilayah/langkah]; meN-hormati
@@ -281,7 +287,7 @@ sense right-to-self-defence = 052
     need        source target
     only        source: country organization GOV LEG
     not         source: BUS
-    + Kanselir Jerman menegaskan hak membela diri Israel. => DEU > ISR
+    ~ Kanselir Jerman menegaskan hak membela diri Israel. => DEU > ISR
     + Belanda dukung hak bela diri Ukraina. => NLD > UKR
 
 # Galang dukungan
@@ -313,7 +319,7 @@ sense recognise-state = 054
     only        source: country organization GOV LEG
     not         source: BUS
     + Norwegia, Irlandia, dan Spanyol mengakui negara Palestina. => NOR,IRL,ESP > PSE | code=054
-    + Kemerdekaan Kosovo diakui oleh lebih dari seratus negara. => "lebih dari seratus negara" > XKX
+    ~ Kemerdekaan Kosovo diakui oleh lebih dari seratus negara. => "lebih dari seratus negara" > XKX
     + Pengakuan AS atas kedaulatan Maroko di Sahara Barat memicu protes. => USA > MAR
     - Polisi mengakui kesulitan melacak keberadaan pelaku.
 
@@ -466,13 +472,24 @@ sense ratify = 057
     target      dengan; obj
     only        source: country organization GOV LEG
     not         source: BUS
+    not         words Statuta Roma
     + Parlemen Turki meratifikasi keanggotaan Swedia di NATO. => TUR > SWE
     + DPR mengesahkan perjanjian ekstradisi dengan Singapura. => IDN > SGP | code=057
-    + Ratifikasi traktat laut lepas oleh Chile diumumkan Januari. => CHL > -
+    ~ Ratifikasi traktat laut lepas oleh Chile diumumkan Januari. => CHL > -
+
+sense ratify-statute = 057
+    verb        meN-ratifikasi/meN-teken/meN-tandatangani/meN-aksesi [Statuta Roma/Statuta/Protokol Kyoto/Perjanjian Paris/Konvensi Jenewa]
+    source      subj; oleh
+    target      dengan
+    need        source
+    only        source: country organization GOV LEG
+    not         source: BUS
+    + Parlemen Ukraina meratifikasi Statuta Roma. => UKR > -
+    + Armenia menandatangani Statuta Roma tentang Mahkamah Pidana Internasional. => ARM > -
 
 sense join-body = 057
     verb        ber-gabung/gabung/meN-aksesi/bergabung; meN-jadi anggota; resmi menjadi anggota; masuk menjadi anggota
-    noun        aksesi; keanggotaan
+    noun        aksesi
     source      subj
     target      dengan; ke; obj; dalam; di
     need        source target

@@ -49,7 +49,7 @@ sense issue-threat = 130
     not words   @sport
     not words   @showbiz
     not words   @weather
-    + Adik Kim Jong Un melontarkan ancaman kepada Korea Selatan. => * > KOR
+    ~ Adik Kim Jong Un melontarkan ancaman kepada Korea Selatan. => * > KOR
     + Presiden Turki menebar ancaman terhadap Yunani. => TUR > GRC
     + Ancaman dilayangkan milisi pro-Iran ke pasukan Amerika Serikat. => "milisi pro-Iran" > USA
     - Penipu itu mengirim pesan ancaman kepada nasabah bank.
@@ -116,7 +116,7 @@ sense firm-action = 130
     not words   @private-crime
     + Iran bersumpah membalas serangan Israel di Damaskus. => IRN > ISR
     + China menyiapkan tindakan balasan terhadap tarif Uni Eropa. => CHN > eu
-    + Hizbullah berjanji membalas setiap serangan Israel. => "Hizbullah" > ISR
+    ~ Hizbullah berjanji membalas setiap serangan Israel. => "Hizbullah" > ISR
     + Sumpah balas dendam Rusia terhadap Ukraina disampaikan usai serangan Belgorod. => RUS > UKR
     - Juara bertahan bersumpah membalas kekalahan di laga final.
 
@@ -134,6 +134,17 @@ sense vow-attack = 138
     + Presiden Ekuador bersumpah akan menumpas geng kriminal. => ECU > *
     + Pemimpin Korea Utara berikrar akan melenyapkan pasukan Korea Selatan. => PRK > KOR
     - Petinju itu bersumpah akan menghancurkan lawannya di atas ring UFC.
+
+sense vow-crush = 130
+    verb        ber-sumpah/ber-tekad/ber-janji/ber-ikrar menumpas; ber-sumpah/ber-tekad/ber-janji/ber-ikrar akan menumpas; ber-sumpah/ber-tekad/ber-janji/ber-ikrar membasmi; ber-sumpah/ber-tekad/ber-janji/ber-ikrar akan membasmi; ber-sumpah/ber-tekad/ber-janji/ber-ikrar memburu; ber-sumpah/ber-tekad/ber-janji/ber-ikrar akan memburu; ber-sumpah/ber-tekad/ber-janji/ber-ikrar menindak tegas; ber-sumpah/ber-tekad/ber-janji/ber-ikrar menghabisi; ber-sumpah/ber-tekad/ber-janji/ber-ikrar akan menghabisi
+    source      subj
+    target      obj; terhadap
+    only        source: country organization GOV MIL REB UAF COP
+    not         source: BUS
+    not         words @sport @showbiz; hama; nyamuk; wabah; penyakit; stunting; kemiskinan
+    + Presiden Ekuador bersumpah akan menumpas geng kriminal. => ECU > *
+    + Netanyahu bersumpah menghabisi Hamas. => ISR > *
+    - Petani bertekad membasmi hama tikus.
 
 # Non-kekerasan
 
@@ -246,7 +257,7 @@ sense threaten-party-ban = 1322
     not         source: BUS
     not words   @sport
     + Junta Myanmar mengancam akan membubarkan partai Aung San Suu Kyi. => MMR > * | code=1322
-    + KPU Thailand mengancam mendiskualifikasi calon dari Move Forward. => THA > *
+    ~ KPU Thailand mengancam mendiskualifikasi calon dari Move Forward. => THA > *
 
 sense threaten-curfew = 1323
     verb        meN-ancam memberlakukan jam malam; meN-ancam akan memberlakukan jam malam; meN-ancam menerapkan jam malam; meN-ancam akan menerapkan jam malam; meN-ancam [jam malam]
@@ -257,7 +268,7 @@ sense threaten-curfew = 1323
     only        source: country organization GOV MIL COP
     not         source: BUS
     + Gubernur Kaledonia Baru mengancam akan memberlakukan jam malam. => * > - | code=1323
-    + Presiden Kenya mengancam memberlakukan jam malam di Nairobi. => KEN > -
+    ~ Presiden Kenya mengancam memberlakukan jam malam di Nairobi. => KEN > -
 
 sense threaten-martial-law = 1324
     verb        meN-ancam memberlakukan darurat militer; meN-ancam akan memberlakukan darurat militer; meN-ancam menerapkan darurat militer; meN-ancam mengumumkan keadaan darurat; meN-ancam akan mengumumkan keadaan darurat; meN-ancam menetapkan keadaan darurat; meN-ancam akan menetapkan darurat militer; meN-ancam darurat militer; meN-ancam [darurat militer]
@@ -411,7 +422,7 @@ sense threaten-terror = 1383
     not words   @private-life
     + ISIS mengancam meledakkan stasiun di Paris. => "ISIS" > * | code=1383
     + KKB di Nduga mengancam akan membunuh pilot Susi Air. => "KKB" > *
-    + Ancaman pembunuhan dari kelompok ekstremis kanan ditujukan kepada Wali Kota Berlin. => * > DEU
+    ~ Ancaman pembunuhan dari kelompok ekstremis kanan ditujukan kepada Wali Kota Berlin. => * > DEU
     - Suami itu mengancam membunuh istrinya karena cemburu.
 
 sense threaten-attack = 1384
@@ -481,5 +492,7 @@ sense not-hesitate = 130
     not         source: BUS
     not words   @sport
     not words   @showbiz
-    + Kapolri tidak segan-segan memecat anggota polisi yang terlibat judi. => IDN > *
+    ~ Kapolri tidak segan-segan memecat anggota polisi yang terlibat judi. => IDN > *
     - Pelatih itu tak segan mencadangkan pemain bintangnya di klub.
+    ~ Menteri Dalam Negeri tak segan mencabut izin ormas radikal. => IDN > *
+    ~ Kapolda Metro Jaya tidak ragu menindak tegas anggota yang melanggar. => IDN > *

@@ -96,7 +96,7 @@ enum Text {
     None,
 }
 
-fn date(value: &str) -> Result<Date, String> {
+pub(super) fn date(value: &str) -> Result<Date, String> {
     Date::parse(value).ok_or_else(|| "not a date; write it as 2024-06-12".to_owned())
 }
 
@@ -170,7 +170,7 @@ fn engine(args: &Args) -> Result<Engine, Error> {
     builder.build()
 }
 
-fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
+pub(super) fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
     let code = lang.to_ascii_lowercase();
     if engine.languages().contains(&code) {
         Ok(code)

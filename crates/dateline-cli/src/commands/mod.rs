@@ -2,5 +2,8 @@
 
 pub(crate) mod code;
 pub(crate) mod eval;
+pub(crate) mod explain;
 pub(crate) mod lexicon_check;
 pub(crate) mod lexicon_count;
+pub(crate) mod places;
+pub(crate) mod who;

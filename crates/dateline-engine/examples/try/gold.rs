@@ -89,9 +89,7 @@ impl Tally {
         for gold in at_level("must").chain(at_level("may")) {
             let must = gold["level"] == "must";
             let (source, target) = (codes(&gold["source"]), codes(&gold["target"]));
-            let fit = |i: &usize| {
-                u32::from(has(&here[*i].source, &source)) + u32::from(has(&here[*i].target, &target))
-            };
+            let fit = |i: &usize| u32::from(has(&here[*i].source, &source)) + u32::from(has(&here[*i].target, &target));
             let open = (0..here.len()).filter(|i| !used[*i] && gold["plover"] == here[*i].plover.as_str());
             let best = open.max_by_key(fit);
             self.must.0 += u32::from(must);

@@ -33,7 +33,10 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     let sent = filler.reader.sent;
     let trigger = sent.span_of(draft.hit.start, draft.hit.end);
     add_quote_claimant(around, trigger, &mut draft);
-    let self_said = draft.claimants.iter().any(|c| c.by.as_ref().is_some_and(|by| draft.source.iter().any(|s| same_side(by, s, state))));
+    let self_said = draft
+        .claimants
+        .iter()
+        .any(|c| c.by.as_ref().is_some_and(|by| draft.source.iter().any(|s| same_side(by, s, state))));
     let mut status = draft.effects.status();
     plan_is_agreement(&mut draft, &mut status, self_said);
     refusal(&mut draft, &mut status, self_said);
@@ -43,11 +46,16 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     }
     let place = place_of(filler, &draft, state);
     let verbal = draft.plover.is_verbal() || draft.plover == Plover::Agree;
-    let claim = if draft.performed || verbal && self_said { outer_claim(&draft, state) } else { claim_of(&draft.claimants, state) };
+    let claim = if draft.performed || verbal && self_said {
+        outer_claim(&draft, state)
+    } else {
+        claim_of(&draft.claimants, state)
+    };
     let mut source: Vec<Actor> = draft.source.iter().map(|r| state.actor(r)).collect();
     let target: Vec<Actor> = draft.target.iter().map(|r| state.actor(r)).collect();
     if source.is_empty() && draft.cameo == "173" {
-        let country = place.as_ref().and_then(|p| p.country.clone()).or_else(|| target.iter().find_map(|t| t.country.clone()));
+        let country =
+            place.as_ref().and_then(|p| p.country.clone()).or_else(|| target.iter().find_map(|t| t.country.clone()));
         source.extend(police_of(country, trigger, state));
     }
     let confidence = confidence(&draft, &source, &target, sent.headline);
@@ -86,7 +94,14 @@ fn police_of(country: Option<String>, trigger: Span, state: &mut State<'_>) -> O
         code: None,
         roles: Vec::new(),
     });
-    let reading = Reading { entity, span: trigger, via: crate::record::Via::Inferred, sector: Some(ontology::Sector::Cop), plural: true, place: None };
+    let reading = Reading {
+        entity,
+        span: trigger,
+        via: crate::record::Via::Inferred,
+        sector: Some(ontology::Sector::Cop),
+        plural: true,
+        place: None,
+    };
     Some(state.actor(&reading))
 }
 
@@ -116,12 +131,24 @@ pub(crate) fn same_side(a: &Reading, b: &Reading, state: &mut State<'_>) -> bool
         let entity = r.entity;
         let body = if state.entities[entity].kind == EntityKind::Person { state.body_of(entity) } else { Some(entity) };
         let actor = state.actor(r);
-        (body.map(|b| state.entities[b].id.clone()), actor.country, actor.sector, actor.code.filter(|_| actor.org.is_some()))
+        (
+            body.map(|b| state.entities[b].id.clone()),
+            actor.country,
+            actor.sector,
+            actor.code.filter(|_| actor.org.is_some()),
+        )
     };
     let (body_a, country_a, sector_a, code_a) = side(a, state);
     let (body_b, country_b, sector_b, code_b) = side(b, state);
     // "the unification ministry announced" about its own country, which it does not name.
-    if body_a.is_some() && country_a.is_none() && matches!(sector_a, Some(ontology::Sector::Gov | ontology::Sector::Mil)) && country_b.is_some() && state.entities[a.entity].id.starts_with("text:") && !state.stateless.contains(&a.entity) && state.entities[a.entity].org.is_none() {
+    if body_a.is_some()
+        && country_a.is_none()
+        && matches!(sector_a, Some(ontology::Sector::Gov | ontology::Sector::Mil))
+        && country_b.is_some()
+        && state.entities[a.entity].id.starts_with("text:")
+        && !state.stateless.contains(&a.entity)
+        && state.entities[a.entity].org.is_none()
+    {
         return true;
     }
     if code_a.as_ref().is_some_and(|c| c.len() > 3) && code_a == code_b {
@@ -209,7 +236,12 @@ fn region(filler: &Filler<'_, '_>, predicate: &Predicate) -> (usize, usize) {
     let before = clauses.list.iter().filter(|c| c.elem < clause.elem).map(|c| c.end).max().unwrap_or(0);
     let own = clause.subject.filter(|s| !clause.shared && *s < clause.elem).unwrap_or(clause.elem);
     let mut start = own;
-    while start > before.min(own) && matches!(clauses.row[start - 1], Elem::Np(_) | Elem::Prep(..) | Elem::Adv(..) | Elem::Comma(_) | Elem::Other(_)) {
+    while start > before.min(own)
+        && matches!(
+            clauses.row[start - 1],
+            Elem::Np(_) | Elem::Prep(..) | Elem::Adv(..) | Elem::Comma(_) | Elem::Other(_)
+        )
+    {
         start -= 1;
     }
     let next = clauses.list.iter().filter(|c| c.elem > clause.elem).map(|c| c.elem).min().unwrap_or(clauses.row.len());
@@ -239,14 +271,21 @@ fn time_of(filler: &Filler<'_, '_>, around: &Around<'_>, draft: &Draft, status: 
         }
     }
     let alone = around.times.len() == 1 && clauses.list.iter().filter(|c| c.vg.finite).count() <= 2;
-    let candidates: Vec<&TimeExpr> = if inside.is_empty() && alone { around.times.iter().filter(|t| !t.recurring).collect() } else { inside };
-    let Some(best) = candidates.iter().min_by_key(|t| t.start.abs_diff(draft.hit.end).min(t.end.abs_diff(draft.hit.start))) else {
+    let candidates: Vec<&TimeExpr> =
+        if inside.is_empty() && alone { around.times.iter().filter(|t| !t.recurring).collect() } else { inside };
+    let Some(best) =
+        candidates.iter().min_by_key(|t| t.start.abs_diff(draft.hit.end).min(t.end.abs_diff(draft.hit.start)))
+    else {
         return (None, false);
     };
     let future = matches!(status, Status::Future) || draft.plover == Plover::Agree && draft.cameo == "036";
     let mut time = match (&best.alternative, future) {
         (Some(alternative), true) => alternative.clone(),
-        _ => best.time.clone(),
+        // What is told as past lies before the day of publication.
+        _ => match (&best.earlier, around.published) {
+            (Some(earlier), Some(day)) if status == Status::Actual && best.time.start > day => earlier.clone(),
+            _ => best.time.clone(),
+        },
     };
     // "Senin (30/1) dan Selasa (31/1)": neighbours joined by a coordinator are one stretch.
     for other in &candidates {
@@ -261,14 +300,17 @@ fn time_of(filler: &Filler<'_, '_>, around: &Around<'_>, draft: &Draft, status: 
         }
     }
     // "since 2006": from then until now.
-    let since = best.start.checked_sub(1).and_then(|t| filler.reader.sent.toks.get(t)).is_some_and(|t| {
-        filler.reader.cx.closed(t).any(|w| w.id == "since")
-    });
+    let since = best
+        .start
+        .checked_sub(1)
+        .and_then(|t| filler.reader.sent.toks.get(t))
+        .is_some_and(|t| filler.reader.cx.closed(t).any(|w| w.id == "since"));
     if since && let Some(published) = around.published {
         time.end = time.end.max(published);
         return (Some(time), false);
     }
-    let past = around.published.is_some_and(|p| time.end < p.plus_days(-BACKGROUND_DAYS)) || best.past && time.end < around.published.unwrap_or(time.end).plus_days(-BACKGROUND_DAYS);
+    let past = around.published.is_some_and(|p| time.end < p.plus_days(-BACKGROUND_DAYS))
+        || best.past && time.end < around.published.unwrap_or(time.end).plus_days(-BACKGROUND_DAYS);
     (Some(time), past)
 }
 
@@ -280,7 +322,8 @@ fn article_date(published: Option<Date>, status: Status) -> Option<Time> {
 /// Where it took place: a place in an adpositional phrase of its own clause, or the place it was directed at.
 fn place_of(filler: &Filler<'_, '_>, draft: &Draft, state: &mut State<'_>) -> Option<Place> {
     let clauses = filler.reader.clauses;
-    let role = |o: &Oblique| filler.reader.cx.language.closed.get(usize::from(o.closed)).map_or(Role::Plain, |w| w.role);
+    let role =
+        |o: &Oblique| filler.reader.cx.language.closed.get(usize::from(o.closed)).map_or(Role::Plain, |w| w.role);
     let mut obliques: Vec<Oblique> = Vec::new();
     match &draft.predicate {
         Predicate::Clause(index) => obliques.extend(clauses.list[*index].obliques.iter().cloned()),
@@ -302,7 +345,10 @@ fn place_of(filler: &Filler<'_, '_>, draft: &Draft, state: &mut State<'_>) -> Op
             }
         }
     }
-    let target = draft.target.iter().find(|t| t.place.is_some() && t.via != crate::record::Via::Metonym || visit && t.place.is_some())?;
+    let target = draft
+        .target
+        .iter()
+        .find(|t| t.place.is_some() && t.via != crate::record::Via::Metonym || visit && t.place.is_some())?;
     place_record(target.place?, target.span, state)
 }
 
@@ -372,4 +418,3 @@ fn event_id(document: &str, plover: Plover, trigger: Span, source: &[Actor], tar
     }
     hasher.finalize().to_hex()[..16].to_owned()
 }
-

@@ -18,7 +18,12 @@ pub(crate) struct Claimant {
 }
 
 /// The claimants above an act, the nearest first.
-pub(crate) fn claimants(filler: &Filler<'_, '_>, hits: &[Vec<Hit>], predicate: &Predicate, state: &mut State<'_>) -> Vec<Claimant> {
+pub(crate) fn claimants(
+    filler: &Filler<'_, '_>,
+    hits: &[Vec<Hit>],
+    predicate: &Predicate,
+    state: &mut State<'_>,
+) -> Vec<Claimant> {
     let clauses = filler.reader.clauses;
     let mut out = Vec::new();
     let start = match predicate {
@@ -44,7 +49,11 @@ pub(crate) fn claimants(filler: &Filler<'_, '_>, hits: &[Vec<Hit>], predicate: &
             if says && content {
                 let by = {
                     let parent = clauses.list[parent].clone();
-                    filler.doers(&parent, state).into_iter().next().or_else(|| filler.reader.clitic(parent.head, filler.spot, state, true))
+                    filler
+                        .doers(&parent, state)
+                        .into_iter()
+                        .next()
+                        .or_else(|| filler.reader.clitic(parent.head, filler.spot, state, true))
                 };
                 out.push(Claimant { by, cue: cue_span(filler, parent) });
             }
@@ -57,7 +66,10 @@ pub(crate) fn claimants(filler: &Filler<'_, '_>, hits: &[Vec<Hit>], predicate: &
         }
     }
     for (prep, np) in &clauses.attributions {
-        let by = filler.reader.resolve(*np, filler.spot, state).or_else(|| filler.group(*np, state, false).into_iter().next());
+        let by = filler
+            .reader
+            .resolve(*np, filler.spot, state)
+            .or_else(|| filler.group(*np, state, false).into_iter().next());
         let elem = &clauses.row[*prep];
         let cue = filler.reader.sent.span_of(elem.start(), elem.end());
         // "menurutnya": the claimant is enclitic.

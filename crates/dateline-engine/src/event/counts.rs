@@ -10,14 +10,26 @@ use crate::syntax::prepare::{Context, Sent};
 const REACH: usize = 5;
 
 /// The counts of an event's sentence that fit its type.
-pub(crate) fn of_event(cx: Context<'_>, sent: &Sent, numbers: &[NumberExpr], plover: Plover, trigger: usize) -> Vec<Number> {
+pub(crate) fn of_event(
+    cx: Context<'_>,
+    sent: &Sent,
+    numbers: &[NumberExpr],
+    plover: Plover,
+    trigger: usize,
+) -> Vec<Number> {
     let mut out: Vec<Number> = Vec::new();
     for number in numbers {
         let Some(what) = counted(cx, sent, number, plover) else { continue };
         if out.iter().any(|n| n.what == what) || trigger.abs_diff(number.start) > 30 {
             continue;
         }
-        out.push(Number { what, low: number.low, best: number.best, high: number.high, span: sent.span_of(number.start, number.end) });
+        out.push(Number {
+            what,
+            low: number.low,
+            best: number.best,
+            high: number.high,
+            span: sent.span_of(number.start, number.end),
+        });
     }
     out
 }
@@ -53,7 +65,9 @@ fn fits(what: &str, plover: Plover) -> Option<&'static str> {
         "injured" if violent => Some("injured"),
         "detained" if violent || plover == Plover::Retreat => Some("detained"),
         "displaced" if violent => Some("displaced"),
-        "participants" if matches!(plover, Plover::Protest | Plover::Cooperate | Plover::Mobilize) => Some("participants"),
+        "participants" if matches!(plover, Plover::Protest | Plover::Cooperate | Plover::Mobilize) => {
+            Some("participants")
+        }
         _ => None,
     }
 }

@@ -103,9 +103,12 @@ impl<'a> Drafter<'a, '_> {
     fn hits_of(&self, predicate: &Predicate) -> &[Hit] {
         match predicate {
             Predicate::Clause(clause) => self.hits.get(*clause).map(Vec::as_slice).unwrap_or_default(),
-            Predicate::Nominal(nominal) => {
-                self.nominals.iter().find(|(n, _)| n.token == nominal.token).map(|(_, h)| h.as_slice()).unwrap_or_default()
-            }
+            Predicate::Nominal(nominal) => self
+                .nominals
+                .iter()
+                .find(|(n, _)| n.token == nominal.token)
+                .map(|(_, h)| h.as_slice())
+                .unwrap_or_default(),
         }
     }
 
@@ -149,7 +152,10 @@ impl<'a> Drafter<'a, '_> {
             Predicate::Clause(index) => {
                 let taken = self.hits_of(predicate).first().and_then(|h| h.theme_token);
                 for child in clauses.children(*index) {
-                    if matches!(clauses.list[child].link, Link::Infinitive | Link::Complement | Link::Gerund(_) | Link::Adverbial(WordRole::Purpose, _)) {
+                    if matches!(
+                        clauses.list[child].link,
+                        Link::Infinitive | Link::Complement | Link::Gerund(_) | Link::Adverbial(WordRole::Purpose, _)
+                    ) {
                         let inner = Predicate::Clause(child);
                         if !self.senses(&inner, depth + 1).is_empty() {
                             return Some(inner);
@@ -184,7 +190,9 @@ impl<'a> Drafter<'a, '_> {
     fn nominal_in(&self, row: usize, not_token: Option<usize>, depth: usize) -> Option<Predicate> {
         self.nominals
             .iter()
-            .filter(|(n, _)| n.np == row && Some(n.token) != not_token && not_token.is_none_or(|t| n.token > t || n.np != row))
+            .filter(|(n, _)| {
+                n.np == row && Some(n.token) != not_token && not_token.is_none_or(|t| n.token > t || n.np != row)
+            })
             .map(|(n, _)| Predicate::Nominal(n.clone()))
             .find(|p| !self.senses(p, depth + 1).is_empty())
     }
@@ -206,7 +214,12 @@ impl<'a> Drafter<'a, '_> {
                         break;
                     }
                     Err(why) => {
-                        reason.get_or_insert(Dropped { sense: sense.id.clone(), start: hit.start, end: hit.end, reason: why });
+                        reason.get_or_insert(Dropped {
+                            sense: sense.id.clone(),
+                            start: hit.start,
+                            end: hit.end,
+                            reason: why,
+                        });
                     }
                 }
             }
@@ -219,7 +232,11 @@ impl<'a> Drafter<'a, '_> {
             }
         }
         // The noun of a light verb is told by the verb.
-        let themes: BTreeSet<usize> = drafts.iter().filter(|d| matches!(d.predicate, Predicate::Clause(_))).filter_map(|d| d.hit.theme_token).collect();
+        let themes: BTreeSet<usize> = drafts
+            .iter()
+            .filter(|d| matches!(d.predicate, Predicate::Clause(_)))
+            .filter_map(|d| d.hit.theme_token)
+            .collect();
         drafts.retain(|d| !matches!(&d.predicate, Predicate::Nominal(n) if themes.contains(&n.token)));
         // A nominal that is the subject or object of a verb of the same type is the same act.
         let cores: Vec<(usize, Plover)> = drafts
@@ -230,7 +247,10 @@ impl<'a> Drafter<'a, '_> {
             })
             .flat_map(|(c, p)| [c.subject.filter(|_| !c.shared), c.object].into_iter().flatten().map(move |np| (np, p)))
             .collect();
-        drafts.retain(|d| d.plover == Plover::Assault || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover))));
+        drafts.retain(|d| {
+            d.plover == Plover::Assault
+                || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover)))
+        });
         // The violence that a condemnation or demand is about is told by it: the noun is no second event.
         let spoken_of: BTreeSet<usize> = drafts
             .iter()
@@ -254,7 +274,9 @@ impl<'a> Drafter<'a, '_> {
                 Predicate::Nominal(_) => None,
             })
             .collect();
-        drafts.retain(|d| !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np))));
+        drafts.retain(|d| {
+            !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np)))
+        });
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
         self.drop_consequences(drop_overlaps(drafts))
@@ -285,7 +307,9 @@ impl<'a> Drafter<'a, '_> {
         }
         for &i in &gone {
             let (target, at) = (drafts[i].target.clone(), drafts[i].hit.start);
-            let keeper = (0..drafts.len()).filter(|j| !gone.contains(j) && drafts[*j].plover == Plover::Assault).min_by_key(|j| drafts[*j].hit.start.abs_diff(at));
+            let keeper = (0..drafts.len())
+                .filter(|j| !gone.contains(j) && drafts[*j].plover == Plover::Assault)
+                .min_by_key(|j| drafts[*j].hit.start.abs_diff(at));
             if let Some(keeper) = keeper {
                 let keeper = &mut drafts[keeper];
                 for reading in target {
@@ -303,10 +327,18 @@ impl<'a> Drafter<'a, '_> {
         drafts
     }
 
-    fn draft(&self, predicate: &Predicate, hit: &Hit, sense: &'a Sense, embedded: Option<&Predicate>, state: &mut State<'_>) -> Result<(Draft, Vec<Predicate>), &'static str> {
+    fn draft(
+        &self,
+        predicate: &Predicate,
+        hit: &Hit,
+        sense: &'a Sense,
+        embedded: Option<&Predicate>,
+        state: &mut State<'_>,
+    ) -> Result<(Draft, Vec<Predicate>), &'static str> {
         let claimants = claim::claimants(&self.filler, self.hits, predicate, state);
         // "We condemn …, the ministry said": the first person is whoever says it.
-        let speaker = self.filler.spot.speaker.or_else(|| claimants.iter().find_map(|c| c.by.as_ref()).map(|r| r.entity));
+        let speaker =
+            self.filler.spot.speaker.or_else(|| claimants.iter().find_map(|c| c.by.as_ref()).map(|r| r.entity));
         let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
@@ -314,32 +346,43 @@ impl<'a> Drafter<'a, '_> {
         let mut source = filler.fill(&sense.source, predicate, hit, state, false);
         let mut performed = false;
         if sense.source.first() == Some(&Relation::Speaker) {
-            source = claimants.iter().find_map(|c| c.by.clone()).or_else(|| self.quoted_speaker(hit.start)).into_iter().collect();
+            source = claimants
+                .iter()
+                .find_map(|c| c.by.clone())
+                .or_else(|| self.quoted_speaker(hit.start))
+                .into_iter()
+                .collect();
             performed = true;
             if source.is_empty() {
                 return Err("nobody says it");
             }
         }
-        let mut target = filler.fill(&sense.target, predicate, hit, state, true);
+        let other_than = source.first().map(|s| s.entity);
+        let beside = Filler { spot: crate::mention::reference::Spot { other_than, ..filler.spot }, ..*filler };
+        let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, &source);
+        if target.is_empty() && sense.plover == Plover::Threaten {
+            target = self.conditioned(predicate, &source, state);
+        }
         let anybody = sense.plover == Plover::Coerce || sense.mode.as_deref() == Some("investigate");
-        if target.is_empty() && anybody && let Predicate::Clause(index) = predicate {
+        if target.is_empty()
+            && anybody
+            && let Predicate::Clause(index) = predicate
+        {
             let clause = &filler.reader.clauses.list[*index];
             let np = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
             target.extend(np.and_then(|np| filler.anybody(np, state)));
         }
         // "talks between A and B": the first named is the source.
-        let each_other = matches!(predicate, Predicate::Clause(c) if filler.reader.clauses.list[*c].vg.operators.iter().any(|o| {
-            filler.reader.cx.language.closed.get(usize::from(*o)).is_some_and(|w| w.role == WordRole::Reciprocal)
-        }));
-        let mutual = each_other || sense.plover.is_reciprocal() || matches!(sense.plover, Plover::Cooperate) || sense.cameo.starts_with("057");
-        if target.is_empty() && source.len() > 1 && mutual {
+        if target.is_empty() && source.len() > 1 && self.is_mutual(predicate, sense) {
             target = source.split_off(1);
         }
         let mut consumed = Vec::new();
         let mut coding = Coding::of(sense);
         // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.
-        let owns = sense.takes == Takes::Nothing && matches!(sense.plover, Plover::Agree | Plover::Threaten | Plover::Reject | Plover::Request);
-        let infinitive = matches!(embedded, Some(Predicate::Clause(c)) if filler.reader.clauses.list[*c].link == Link::Infinitive);
+        let owns = sense.takes == Takes::Nothing
+            && matches!(sense.plover, Plover::Agree | Plover::Threaten | Plover::Reject | Plover::Request);
+        let infinitive =
+            matches!(embedded, Some(Predicate::Clause(c)) if filler.reader.clauses.list[*c].link == Link::Infinitive);
         if let Some(inner) = embedded
             && (matches!(sense.takes, Takes::Act | Takes::Ask) || owns && infinitive)
             && let Some((inner_hit, inner_sense, _)) = self.senses(inner, 1).into_iter().next()
@@ -358,15 +401,20 @@ impl<'a> Drafter<'a, '_> {
             }
             consumed.push(inner.clone());
             coding.compose(sense, inner_sense);
-            if target.is_empty() || sense.takes == Takes::Act && target.iter().all(|t| source.iter().any(|s| s.entity == t.entity)) {
+            if target.is_empty()
+                || sense.takes == Takes::Act && target.iter().all(|t| source.iter().any(|s| s.entity == t.entity))
+            {
                 let doers = filler.fill(&inner_sense.source, inner, &inner_hit, state, false);
                 let others = filler.fill(&inner_sense.target, inner, &inner_hit, state, true);
-                let asked: Vec<Reading> = doers.into_iter().filter(|d| !source.iter().any(|s| s.entity == d.entity)).collect();
+                let asked: Vec<Reading> =
+                    doers.into_iter().filter(|d| !source.iter().any(|s| s.entity == d.entity)).collect();
                 let asks = sense.takes == Takes::Ask && !asked.is_empty();
                 target = if asks || others.is_empty() { asked } else { others };
             }
         }
-        if target.is_empty() && embedded.is_none() && matches!(sense.takes, Takes::Act | Takes::Ask)
+        if target.is_empty()
+            && embedded.is_none()
+            && matches!(sense.takes, Takes::Act | Takes::Ask)
             && let Predicate::Clause(index) = predicate
         {
             target = self.target_of_act(*index, sense, hit, &source, state);
@@ -399,7 +447,14 @@ impl<'a> Drafter<'a, '_> {
     }
 
     /// Why a draft with these actors is no event.
-    fn refusal(&self, predicate: &Predicate, sense: &Sense, source: &[Reading], target: &[Reading], state: &mut State<'_>) -> Option<&'static str> {
+    fn refusal(
+        &self,
+        predicate: &Predicate,
+        sense: &Sense,
+        source: &[Reading],
+        target: &[Reading],
+        state: &mut State<'_>,
+    ) -> Option<&'static str> {
         let enough = match sense.need {
             Need::None | Need::Either => !source.is_empty() || !target.is_empty(),
             Need::Source => !source.is_empty(),
@@ -407,7 +462,8 @@ impl<'a> Drafter<'a, '_> {
             Need::Both => !source.is_empty() && !target.is_empty(),
         };
         // A weapon fired at nobody is a show of force.
-        let shown = || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
+        let shown =
+            || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
         if sense.plover == Plover::Assault && target.is_empty() && shown() {
             return Some("nobody is attacked");
         }
@@ -422,7 +478,11 @@ impl<'a> Drafter<'a, '_> {
                 _ => "no actor on either side",
             });
         }
-        if !sense.only_source.is_empty() && source.is_empty() && sense.need != Need::Target && sense.need != Need::Either {
+        if !sense.only_source.is_empty()
+            && source.is_empty()
+            && sense.need != Need::Target
+            && sense.need != Need::Either
+        {
             return Some("the source is not of the kind asked for");
         }
         None
@@ -434,7 +494,8 @@ impl<'a> Drafter<'a, '_> {
         let clauses = self.filler.reader.clauses;
         let inner: Vec<usize> = clauses.children(*index).collect();
         let conditions = inner.iter().copied().chain(inner.iter().flat_map(|c| clauses.children(*c)));
-        for condition in conditions.filter(|c| matches!(clauses.list[*c].link, Link::Adverbial(WordRole::Condition, _))) {
+        for condition in conditions.filter(|c| matches!(clauses.list[*c].link, Link::Adverbial(WordRole::Condition, _)))
+        {
             let mut found = self.filler.doers(&clauses.list[condition].clone(), state);
             found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
             if !found.is_empty() {
@@ -444,10 +505,36 @@ impl<'a> Drafter<'a, '_> {
         Vec::new()
     }
 
+    /// Whether those who act together act on each other.
+    fn is_mutual(&self, predicate: &Predicate, sense: &Sense) -> bool {
+        let reader = &self.filler.reader;
+        let reciprocal = |operator: &u16| {
+            reader.cx.language.closed.get(usize::from(*operator)).is_some_and(|w| w.role == WordRole::Reciprocal)
+        };
+        let each_other = match predicate {
+            Predicate::Clause(clause) => reader.clauses.list[*clause].vg.operators.iter().any(reciprocal),
+            Predicate::Nominal(_) => false,
+        };
+        each_other
+            || sense.plover.is_reciprocal()
+            || sense.plover == Plover::Cooperate
+            || sense.cameo.starts_with("057")
+    }
+
     /// The target inside a complement that no sense knows ("threatened to fine Italy").
-    fn target_of_act(&self, index: usize, sense: &Sense, hit: &Hit, source: &[Reading], state: &mut State<'_>) -> Vec<Reading> {
+    fn target_of_act(
+        &self,
+        index: usize,
+        sense: &Sense,
+        hit: &Hit,
+        source: &[Reading],
+        state: &mut State<'_>,
+    ) -> Vec<Reading> {
         let clauses = self.filler.reader.clauses;
-        for child in clauses.children(index).filter(|c| matches!(clauses.list[*c].link, Link::Infinitive | Link::Complement | Link::Gerund(_))) {
+        for child in clauses
+            .children(index)
+            .filter(|c| matches!(clauses.list[*c].link, Link::Infinitive | Link::Complement | Link::Gerund(_)))
+        {
             let plain = Hit { theme: None, theme_token: None, governed: None, ..hit.clone() };
             let inner = Predicate::Clause(child);
             let mut found = self.filler.fill(&sense.target, &inner, &plain, state, true);
@@ -477,27 +564,43 @@ impl<'a> Drafter<'a, '_> {
     }
 
     /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
-    fn obligation(&self, index: usize, consumed: &[Predicate], state: &mut State<'_>) -> Option<(Draft, Vec<Predicate>)> {
+    fn obligation(
+        &self,
+        index: usize,
+        consumed: &[Predicate],
+        state: &mut State<'_>,
+    ) -> Option<(Draft, Vec<Predicate>)> {
         let filler = &self.filler;
         let clause = &filler.reader.clauses.list[index];
         let predicate = Predicate::Clause(index);
         if consumed.contains(&predicate) || matches!(clause.link, Link::Relative | Link::Adverbial(..)) {
             return None;
         }
-        let role = clause.vg.operators.iter().filter_map(|o| filler.reader.cx.language.closed.get(usize::from(*o))).find_map(|w| match w.role {
-            WordRole::Demand => Some("10"),
-            WordRole::Request => Some("02"),
-            _ => None,
-        })?;
+        let role =
+            clause.vg.operators.iter().filter_map(|o| filler.reader.cx.language.closed.get(usize::from(*o))).find_map(
+                |w| match w.role {
+                    WordRole::Demand => Some("10"),
+                    WordRole::Request => Some("02"),
+                    _ => None,
+                },
+            )?;
         let claimants = claim::claimants(filler, self.hits, &predicate, state);
         let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| self.quoted_speaker(clause.head))?;
-        let asked = if clause.vg.voice == Voice::Passive { filler.doers(clause, state) } else { clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default() };
+        let asked = if clause.vg.voice == Voice::Passive {
+            filler.doers(clause, state)
+        } else {
+            clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default()
+        };
         let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
         if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
             return None;
         }
         let inner = self.senses(&predicate, 0).into_iter().next();
-        let code = inner.as_ref().and_then(|(_, s, _)| ontology::compose(role, &s.cameo)).unwrap_or(if role == "10" { "100" } else { "020" });
+        let code = inner.as_ref().and_then(|(_, s, _)| ontology::compose(role, &s.cameo)).unwrap_or(if role == "10" {
+            "100"
+        } else {
+            "020"
+        });
         let facts = ontology::code_facts(code)?;
         let lang = &filler.reader.cx.language.profile.lang;
         let start = clause.vg.start;
@@ -537,10 +640,15 @@ fn drop_overlaps(drafts: Vec<Draft>) -> Vec<Draft> {
         match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
             // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
             Some(at) => {
-                let (mut stays, goes) = if draft.hit.score > kept[at].hit.score { (draft, kept[at].clone()) } else { (kept[at].clone(), draft) };
+                let (mut stays, goes) = if draft.hit.score > kept[at].hit.score {
+                    (draft, kept[at].clone())
+                } else {
+                    (kept[at].clone(), draft)
+                };
                 if stays.target.is_empty() {
                     let source = &stays.source;
-                    stays.target = goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
+                    stays.target =
+                        goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
                 }
                 kept[at] = stays;
             }
@@ -559,7 +667,10 @@ fn political(source: &[Reading], target: &[Reading], plover: Plover, state: &mut
             if actor.org.is_some() {
                 return 3;
             }
-            let speaks = matches!(plover, Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten);
+            let speaks = matches!(
+                plover,
+                Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten
+            );
             return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
         }
         if entity.kind == EntityKind::Place {
@@ -578,7 +689,8 @@ fn political(source: &[Reading], target: &[Reading], plover: Plover, state: &mut
     let target_weight = target.iter().map(&mut weight).max();
     let soft = |r: &Reading, state: &mut State<'_>| {
         let actor = state.actor(r);
-        actor.org.is_none() && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
+        actor.org.is_none()
+            && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
     };
     match (source_weight, target_weight) {
         (None, None) => true,

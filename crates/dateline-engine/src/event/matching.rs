@@ -81,7 +81,10 @@ impl Matcher<'_, '_> {
         for analysis in &self.sent.toks[token].analyses {
             for (_, index) in self.cx.language.patterns_of(analysis.lemma) {
                 let Some(pattern) = self.cx.language.patterns.get(*index as usize) else { continue };
-                if !wanted(pattern.form) || (pattern.form == PatternForm::Verb) != (analysis.pos == Pos::Verb) || seen.contains(index) {
+                if !wanted(pattern.form)
+                    || (pattern.form == PatternForm::Verb) != (analysis.pos == Pos::Verb)
+                    || seen.contains(index)
+                {
                     continue;
                 }
                 seen.push(*index);
@@ -96,14 +99,19 @@ impl Matcher<'_, '_> {
 
     fn verb_pattern(&self, token: usize, clause: &Clause, pattern: &Pattern) -> Option<Hit> {
         let mut end = self.follow(token + 1, &pattern.after);
-        let adverbial = self.cx.language.profile.head_initial || pattern.after.iter().all(|w| self.cx.language.profile.particles.contains(w));
+        let adverbial = self.cx.language.profile.head_initial
+            || pattern.after.iter().all(|w| self.cx.language.profile.particles.contains(w));
         if end.is_none() && adverbial {
             // "call the talks off": the particle behind the object.
             let object = clause.object.and_then(|o| self.clauses.row.get(o)).map(Elem::end);
             end = object.and_then(|at| self.follow(at, &pattern.after));
         }
         let mut end = end?;
-        let governed = if pattern.after.is_empty() { None } else { clause.obliques.iter().find(|o| self.clauses.row[o.prep].end() == end).map(|o| o.np) };
+        let governed = if pattern.after.is_empty() {
+            None
+        } else {
+            clause.obliques.iter().find(|o| self.clauses.row[o.prep].end() == end).map(|o| o.np)
+        };
         let mut score = points(pattern.after.len()) * 2;
         let (mut theme, mut theme_token) = (None, None);
         if let Some(set) = pattern.object {
@@ -124,7 +132,8 @@ impl Matcher<'_, '_> {
             } else {
                 clause.subject
             };
-            let (np, (found, len)) = subject.and_then(|np| self.clauses.groups[np].iter().find_map(|m| self.holds(*m, set).map(|f| (*m, f))))?;
+            let (np, (found, len)) = subject
+                .and_then(|np| self.clauses.groups[np].iter().find_map(|m| self.holds(*m, set).map(|f| (*m, f))))?;
             if theme.is_none() {
                 theme = Some(np);
                 theme_token = Some(found);
@@ -141,7 +150,11 @@ impl Matcher<'_, '_> {
     }
 
     fn is_agent(&self, oblique: &Oblique) -> bool {
-        self.cx.language.closed.get(usize::from(oblique.closed)).is_some_and(|w| w.role == dateline_lexicon::grammar::Role::Agent)
+        self.cx
+            .language
+            .closed
+            .get(usize::from(oblique.closed))
+            .is_some_and(|w| w.role == dateline_lexicon::grammar::Role::Agent)
     }
 
     /// The end of the pattern's following words when they stand at `from` (adverbs may come between).
@@ -200,7 +213,8 @@ impl Matcher<'_, '_> {
             let prep = child.elem.checked_sub(1)?;
             let Elem::Prep(start, end, _) = self.clauses.row[prep] else { return None };
             let marked = markers.contains(&marker_hash(self.sent, start, end));
-            let held = self.item_at(child.head, set).is_some() || child.object.is_some_and(|o| self.holds(o, set).is_some());
+            let held =
+                self.item_at(child.head, set).is_some() || child.object.is_some_and(|o| self.holds(o, set).is_some());
             (marked && held).then_some(child.elem)
         })
     }
@@ -227,9 +241,10 @@ impl Matcher<'_, '_> {
     pub(crate) fn item_at(&self, token: usize, set: &WordSet) -> Option<usize> {
         let stands = |item: &Vec<u64>| {
             item.iter().enumerate().all(|(k, key)| {
-                self.sent.toks.get(token + k).is_some_and(|t| {
-                    t.hash == *key || t.analyses.iter().any(|a| a.lemma == *key && a.pos == Pos::Noun)
-                })
+                self.sent
+                    .toks
+                    .get(token + k)
+                    .is_some_and(|t| t.hash == *key || t.analyses.iter().any(|a| a.lemma == *key && a.pos == Pos::Noun))
             })
         };
         set.items.iter().filter(|item| stands(item)).map(Vec::len).max()
@@ -237,7 +252,9 @@ impl Matcher<'_, '_> {
 
     /// The longest item of a set in a token range: its token and length.
     fn longest_item(&self, from: usize, to: usize, set: &WordSet) -> Option<(usize, usize)> {
-        (from..to).filter_map(|i| self.item_at(i, set).map(|len| (i, len))).max_by_key(|(i, len)| (*len, std::cmp::Reverse(*i)))
+        (from..to)
+            .filter_map(|i| self.item_at(i, set).map(|len| (i, len)))
+            .max_by_key(|(i, len)| (*len, std::cmp::Reverse(*i)))
     }
 
     /// Whether any of these word sequences stands in the sentence.
@@ -281,8 +298,16 @@ impl Matcher<'_, '_> {
     /// The chain of adpositional phrases right behind a noun phrase, lists included.
     pub(crate) fn following(&self, np: usize) -> Vec<Oblique> {
         let mut out = Vec::new();
-        let mut at = self.clauses.groups[np].last().map_or(np + 1, |l| if self.clauses.groups[np].first() == Some(&np) && self.clauses.groups[np].len() > 1 { np + 1 } else { *l + 1 });
-        while let (Some(Elem::Prep(start, end, index)), Some(Elem::Np(_))) = (self.clauses.row.get(at), self.clauses.row.get(at + 1)) {
+        let mut at = self.clauses.groups[np].last().map_or(np + 1, |l| {
+            if self.clauses.groups[np].first() == Some(&np) && self.clauses.groups[np].len() > 1 {
+                np + 1
+            } else {
+                *l + 1
+            }
+        });
+        while let (Some(Elem::Prep(start, end, index)), Some(Elem::Np(_))) =
+            (self.clauses.row.get(at), self.clauses.row.get(at + 1))
+        {
             out.push(Oblique { marker: marker_hash(self.sent, *start, *end), closed: *index, np: at + 1, prep: at });
             at = self.clauses.groups[at + 1].last().copied().unwrap_or(at + 1) + 1;
             while matches!(self.clauses.row.get(at), Some(Elem::Adv(..))) {
@@ -331,9 +356,9 @@ impl Matcher<'_, '_> {
         if let Some(set) = pattern.object {
             let set = self.cx.language.sets.get(set as usize)?;
             let inside = self.holds(nominal.np, set).filter(|(t, _)| *t != nominal.token);
-            let found = inside.map(|_| nominal.np).or_else(|| {
-                nominal.obliques.iter().find(|o| self.holds(o.np, set).is_some()).map(|o| o.np)
-            })?;
+            let found = inside
+                .map(|_| nominal.np)
+                .or_else(|| nominal.obliques.iter().find(|o| self.holds(o.np, set).is_some()).map(|o| o.np))?;
             theme = Some(found);
             score += 3;
         }
@@ -346,7 +371,16 @@ impl Matcher<'_, '_> {
             }
             score += 3;
         }
-        Some(Hit { owner: pattern.owner, form: pattern.form, start, end, theme, theme_token: None, governed: None, score: score * 4 })
+        Some(Hit {
+            owner: pattern.owner,
+            form: pattern.form,
+            start,
+            end,
+            theme,
+            theme_token: None,
+            governed: None,
+            score: score * 4,
+        })
     }
 }
 

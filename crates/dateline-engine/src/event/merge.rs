@@ -12,7 +12,8 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
     for event in events {
         let root = event.cameo.get(..2).unwrap_or_default().to_owned();
         let keys: Vec<_> = event.target.iter().map(|t| (event.plover, root.clone(), Some(t.entity.clone()))).collect();
-        let repeat = keys.iter().filter_map(|k| alike.get(k)).flatten().copied().filter(|k| is_repeat(&kept[*k], &event)).min();
+        let repeat =
+            keys.iter().filter_map(|k| alike.get(k)).flatten().copied().filter(|k| is_repeat(&kept[*k], &event)).min();
         if let Some(at) = repeat {
             absorb(&mut kept[at], event);
         } else {

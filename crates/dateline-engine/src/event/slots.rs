@@ -36,12 +36,27 @@ impl Filler<'_, '_> {
     }
 
     /// The actors that fill a list of relations, in order of preference.
-    pub(crate) fn fill(&self, relations: &[Relation], predicate: &Predicate, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+    pub(crate) fn fill(
+        &self,
+        relations: &[Relation],
+        predicate: &Predicate,
+        hit: &Hit,
+        state: &mut State<'_>,
+        as_target: bool,
+    ) -> Vec<Reading> {
         self.fill_beside(relations, predicate, hit, state, as_target, &[])
     }
 
     /// The same, passing over actors that fill another slot already.
-    pub(crate) fn fill_beside(&self, relations: &[Relation], predicate: &Predicate, hit: &Hit, state: &mut State<'_>, as_target: bool, taken: &[Reading]) -> Vec<Reading> {
+    pub(crate) fn fill_beside(
+        &self,
+        relations: &[Relation],
+        predicate: &Predicate,
+        hit: &Hit,
+        state: &mut State<'_>,
+        as_target: bool,
+        taken: &[Reading],
+    ) -> Vec<Reading> {
         for relation in relations {
             let mut found = match predicate {
                 Predicate::Clause(index) => {
@@ -95,11 +110,23 @@ impl Filler<'_, '_> {
         };
         match np {
             Some(np) => self.group(np, state, true),
-            None => self.reader.clitic(clause.head, self.spot, state, false).into_iter().filter(|_| clause.vg.voice == Voice::Active && !clause.reporting).collect(),
+            None => self
+                .reader
+                .clitic(clause.head, self.spot, state, false)
+                .into_iter()
+                .filter(|_| clause.vg.voice == Voice::Active && !clause.reporting)
+                .collect(),
         }
     }
 
-    fn in_clause(&self, relation: &Relation, clause: &Clause, hit: &Hit, state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
+    fn in_clause(
+        &self,
+        relation: &Relation,
+        clause: &Clause,
+        hit: &Hit,
+        state: &mut State<'_>,
+        as_target: bool,
+    ) -> Vec<Reading> {
         match relation {
             Relation::Subject if hit.form == PatternForm::Adj => match clause.subject {
                 Some(subject) => self.group(subject, state, false),
@@ -109,7 +136,9 @@ impl Filler<'_, '_> {
             Relation::Object => self.undergoers(clause, hit, state),
             Relation::IndirectObject => match (clause.second_object, clause.vg.voice) {
                 (Some(np), _) => self.group(np, state, true),
-                (None, Voice::Passive) if clause.object.is_some() => clause.subject.map(|s| self.group(s, state, true)).unwrap_or_default(),
+                (None, Voice::Passive) if clause.object.is_some() => {
+                    clause.subject.map(|s| self.group(s, state, true)).unwrap_or_default()
+                }
                 _ => Vec::new(),
             },
             Relation::Oblique(marker) => {
@@ -124,13 +153,17 @@ impl Filler<'_, '_> {
                     .clauses
                     .list
                     .iter()
-                    .filter(|c| c.link == Link::Relative && object.is_some() && c.antecedent == object && c.elem > clause.elem)
+                    .filter(|c| {
+                        c.link == Link::Relative && object.is_some() && c.antecedent == object && c.elem > clause.elem
+                    })
                     .flat_map(|c| c.obliques.clone())
                     .collect();
                 self.oblique(*marker, &inner, state, as_target)
             }
             Relation::Complement => {
-                let Some(index) = self.reader.clauses.list.iter().position(|c| c.elem == clause.elem) else { return Vec::new() };
+                let Some(index) = self.reader.clauses.list.iter().position(|c| c.elem == clause.elem) else {
+                    return Vec::new();
+                };
                 let children: Vec<usize> = self.reader.clauses.children(index).collect();
                 for child in children {
                     let child = self.reader.clauses.list[child].clone();
@@ -148,12 +181,18 @@ impl Filler<'_, '_> {
     fn oblique(&self, marker: u64, obliques: &[Oblique], state: &mut State<'_>, as_target: bool) -> Vec<Reading> {
         let exact = obliques.iter().filter(|o| o.marker == marker);
         let closed = self.closed_of(marker);
-        let alike = obliques.iter().filter(|o| o.marker != marker && closed.is_some_and(|c| c == o.closed) && !matches!(self.role_of(o.closed), Role::Plain | Role::Place | Role::Time));
+        let alike = obliques.iter().filter(|o| {
+            o.marker != marker
+                && closed.is_some_and(|c| c == o.closed)
+                && !matches!(self.role_of(o.closed), Role::Plain | Role::Place | Role::Time)
+        });
         for oblique in exact.chain(alike) {
             let mut found = self.group(oblique.np, state, as_target);
             if self.role_of(oblique.closed) == Role::Place {
                 // "met at the Hotel Mulia": a name that nothing knows is where, not whom.
-                found.retain(|r| !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty()));
+                found.retain(|r| {
+                    !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty())
+                });
             }
             if !found.is_empty() {
                 return found;
@@ -167,7 +206,13 @@ impl Filler<'_, '_> {
         let value = self.reader.cx.language.words(marker)?;
         value.here.iter().find_map(|entry| match entry {
             dateline_lexicon::lexicon::WordEntry::Closed(index)
-                if self.reader.cx.language.closed.get(usize::from(*index)).is_some_and(|w| w.class == dateline_lexicon::grammar::WordClass::Adposition) =>
+                if self
+                    .reader
+                    .cx
+                    .language
+                    .closed
+                    .get(usize::from(*index))
+                    .is_some_and(|w| w.class == dateline_lexicon::grammar::WordClass::Adposition) =>
             {
                 Some(*index)
             }
@@ -234,7 +279,9 @@ impl Filler<'_, '_> {
         let mut at = self.reader.clauses.groups[np].last().copied().unwrap_or(np) + 1;
         for _ in 0..6 {
             match row.get(at) {
-                Some(Elem::Prep(_, _, index)) if self.role_of(*index) == Role::Member => return Some(at + 1).filter(|a| matches!(row.get(*a), Some(Elem::Np(_)))),
+                Some(Elem::Prep(_, _, index)) if self.role_of(*index) == Role::Member => {
+                    return Some(at + 1).filter(|a| matches!(row.get(*a), Some(Elem::Np(_))));
+                }
                 Some(Elem::Prep(..)) if matches!(row.get(at + 1), Some(Elem::Np(_))) => at += 2,
                 Some(Elem::Comma(_) | Elem::Adv(..)) => at += 1,
                 _ => return None,
@@ -263,14 +310,28 @@ impl Filler<'_, '_> {
         let word = common_noun(self.reader.cx.word(&self.reader.sent.toks[phrase.head]));
         let (entity, sentence) = state.owners.get(&word).copied()?;
         let span = self.reader.sent.span_of(phrase.start, phrase.end);
-        (self.spot.sentence.saturating_sub(sentence) <= 4).then_some(Reading { entity, span, via: crate::record::Via::Inferred, sector: None, plural: false, place: None })
+        (self.spot.sentence.saturating_sub(sentence) <= 4).then_some(Reading {
+            entity,
+            span,
+            via: crate::record::Via::Inferred,
+            sector: None,
+            plural: false,
+            place: None,
+        })
     }
 
     /// Actors inside a phrase that names none itself: its modifiers, then the phrases that hang on it.
     fn within(&self, np: usize, state: &mut State<'_>, deep: bool) -> Vec<Reading> {
         let known = |readings: Vec<Reading>, state: &State<'_>| -> Vec<Reading> {
             // A name that nothing knows inside a phrase about something else ("RUU Penyiaran") is no actor.
-            readings.into_iter().filter(|r| !(state.entities[r.entity].id.starts_with("text:") && state.entities[r.entity].sectors.is_empty() && state.entities[r.entity].country.is_none())).collect()
+            readings
+                .into_iter()
+                .filter(|r| {
+                    !(state.entities[r.entity].id.starts_with("text:")
+                        && state.entities[r.entity].sectors.is_empty()
+                        && state.entities[r.entity].country.is_none())
+                })
+                .collect()
         };
         let embedded = self.reader.embedded(np, state);
         let mut embedded = known(embedded, state);
@@ -370,7 +431,14 @@ impl Filler<'_, '_> {
             code: None,
             roles: Vec::new(),
         });
-        Some(Reading { entity, span, via: Via::Role, sector: Some(dateline_lexicon::ontology::Sector::Cvl), plural: false, place: None })
+        Some(Reading {
+            entity,
+            span,
+            via: Via::Role,
+            sector: Some(dateline_lexicon::ontology::Sector::Cvl),
+            plural: false,
+            place: None,
+        })
     }
 
     /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").
@@ -381,13 +449,28 @@ impl Filler<'_, '_> {
     fn in_nominal(&self, relation: &Relation, nominal: &Nominal, hit: &Hit, state: &mut State<'_>) -> Vec<Reading> {
         let Some(np) = self.reader.np(nominal.np).cloned() else { return Vec::new() };
         let agent = |state: &mut State<'_>| {
-            nominal.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| self.group(o.np, state, true)).unwrap_or_default()
+            nominal
+                .obliques
+                .iter()
+                .find(|o| self.role_of(o.closed) == Role::Agent)
+                .map(|o| self.group(o.np, state, true))
+                .unwrap_or_default()
         };
         let of = |state: &mut State<'_>| {
-            nominal.obliques.first().filter(|o| self.role_of(o.closed) == Role::Possessor).map(|o| self.group(o.np, state, true)).unwrap_or_default()
+            nominal
+                .obliques
+                .first()
+                .filter(|o| self.role_of(o.closed) == Role::Possessor)
+                .map(|o| self.group(o.np, state, true))
+                .unwrap_or_default()
         };
         let between = |state: &mut State<'_>| {
-            nominal.obliques.iter().find(|o| self.role_of(o.closed) == Role::Between).map(|o| self.group(o.np, state, false)).unwrap_or_default()
+            nominal
+                .obliques
+                .iter()
+                .find(|o| self.role_of(o.closed) == Role::Between)
+                .map(|o| self.group(o.np, state, false))
+                .unwrap_or_default()
         };
         let first = |lists: Vec<Vec<Reading>>| lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default();
         match (relation, hit.form) {
@@ -439,7 +522,9 @@ impl Filler<'_, '_> {
     /// "pledged in a meeting with Moon", "saat rapat dengan DPR": whoever acts in the clause the occasion belongs to.
     fn participants(&self, nominal: &Nominal, state: &mut State<'_>) -> Vec<Reading> {
         let clauses = self.reader.clauses;
-        let Some(Elem::Prep(_, _, index)) = clauses.prep_of[nominal.np].and_then(|p| clauses.row.get(p)) else { return Vec::new() };
+        let Some(Elem::Prep(_, _, index)) = clauses.prep_of[nominal.np].and_then(|p| clauses.row.get(p)) else {
+            return Vec::new();
+        };
         if !matches!(self.role_of(*index), Role::Time | Role::Place) || nominal.obliques.is_empty() {
             return Vec::new();
         }
@@ -458,18 +543,28 @@ impl Filler<'_, '_> {
     }
 
     fn modifiers(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
-        let Some(at) = self.reader.clauses.row.iter().position(|e| matches!(e, Elem::Np(n) if n == np)) else { return Vec::new() };
+        let Some(at) = self.reader.clauses.row.iter().position(|e| matches!(e, Elem::Np(n) if n == np)) else {
+            return Vec::new();
+        };
         let readings = self.reader.embedded(at, state);
         let head = self.reader.sent.toks[token].span;
         let initial = self.reader.cx.language.profile.head_initial;
-        readings.into_iter().filter(|r| if initial { r.span.start >= head.end } else { r.span.end <= head.start }).take(3).collect()
+        readings
+            .into_iter()
+            .filter(|r| if initial { r.span.start >= head.end } else { r.span.end <= head.start })
+            .take(3)
+            .collect()
     }
 
     /// Whether a kind of actor is among those listed.
     pub(crate) fn is_kind(reading: &Reading, kinds: &[ActorKind], state: &mut State<'_>) -> bool {
         let actor = state.actor(reading);
         // A person counts as the body that he speaks for.
-        let body = if state.entities[reading.entity].kind == EntityKind::Person { state.body_of(reading.entity) } else { None };
+        let body = if state.entities[reading.entity].kind == EntityKind::Person {
+            state.body_of(reading.entity)
+        } else {
+            None
+        };
         let entity = &state.entities[reading.entity];
         let body = body.map(|b| &state.entities[b]);
         kinds.iter().any(|kind| match kind {
@@ -480,7 +575,9 @@ impl Filler<'_, '_> {
                     || entity.kind == EntityKind::Country && *sector == dateline_lexicon::ontology::Sector::Gov
             }
             ActorKind::Kind(kind) => {
-                entity.kind == *kind || body.is_some_and(|b| b.kind == *kind) || *kind == EntityKind::Place && reading.place.is_some()
+                entity.kind == *kind
+                    || body.is_some_and(|b| b.kind == *kind)
+                    || *kind == EntityKind::Place && reading.place.is_some()
             }
             ActorKind::Class(class) => actor.org == Some(*class),
         })

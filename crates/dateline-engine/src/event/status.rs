@@ -87,7 +87,9 @@ impl Judge<'_, '_> {
     fn asks(&self, clause: usize) -> bool {
         self.hits.get(clause).is_some_and(|hits| {
             hits.iter().any(|h| match h.owner {
-                Owner::Sense(sense) => self.reader.cx.language.senses.get(sense as usize).is_some_and(|s| s.takes == Takes::Ask),
+                Owner::Sense(sense) => {
+                    self.reader.cx.language.senses.get(sense as usize).is_some_and(|s| s.takes == Takes::Ask)
+                }
                 _ => false,
             })
         })
@@ -108,7 +110,10 @@ impl Judge<'_, '_> {
         if own && !matches!(clause.link, Link::Complement | Link::Infinitive) {
             let tokens = clause.vg.start..clause.vg.head;
             effects.historical |= tokens.into_iter().any(|t| {
-                self.reader.cx.class(&self.reader.sent.toks[t], WordClass::Auxiliary).is_some_and(|w| w.role == Role::Past)
+                self.reader
+                    .cx
+                    .class(&self.reader.sent.toks[t], WordClass::Auxiliary)
+                    .is_some_and(|w| w.role == Role::Past)
             });
         }
         // "no troops were sent"
@@ -220,7 +225,8 @@ impl Judge<'_, '_> {
             effects.add(effect);
         }
         if self.reader.cx.language.profile.head_initial
-            && (nominal.token + 1..np.end).any(|t| self.reader.cx.class(&self.reader.sent.toks[t], WordClass::Negator).is_some())
+            && (nominal.token + 1..np.end)
+                .any(|t| self.reader.cx.class(&self.reader.sent.toks[t], WordClass::Negator).is_some())
         {
             effects.negated = true;
         }

@@ -59,7 +59,10 @@ impl Reader<'_, '_> {
     /// A lone capitalised word that names somebody of this article, where the tagger saw a common noun ("Papikyan is due …").
     fn known_word(&self, np: &Np, state: &State<'_>) -> Option<Reading> {
         let tok = self.sent.toks.get(np.head)?;
-        if np.end - np.start != 1 || !tok.flags.contains(dateline_text::Flags::CAPITALIZED) || self.sent.unit(np.head).is_some() {
+        if np.end - np.start != 1
+            || !tok.flags.contains(dateline_text::Flags::CAPITALIZED)
+            || self.sent.unit(np.head).is_some()
+        {
             return None;
         }
         let entity = state.alias(self.cx.word(tok))?;
@@ -111,7 +114,13 @@ impl Reader<'_, '_> {
     }
 
     /// A pronoun's referent.
-    pub(crate) fn pronoun(word: &GrammarWord, span: Span, token: usize, spot: Spot, state: &mut State<'_>) -> Option<Reading> {
+    pub(crate) fn pronoun(
+        word: &GrammarWord,
+        span: Span,
+        token: usize,
+        spot: Spot,
+        state: &mut State<'_>,
+    ) -> Option<Reading> {
         if matches!(word.role, WordRole::Reflexive | WordRole::Reciprocal) || word.person == 2 {
             return None;
         }
@@ -137,14 +146,19 @@ impl Reader<'_, '_> {
             return None;
         }
         let wanted = if person_only { Wanted::Person } else { Wanted::Body };
-        let entity = Self::focus(wanted, token, spot, state, |_| true).or_else(|| {
-            (!person_only).then(|| Self::focus(Wanted::Person, token, spot, state, |_| true)).flatten()
-        })?;
+        let entity = Self::focus(wanted, token, spot, state, |_| true)
+            .or_else(|| (!person_only).then(|| Self::focus(Wanted::Person, token, spot, state, |_| true)).flatten())?;
         Some(Reading { entity, span: tok.span, via: Via::Pronoun, sector: None, plural: false, place: None })
     }
 
     /// The most prominent fitting entity before a token: subjects of the latest sentences first.
-    fn focus(wanted: Wanted, token: usize, spot: Spot, state: &State<'_>, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    fn focus(
+        wanted: Wanted,
+        token: usize,
+        spot: Spot,
+        state: &State<'_>,
+        fits: impl Fn(usize) -> bool,
+    ) -> Option<usize> {
         let kind_fits = |f: &Focus| {
             let kind = state.entities[f.entity].kind;
             let right = match wanted {
@@ -178,11 +192,21 @@ impl Reader<'_, '_> {
         let entity = Self::focus(Wanted::Person, np.start, spot, state, |e| {
             !state.nameless.contains(&e) && state.entities[e].roles.iter().any(|r| r.title == title)
         })?;
-        Some(Reading { entity, span: self.sent.span_of(np.start, np.end), via: Via::Role, sector: None, plural: false, place: None })
+        Some(Reading {
+            entity,
+            span: self.sent.span_of(np.start, np.end),
+            via: Via::Role,
+            sector: None,
+            plural: false,
+            place: None,
+        })
     }
 
     fn indefinite(&self, np: &Np) -> bool {
-        matches!(self.cx.word(&self.sent.toks[np.start]).to_lowercase().as_str(), "a" | "an" | "any" | "another" | "every" | "each" | "no" | "some" | "seorang" | "sebuah")
+        matches!(
+            self.cx.word(&self.sent.toks[np.start]).to_lowercase().as_str(),
+            "a" | "an" | "any" | "another" | "every" | "each" | "no" | "some" | "seorang" | "sebuah"
+        )
     }
 
     /// "diplomat asal Norwegia itu", "pejabat tersebut", "the group", "that country".
@@ -199,26 +223,44 @@ impl Reader<'_, '_> {
         // The description's own words are no hint of whom they describe.
         hints.retain(|h| !state.nameless.contains(&h.entity) && h.via != Via::Role);
         let span = self.description_span(np, at);
-        if country
-            && let Some(hint) = hints.first()
-        {
+        if country && let Some(hint) = hints.first() {
             // "Negara Kim Jong Un itu": the country of the person named.
-            let body = if state.entities[hint.entity].kind == EntityKind::Person { state.body_of(hint.entity) } else { Some(hint.entity) };
-            return body.map(|entity| Reading { entity, span, via: Via::Description, sector: None, plural: false, place: None });
+            let body = if state.entities[hint.entity].kind == EntityKind::Person {
+                state.body_of(hint.entity)
+            } else {
+                Some(hint.entity)
+            };
+            return body.map(|entity| Reading {
+                entity,
+                span,
+                via: Via::Description,
+                sector: None,
+                plural: false,
+                place: None,
+            });
         }
-        let hinted = hints.first().and_then(|h| state.entities[h.entity].country.clone()).or_else(|| self.origin_after(np, at, state));
+        let hinted = hints
+            .first()
+            .and_then(|h| state.entities[h.entity].country.clone())
+            .or_else(|| self.origin_after(np, at, state));
         let entity = if person {
             Self::focus(Wanted::Person, np.start, spot, state, |e| {
                 if state.nameless.contains(&e) {
                     return false;
                 }
-                hinted.is_none() || state.entities[e].country == hinted || state.entities[e].roles.iter().any(|r| r.of.as_deref() == hinted.as_ref().map(|c| format!("country:{c}")).as_deref())
+                hinted.is_none()
+                    || state.entities[e].country == hinted
+                    || state.entities[e]
+                        .roles
+                        .iter()
+                        .any(|r| r.of.as_deref() == hinted.as_ref().map(|c| format!("country:{c}")).as_deref())
             })
         } else if country {
             Self::focus(Wanted::Country, np.start, spot, state, |_| true)
         } else {
             Self::focus(Wanted::Body, np.start, spot, state, |e| {
-                state.entities[e].kind != EntityKind::Country && (hinted.is_none() || state.entities[e].country == hinted)
+                state.entities[e].kind != EntityKind::Country
+                    && (hinted.is_none() || state.entities[e].country == hinted)
             })
         }?;
         Some(Reading { entity, span, via: Via::Description, sector: None, plural: false, place: None })
@@ -226,7 +268,8 @@ impl Reader<'_, '_> {
 
     fn definite(&self, np: &Np, at: usize) -> bool {
         let first = self.cx.word(&self.sent.toks[np.start]).to_lowercase();
-        let demonstrative = (np.start..self.description_end(np, at)).any(|i| self.cx.class(&self.sent.toks[i], WordClass::Demonstrative).is_some());
+        let demonstrative = (np.start..self.description_end(np, at))
+            .any(|i| self.cx.class(&self.sent.toks[i], WordClass::Demonstrative).is_some());
         demonstrative || first == "the"
     }
 

@@ -207,7 +207,8 @@ impl<'a> State<'a> {
 
     /// Makes an actor of a reading.
     pub(crate) fn actor(&mut self, reading: &Reading) -> Actor {
-        let body = if self.entities[reading.entity].kind == EntityKind::Person { self.body_of(reading.entity) } else { None };
+        let body =
+            if self.entities[reading.entity].kind == EntityKind::Person { self.body_of(reading.entity) } else { None };
         let entity = &self.entities[reading.entity];
         let mut country = entity.country.clone();
         let mut org = entity.org;
@@ -261,7 +262,9 @@ impl<'a> State<'a> {
 }
 
 fn cameo_code(country: Option<&str>, org: Option<OrgClass>, sector: Option<Sector>) -> Option<String> {
-    let base = country.map(str::to_owned).or_else(|| org.map(|o| if o == OrgClass::Uno { "IGOUNO".to_owned() } else { o.as_str().to_owned() }));
+    let base = country
+        .map(str::to_owned)
+        .or_else(|| org.map(|o| if o == OrgClass::Uno { "IGOUNO".to_owned() } else { o.as_str().to_owned() }));
     match (base, sector) {
         (Some(base), Some(sector)) => Some(format!("{base}{sector}")),
         (Some(base), None) => Some(base),

@@ -84,8 +84,8 @@ impl Report {
                 rows.push(row("all files", lang, &evaluation.texts(|s| s.lang == lang)));
             }
         }
-        let names = ["file", "lang", "sent", "must", "out", "P", "R", "F1", "source", "target", "status", "claim"];
-        self.table(&names, &rows);
+        let names = "file lang sent must out P R F1 source target status claim";
+        self.table(&names.split(' ').collect::<Vec<_>>(), &rows);
     }
 
     fn slots(&mut self, lang: &str, texts: &[&Scored]) {

@@ -94,9 +94,9 @@ impl Chunker<'_, '_> {
                 && (is_currency(self.cx.word(tok))
                     || tok.tag.upos == Upos::Num
                         && tok.flags.contains(Flags::HAS_DIGIT)
-                        && self.tok(at + 1).is_some_and(|t| {
-                            t.tag.is_nominal() && !t.flags.contains(Flags::CAPITALIZED)
-                        }))
+                        && self
+                            .tok(at + 1)
+                            .is_some_and(|t| t.tag.is_nominal() && !t.flags.contains(Flags::CAPITALIZED)))
             {
                 break;
             }
@@ -139,10 +139,7 @@ impl Chunker<'_, '_> {
                         && self.tok(at + 1).is_some_and(|t| t.tag.upos == Upos::Adj)
                         && self.adjective_opens(at + 1)
                 }
-                Upos::Punct => {
-                    word == "-"
-                        && self.tok(at + 1).is_some_and(|t| !t.flags.contains(Flags::SPACE_BEFORE))
-                }
+                Upos::Punct => word == "-" && self.tok(at + 1).is_some_and(|t| !t.flags.contains(Flags::SPACE_BEFORE)),
                 _ => self.class(at, WordClass::Quantifier).is_some() && nominal.is_none(),
             };
             if !continues {
@@ -210,8 +207,7 @@ impl Chunker<'_, '_> {
                 }
                 Upos::Det => at == i || head.is_none(),
                 Upos::Punct => {
-                    self.cx.word(tok) == "-"
-                        && self.tok(at + 1).is_some_and(|t| !t.flags.contains(Flags::SPACE_BEFORE))
+                    self.cx.word(tok) == "-" && self.tok(at + 1).is_some_and(|t| !t.flags.contains(Flags::SPACE_BEFORE))
                 }
                 _ => self.class(at, WordClass::Quantifier).is_some() && head.is_none(),
             };

@@ -195,12 +195,9 @@ impl Chunker<'_, '_> {
         tok.analyses.iter().any(|a| {
             self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
                 match self.cx.language.patterns.get(*p as usize).map(|p| p.owner) {
-                    Some(Owner::Sense(s)) => self
-                        .cx
-                        .language
-                        .senses
-                        .get(s as usize)
-                        .is_some_and(|s| s.takes != Takes::Nothing),
+                    Some(Owner::Sense(s)) => {
+                        self.cx.language.senses.get(s as usize).is_some_and(|s| s.takes != Takes::Nothing)
+                    }
                     _ => false,
                 }
             })

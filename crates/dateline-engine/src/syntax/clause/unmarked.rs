@@ -68,9 +68,7 @@ impl Builder<'_, '_> {
             _ => {}
         }
         // English reduced relative: "the man arrested by police", "troops shelling the town".
-        if (clause.vg.bare_participle && !self.simple_past_likely(at, first))
-            || (clause.vg.gerund && left.is_some())
-        {
+        if (clause.vg.bare_participle && !self.simple_past_likely(at, first)) || (clause.vg.gerund && left.is_some()) {
             clause.link = Link::Relative;
             clause.antecedent = Some(prev);
             clause.parent = self.out.governor[prev];

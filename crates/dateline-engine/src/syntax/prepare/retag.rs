@@ -198,12 +198,10 @@ pub(super) fn free_predicate_adjectives(cx: Context<'_>, sent: &mut Sent) {
             continue;
         }
         let predicate = tok.analyses.iter().any(|a| {
-            cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
-                cx.language
-                    .patterns
-                    .get(*p as usize)
-                    .is_some_and(|p| p.form == PatternForm::Adj)
-            })
+            cx.language
+                .patterns_of(a.lemma)
+                .iter()
+                .any(|(_, p)| cx.language.patterns.get(*p as usize).is_some_and(|p| p.form == PatternForm::Adj))
         });
         let closes = sent.toks.get(i + 1).is_none_or(|n| {
             matches!(n.tag.upos, Upos::Adp | Upos::Sconj | Upos::Punct | Upos::Verb | Upos::Adv) || n.closed_len > 0
