@@ -42,6 +42,14 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map(Vec::as_slice).unwrap_or_default()
 }
 
+/// Whether one of an event's evidence sentences holds a position.
+fn in_sentence(event: &Value, at: usize) -> bool {
+    list(&event["evidence"]).iter().any(|e| {
+        let at = at as u64;
+        e["sentence"][0].as_u64().is_some_and(|s| s <= at) && e["sentence"][1].as_u64().is_some_and(|s| at < s)
+    })
+}
+
 impl Judge<'_> {
     fn find(&self, words: &str) -> Option<usize> {
         let words: Vec<char> = words.chars().collect();
@@ -85,13 +93,6 @@ impl Judge<'_> {
         any.map_or_else(|| wanted.iter().all(hit), |any| any.iter().any(hit))
     }
 
-    fn in_sentence(&self, event: &Value, at: usize) -> bool {
-        list(&event["evidence"]).iter().any(|e| {
-            let at = at as u64;
-            e["sentence"][0].as_u64().is_some_and(|s| s <= at) && e["sentence"][1].as_u64().is_some_and(|s| at < s)
-        })
-    }
-
     fn full(&self, event: &Value, want: &Value) -> bool {
         let any = |key: &str| want.get(key).map(list);
         let statuses = any("status_any").map_or_else(|| vec![want["status"].clone()], <[Value]>::to_vec);
@@ -110,8 +111,7 @@ impl Judge<'_> {
         for want in list(&expected["events"]) {
             let trigger = want["trigger"].as_str().unwrap_or_default();
             let at = self.find(trigger).unwrap_or_else(|| panic!("`{trigger}` is not in the article"));
-            let fits =
-                |i: &usize| !used[*i] && events[*i]["plover"] == want["plover"] && self.in_sentence(&events[*i], at);
+            let fits = |i: &usize| !used[*i] && events[*i]["plover"] == want["plover"] && in_sentence(&events[*i], at);
             let candidates: Vec<usize> = (0..events.len()).filter(fits).collect();
             let best = candidates.iter().copied().find(|i| self.full(&events[*i], want));
             if let Some(taken) = best.or(candidates.first().copied()) {
@@ -194,9 +194,7 @@ impl Judge<'_> {
             Some("unclaimed") => events.iter().any(|e| e["plover"] == rule["plover"] && e["claim"].is_null()),
             Some("status") => {
                 let at = rule["trigger"].as_str().and_then(|t| self.find(t)).unwrap_or(0);
-                events
-                    .iter()
-                    .any(|e| e["plover"] == rule["plover"] && e["status"] == rule["not"] && self.in_sentence(e, at))
+                events.iter().any(|e| e["plover"] == rule["plover"] && e["status"] == rule["not"] && in_sentence(e, at))
             }
             _ => false,
         }

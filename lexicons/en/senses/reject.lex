@@ -74,13 +74,16 @@ sense reject = 120
     target      by; from; of; to; obj; on
     need        source target
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization person
-    not         words @sport; @showbiz; @market; ballot; ballots; involvement
+    not         words @sport; @showbiz; @market; ballot; ballots; involvement; contract offer; pilots; airline; publisher; @private-crime; heiress; divorce; inheritance; tabloid; tribunal dismissed; employment tribunal; bank manager
     + Georgia's ruling party rebuffed the EU over the law. => GEO > EU
     + India rejected China's renaming of places in Arunachal Pradesh. => IND > CHN
     + Kenya snubbed Somalia's delegation in Nairobi. => KEN > SOM
     + Caracas brushed aside a statement by Brazil. => VEN > BRA
     - The dog was rejected by its owner.
     - The electoral commission rejected spoilt ballots.
+    - The employment tribunal dismissed a claim by a former bank manager.
+    - A court in Paris threw out a claim by a Swiss heiress.
+    - Air Canada pilots rejected a contract offer from the airline.
 
 sense reject-proposal = 120
     verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down [@proposal]; throw out [@proposal]; brush off [@proposal]; brush aside [@proposal]; shrug off [@proposal]; rule out [@proposal]; wave away [@proposal]; shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; pour [scorn] {on @proposal}
@@ -91,7 +94,7 @@ sense reject-proposal = 120
     target      by; from; of; to; obj; in
     need        source
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD REL country organization group
-    not         words @private-life; @sport; @showbiz; @market
+    not         words @private-life; @sport; @showbiz; @market; contract offer; pilots; airline; publisher
     + Hamas rejected an Israeli proposal on the order of releases. => "Hamas" > ISR
     + The Swiss parliament voted down a motion on arms for Kyiv. => CHE > *
     ~ A proposal by Kenya was turned down by Khartoum. => SDN > KEN
@@ -101,6 +104,7 @@ sense reject-proposal = 120
     + Cyprus objects to Turkish proposals on the disputed zone. => CYP > TUR
     + Croatia has long objected to a declaration by Serbia on the river border. => HRV > SRB
     - The residents objected to the bakery.
+    - Air Canada pilots rejected a contract offer from the airline.
 
 sense reject-demand = 120
     verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down [@demand]; throw out [@demand]; brush off [@demand]; brush aside [@demand]; shrug off [@demand]; wave away [@demand]; fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
@@ -124,13 +128,14 @@ sense dismiss-accusation = 120
     target      by; from; of; obj; against; at
     need        source target
     only        source: GOV MIL LEG PTY IGO UNO REB OPP JUD SPY country organization person
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; @private-crime; heiress; divorce; inheritance; tabloid
     + Rwanda dismissed the accusations by Congo as a diversion. => RWA > COD
     + China rejected American allegations of hacking. => CHN > USA
     + Algeria rebutted Mali's claims in a statement. => DZA > MLI
     + The Kremlin scoffed at a British report on the plot. => RUS > GBR
     - The actress denied claims by her former husband.
     - Iran denied that it had trained the militia.
+    - A court in Paris threw out a claim by a Swiss heiress.
 
 # ---- 121 cooperation refused
 

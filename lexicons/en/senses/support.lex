@@ -66,7 +66,7 @@ sense endorse = 051
     source      subj; from
     target      obj; for; behind; to; with; of
     need        source target
-    not         words @sport; @showbiz; @market
+    not         words @sport; @showbiz; @market; jury; jurors; defamation; copyright
     + Russia backs India's bid for a permanent seat on the Security Council. => RUS > IND
     + The Philippine Senate endorsed the president's stance on the South China Sea. => PHL > PHL
     + Hungary sided with Serbia in the vote. => HUN > SRB
@@ -74,6 +74,7 @@ sense endorse = 051
     ~ The union threw its weight behind President Lula. => "union" > BRA
     - The actor endorsed a brand of watches.
     - Investors backed the start-up with fresh money.
+    - A Chicago jury sided with the painter in a defamation case.
 
 sense stand-with = 051
     verb        stand by; stand with; stand alongside; stand beside; stand behind; stand shoulder to shoulder; stand {in solidarity}; stand side by side; stand united; remain united; have [back]; stay/stick

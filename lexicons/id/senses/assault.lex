@@ -193,6 +193,7 @@ sense shoot = 193
     + Prajurit TNI Tertembak KKB di Nduga => "KKB" > IDN
     - Pemburu menembak burung langka di Taman Nasional Wasur.
     - Polisi menembak gas air mata ke kerumunan.
+    ~ KKB menembak mati dua prajurit TNI di Nduga. => "KKB" > IDN
 
 sense shot-official = 193
     verb        meN-tembak/meN-tembaki/meN-berondong/meN-dor; meN-tembak mati

@@ -184,6 +184,7 @@ sense host-guest = 043
     only        target: GOV LEG MIL PTY REB
     not words   @sport
     not words   @showbiz
+    not         words menerima bantuan; terima bantuan; menerima usulan; menerima syarat; menerima tawaran; menerima kekalahan; menerima hasil
     + Presiden AS Joe Biden menjamu Perdana Menteri Jepang Fumio Kishida di Gedung Putih. => USA > JPN
     + Menlu Prancis diterima Presiden Lebanon di Istana Baabda, Beirut. => LBN > FRA
     + Perdana Menteri Malaysia menyambut Presiden Iran di Putrajaya. => MYS > IRN

@@ -36,6 +36,8 @@ sense refuse-to = 120
     ~ Presiden Serbia enggan mengakui kemerdekaan Kosovo. => SRB > XKX
     ~ Pemerintah Niger enggan berunding dengan ECOWAS. => NER > "ECOWAS"
     - Pemain itu menolak hadir dalam konferensi pers usai laga.
+    ~ Presiden Serbia menegaskan tidak akan pernah mengakui Kosovo. => SRB > XKX | type=REJECT
+    ~ Israel enggan menarik pasukan dari Lebanon. => ISR > * | type=REJECT
 
 sense refuse-general = 120
     verb        meN-tolak bergabung; meN-tolak bekerja sama; meN-tolak ikut; meN-tolak menghadiri; meN-tolak menandatangani; meN-tolak meneken; meN-tolak mendukung; meN-tolak meminta maaf; meN-tolak minta maaf

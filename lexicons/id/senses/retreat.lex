@@ -502,7 +502,7 @@ sense lay-down-arms = 0873
     + Amerika Serikat memusnahkan senjata kimia terakhirnya di Kentucky. => USA > *
     + Pemberontak Kolombia gantung senjata. => COL > *
     - Polisi memusnahkan senjata tajam milik geng motor.
-    ~ Hamas menyatakan tidak akan melucuti senjatanya. => "Hamas" > * | type=REJECT
+    + Hamas menyatakan tidak akan melucuti senjatanya. => "Hamas" > * | type=REJECT
 
 sense disarm-group = 0873
     verb        meN-lucuti/meN-demobilisasi/meN-bubarkan/meN-demobilisasikan [@army-unit]; meN-lucuti/meN-gudangkan [senjata milisi/senjata pemberontak/senjata Hizbullah/persenjataan Hizbullah]

@@ -386,7 +386,7 @@ sense sentence = 116
     need        target
     only        source: country organization GOV JUD MIL
     only        target: GOV LEG PTY OPP MIL COP REB UAF JUD JRN CVL EDU REL LAB SPY BUS country group IMG ISM
-    not         words @sport @showbiz @household-crime; klub; kartu; sanksi; tarif; embargo
+    not         words @sport @showbiz @household-crime; klub; kartu; sanksi; tarif; embargo; mahasiswi; pemerkosa; mutilasi; pencabulan
     + Pengadilan Tipikor Jakarta memvonis Syahrul Yasin Limpo 10 tahun penjara. => IDN > IDN | mode=convict
     + Jurnalis Evan Gershkovich dihukum 16 tahun penjara oleh pengadilan Yekaterinburg. => * > * | code=116
     + Hakim menjatuhkan hukuman seumur hidup kepada Ferdy Sambo. => IDN > *

@@ -14,11 +14,11 @@ use crate::{Failure, Outcome};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:\n  \
     dateline explain article.txt                      every sentence of it\n  \
-    dateline explain article.txt --at 1204            the sentence at that byte, as spans in the output count\n  \
+    dateline explain article.txt --at 1204            the sentence at that byte\n  \
     echo 'France condemned it.' | dateline explain    from standard input\n\n\
-    For each sentence: its tags and names, its clauses, the senses whose words stand in it, then the events that came\n\
-    of it and the senses dropped, with the reason.\n\
-    Exit code: 0 done, 1 no sentence at that byte or an article that cannot be explained, 2 could not run.")]
+    For each sentence: its tags, names and clauses, the senses whose words stand in it,\n\
+    then the events that came of it, and the senses dropped with the reason.\n\
+    Exit code: 0 done, 1 no sentence there or an article not explained, 2 could not run.")]
 pub(crate) struct Args {
     /// Article to explain; `-`, or none, is standard input
     #[arg(value_name = "FILE")]

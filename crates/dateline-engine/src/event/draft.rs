@@ -1,16 +1,14 @@
 //! From matched senses to drafts: which sense fires on which predicate, composed with the act inside it.
 
-use std::collections::BTreeSet;
-
 use dateline_lexicon::grammar::Role as WordRole;
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
-use dateline_lexicon::ontology::{self, Context as PloverContext, EntityKind, Plover, Sector};
-use dateline_lexicon::pattern::PatternForm;
+use dateline_lexicon::ontology::{self, Context as PloverContext, Plover};
 use dateline_lexicon::sense::{ActorKind, Need, Relation, Sense, Takes};
 
 use super::claim::{self, Claimant};
 use super::matching::{Hit, Nominal};
+use super::select::{drop_overlaps, political};
 use super::slots::{Filler, Predicate};
 use super::status::{Effects, Judge};
 use crate::mention::state::{Reading, State};
@@ -113,7 +111,7 @@ impl<'a> Drafter<'a, '_> {
     }
 
     /// The senses of a predicate whose conditions on the act inside them hold, best first, each with that act.
-    fn senses(&self, predicate: &Predicate, depth: usize) -> Vec<(Hit, &'a Sense, Option<Predicate>)> {
+    pub(super) fn senses(&self, predicate: &Predicate, depth: usize) -> Vec<(Hit, &'a Sense, Option<Predicate>)> {
         if depth > 4 {
             return Vec::new();
         }
@@ -231,100 +229,10 @@ impl<'a> Drafter<'a, '_> {
                 drafts.push(draft);
             }
         }
-        // The noun of a light verb is told by the verb.
-        let themes: BTreeSet<usize> = drafts
-            .iter()
-            .filter(|d| matches!(d.predicate, Predicate::Clause(_)))
-            .filter_map(|d| d.hit.theme_token)
-            .collect();
-        drafts.retain(|d| !matches!(&d.predicate, Predicate::Nominal(n) if themes.contains(&n.token)));
-        // A nominal that is the subject or object of a verb of the same type is the same act.
-        let cores: Vec<(usize, Plover)> = drafts
-            .iter()
-            .filter_map(|d| match &d.predicate {
-                Predicate::Clause(index) => Some((&self.filler.reader.clauses.list[*index], d.plover)),
-                Predicate::Nominal(_) => None,
-            })
-            .flat_map(|(c, p)| [c.subject.filter(|_| !c.shared), c.object].into_iter().flatten().map(move |np| (np, p)))
-            .collect();
-        drafts.retain(|d| {
-            d.plover == Plover::Assault
-                || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover)))
-        });
-        // The violence that a condemnation or demand is about is told by it: the noun is no second event.
-        let spoken_of: BTreeSet<usize> = drafts
-            .iter()
-            .filter(|d| d.plover.is_verbal() || d.plover == Plover::Agree)
-            .filter_map(|d| match &d.predicate {
-                Predicate::Clause(index) => Some(*index),
-                Predicate::Nominal(_) => None,
-            })
-            .collect();
-        let governor = |n: &Nominal| self.filler.reader.clauses.governor[n.np];
-        drafts.retain(|d| d.plover.quad() != 4 || !matches!(&d.predicate, Predicate::Nominal(n) if governor(n).is_some_and(|g| spoken_of.contains(&g) && self.filler.reader.clauses.list[g].subject != Some(n.np))));
-        // A request that is refused, granted or answered is told by the answer.
-        let answered: Vec<usize> = drafts
-            .iter()
-            .filter(|d| matches!(d.plover, Plover::Reject | Plover::Concede | Plover::Agree))
-            .filter_map(|d| match &d.predicate {
-                Predicate::Clause(index) => {
-                    let clause = &self.filler.reader.clauses.list[*index];
-                    if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object }
-                }
-                Predicate::Nominal(_) => None,
-            })
-            .collect();
-        drafts.retain(|d| {
-            !(d.plover == Plover::Request && matches!(&d.predicate, Predicate::Nominal(n) if answered.contains(&n.np)))
-        });
+        let mut drafts = self.one_telling(drafts);
         drafts.retain(|d| !consumed.contains(&d.predicate));
         drafts.sort_by_key(|d| (d.hit.start, d.hit.end));
         self.drop_consequences(drop_overlaps(drafts))
-    }
-
-    /// "Israeli strikes killed 12", "shelled a hospital, killing 12": the act and what it did are one event.
-    fn drop_consequences(&self, mut drafts: Vec<Draft>) -> Vec<Draft> {
-        let clauses = self.filler.reader.clauses;
-        let mut gone: Vec<usize> = Vec::new();
-        for (i, draft) in drafts.iter().enumerate() {
-            let Predicate::Clause(index) = &draft.predicate else { continue };
-            if draft.plover != Plover::Assault {
-                continue;
-            }
-            let clause = &clauses.list[*index];
-            let follows = matches!(clause.link, Link::Participle) || clause.shared && clause.link == Link::Main;
-            for (j, other) in drafts.iter().enumerate() {
-                if i == j || other.plover != Plover::Assault || gone.contains(&j) {
-                    continue;
-                }
-                let subject = matches!(&other.predicate, Predicate::Nominal(n) if clause.subject == Some(n.np));
-                let before = matches!(&other.predicate, Predicate::Clause(o) if follows && (clause.parent == Some(*o) || *o < *index && clauses.list[*o].subject == clause.subject));
-                if subject || before {
-                    gone.push(i);
-                    break;
-                }
-            }
-        }
-        for &i in &gone {
-            let (target, at) = (drafts[i].target.clone(), drafts[i].hit.start);
-            let keeper = (0..drafts.len())
-                .filter(|j| !gone.contains(j) && drafts[*j].plover == Plover::Assault)
-                .min_by_key(|j| drafts[*j].hit.start.abs_diff(at));
-            if let Some(keeper) = keeper {
-                let keeper = &mut drafts[keeper];
-                for reading in target {
-                    if !keeper.target.iter().chain(&keeper.source).any(|t| t.entity == reading.entity) {
-                        keeper.target.push(reading);
-                    }
-                }
-            }
-        }
-        let mut index = 0;
-        drafts.retain(|_| {
-            index += 1;
-            !gone.contains(&(index - 1))
-        });
-        drafts
     }
 
     fn draft(
@@ -343,20 +251,12 @@ impl<'a> Drafter<'a, '_> {
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
         let effects = judge.effects(predicate);
-        let mut source = filler.fill(&sense.source, predicate, hit, state, false);
-        let mut performed = false;
-        if sense.source.first() == Some(&Relation::Speaker) {
-            source = claimants
-                .iter()
-                .find_map(|c| c.by.clone())
-                .or_else(|| self.quoted_speaker(hit.start))
-                .into_iter()
-                .collect();
-            performed = true;
-            if source.is_empty() {
-                return Err("nobody says it");
-            }
-        }
+        let performed = sense.source.first() == Some(&Relation::Speaker);
+        let mut source = if performed {
+            self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?
+        } else {
+            filler.fill(&sense.source, predicate, hit, state, false)
+        };
         let other_than = source.first().map(|s| s.entity);
         let beside = Filler { spot: crate::mention::reference::Spot { other_than, ..filler.spot }, ..*filler };
         let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, &source);
@@ -488,23 +388,6 @@ impl<'a> Drafter<'a, '_> {
         None
     }
 
-    /// "threatened to strike again if Israel retaliates": whoever the condition is put to is the one threatened.
-    fn conditioned(&self, predicate: &Predicate, source: &[Reading], state: &mut State<'_>) -> Vec<Reading> {
-        let Predicate::Clause(index) = predicate else { return Vec::new() };
-        let clauses = self.filler.reader.clauses;
-        let inner: Vec<usize> = clauses.children(*index).collect();
-        let conditions = inner.iter().copied().chain(inner.iter().flat_map(|c| clauses.children(*c)));
-        for condition in conditions.filter(|c| matches!(clauses.list[*c].link, Link::Adverbial(WordRole::Condition, _)))
-        {
-            let mut found = self.filler.doers(&clauses.list[condition].clone(), state);
-            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
-            if !found.is_empty() {
-                return found;
-            }
-        }
-        Vec::new()
-    }
-
     /// Whether those who act together act on each other.
     fn is_mutual(&self, predicate: &Predicate, sense: &Sense) -> bool {
         let reader = &self.filler.reader;
@@ -519,187 +402,6 @@ impl<'a> Drafter<'a, '_> {
             || sense.plover.is_reciprocal()
             || sense.plover == Plover::Cooperate
             || sense.cameo.starts_with("057")
-    }
-
-    /// The target inside a complement that no sense knows ("threatened to fine Italy").
-    fn target_of_act(
-        &self,
-        index: usize,
-        sense: &Sense,
-        hit: &Hit,
-        source: &[Reading],
-        state: &mut State<'_>,
-    ) -> Vec<Reading> {
-        let clauses = self.filler.reader.clauses;
-        for child in clauses
-            .children(index)
-            .filter(|c| matches!(clauses.list[*c].link, Link::Infinitive | Link::Complement | Link::Gerund(_)))
-        {
-            let plain = Hit { theme: None, theme_token: None, governed: None, ..hit.clone() };
-            let inner = Predicate::Clause(child);
-            let mut found = self.filler.fill(&sense.target, &inner, &plain, state, true);
-            if found.is_empty() {
-                found = self.filler.fill(&[Relation::Object], &inner, &plain, state, true);
-            }
-            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
-            if !found.is_empty() {
-                return found;
-            }
-        }
-        Vec::new()
-    }
-
-    /// Whoever speaks in the quotation around a token.
-    fn quoted_speaker(&self, token: usize) -> Option<Reading> {
-        let speaker = self.filler.spot.speaker?;
-        let span = self.filler.reader.sent.toks.get(token)?.span;
-        self.filler.spoken.iter().any(|s| s.contains(span)).then_some(Reading {
-            entity: speaker,
-            span,
-            via: crate::record::Via::Inferred,
-            sector: None,
-            plural: false,
-            place: None,
-        })
-    }
-
-    /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
-    fn obligation(
-        &self,
-        index: usize,
-        consumed: &[Predicate],
-        state: &mut State<'_>,
-    ) -> Option<(Draft, Vec<Predicate>)> {
-        let filler = &self.filler;
-        let clause = &filler.reader.clauses.list[index];
-        let predicate = Predicate::Clause(index);
-        if consumed.contains(&predicate) || matches!(clause.link, Link::Relative | Link::Adverbial(..)) {
-            return None;
-        }
-        let role =
-            clause.vg.operators.iter().filter_map(|o| filler.reader.cx.language.closed.get(usize::from(*o))).find_map(
-                |w| match w.role {
-                    WordRole::Demand => Some("10"),
-                    WordRole::Request => Some("02"),
-                    _ => None,
-                },
-            )?;
-        let claimants = claim::claimants(filler, self.hits, &predicate, state);
-        let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| self.quoted_speaker(clause.head))?;
-        let asked = if clause.vg.voice == Voice::Passive {
-            filler.doers(clause, state)
-        } else {
-            clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default()
-        };
-        let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
-        if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
-            return None;
-        }
-        let inner = self.senses(&predicate, 0).into_iter().next();
-        let code = inner.as_ref().and_then(|(_, s, _)| ontology::compose(role, &s.cameo)).unwrap_or(if role == "10" {
-            "100"
-        } else {
-            "020"
-        });
-        let facts = ontology::code_facts(code)?;
-        let lang = &filler.reader.cx.language.profile.lang;
-        let start = clause.vg.start;
-        Some((
-            Draft {
-                sense: format!("{lang}/grammar#{}", if role == "10" { "must" } else { "should" }),
-                plover: Plover::Request,
-                mode: facts.mode.as_deref().and_then(|m| ontology::mode_of(Plover::Request, m)),
-                contexts: facts.contexts.clone(),
-                cameo: code.to_owned(),
-                predicate: predicate.clone(),
-                hit: Hit {
-                    owner: Owner::Operator(0),
-                    form: PatternForm::Verb,
-                    start,
-                    end: clause.vg.end,
-                    theme: None,
-                    theme_token: None,
-                    governed: None,
-                    score: 100,
-                },
-                source: vec![source],
-                target: asked,
-                effects: Effects::default(),
-                claimants,
-                performed: true,
-            },
-            Vec::new(),
-        ))
-    }
-}
-
-/// One act, one event: of two drafts over the same words the more specific stays.
-fn drop_overlaps(drafts: Vec<Draft>) -> Vec<Draft> {
-    let mut kept: Vec<Draft> = Vec::new();
-    for draft in drafts {
-        match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
-            // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
-            Some(at) => {
-                let (mut stays, goes) = if draft.hit.score > kept[at].hit.score {
-                    (draft, kept[at].clone())
-                } else {
-                    (kept[at].clone(), draft)
-                };
-                if stays.target.is_empty() {
-                    let source = &stays.source;
-                    stays.target =
-                        goes.target.iter().filter(|t| !source.iter().any(|s| s.entity == t.entity)).cloned().collect();
-                }
-                kept[at] = stays;
-            }
-            None => kept.push(draft),
-        }
-    }
-    kept
-}
-
-/// Names that nothing knows, companies, schools and media among themselves make no political event.
-fn political(source: &[Reading], target: &[Reading], plover: Plover, state: &mut State<'_>) -> bool {
-    let mut weight = |r: &Reading| {
-        let actor = state.actor(r);
-        let entity = &state.entities[r.entity];
-        if matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med)) {
-            if actor.org.is_some() {
-                return 3;
-            }
-            let speaks = matches!(
-                plover,
-                Plover::Request | Plover::Reject | Plover::Accuse | Plover::Protest | Plover::Threaten
-            );
-            return if speaks && actor.sector != Some(Sector::Bus) { 2 } else { 1 };
-        }
-        if entity.kind == EntityKind::Place {
-            return 1;
-        }
-        if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
-            return 0;
-        }
-        if actor.sector == Some(Sector::Cvl) && actor.country.is_none() && actor.org.is_none() {
-            return 1;
-        }
-        // A country only as the place somebody goes to or speaks of.
-        if entity.kind == EntityKind::Country && actor.sector.is_none() { 2 } else { 3 }
-    };
-    let source_weight = source.iter().map(&mut weight).max();
-    let target_weight = target.iter().map(&mut weight).max();
-    let soft = |r: &Reading, state: &mut State<'_>| {
-        let actor = state.actor(r);
-        actor.org.is_none()
-            && matches!(actor.sector, Some(Sector::Bus | Sector::Agr | Sector::Jrn | Sector::Edu | Sector::Med))
-    };
-    match (source_weight, target_weight) {
-        (None, None) => true,
-        (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
-        (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
-        (Some(0), Some(t)) => t >= 3,
-        // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
-        (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
-        (Some(s), Some(t)) => s.max(t) >= 2,
     }
 }
 

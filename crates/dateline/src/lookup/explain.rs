@@ -22,6 +22,7 @@ pub fn explain(engine: &Engine, input: &Input, at: Option<u32>) -> Result<Option
         return Ok(None);
     }
     let account = engine.inner().explain(&known, at);
+    let told = told(&document);
     let mut rest = account.as_str();
     let mut out = String::new();
     for (i, span) in spans.iter().enumerate() {
@@ -33,7 +34,7 @@ pub fn explain(engine: &Engine, input: &Input, at: Option<u32>) -> Result<Option
             out.push('\n');
         }
         out.push_str(own);
-        sentence(&document, *span, own, &mut out);
+        sentence(&document, &told, *span, own, &mut out);
     }
     // Nothing in the text may move the cursor or colour the terminal.
     Ok(Some(out.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()))
@@ -52,21 +53,36 @@ fn take<'a>(rest: &mut &'a str, next: &str) -> &'a str {
     own
 }
 
+/// Where events are told: start of the sentence, index of the event, index of its evidence; in text order.
+fn told(document: &Document) -> Vec<(u32, usize, usize)> {
+    let mut told = Vec::new();
+    for (e, event) in document.events.iter().enumerate() {
+        told.extend(event.evidence.iter().enumerate().map(|(i, evidence)| (evidence.sentence.start, e, i)));
+    }
+    told.sort_unstable();
+    // An event told twice in a sentence is shown once there.
+    told.dedup_by_key(|(start, event, _)| (*start, *event));
+    told
+}
+
 /// What came of a sentence.
-fn sentence(document: &Document, span: Span, account: &str, out: &mut String) {
+fn sentence(document: &Document, told: &[(u32, usize, usize)], span: Span, account: &str, out: &mut String) {
     if document.furniture.iter().any(|f| f.contains(span)) {
         let _ = writeln!(out, "no event  not read: page furniture, not part of the article");
         return;
     }
     let mut count = 0;
-    for event in &document.events {
-        if let Some(at) = event.evidence.iter().position(|e| span.contains(e.sentence)) {
-            write_event(event, at, &document.input.text, out);
+    let first = told.partition_point(|(start, ..)| *start < span.start);
+    for (_, event, evidence) in told[first..].iter().take_while(|(start, ..)| *start < span.end) {
+        if let Some(event) = document.events.get(*event) {
+            write_event(event, *evidence, &document.input.text, out);
             count += 1;
         }
     }
     let mut dropped = 0;
-    for diagnostic in document.diagnostics.iter().filter(|d| span.contains(d.span) && d.span.end > d.span.start) {
+    let first = document.diagnostics.partition_point(|d| d.span.start < span.start);
+    let own = document.diagnostics[first..].iter().take_while(|d| d.span.start < span.end);
+    for diagnostic in own.filter(|d| d.span.end > d.span.start) {
         let words = diagnostic.span.slice(&document.input.text);
         if diagnostic.code == "event-dropped" {
             let _ = writeln!(out, "dropped   {} on `{words}`", diagnostic.message);

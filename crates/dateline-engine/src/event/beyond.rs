@@ -1,0 +1,151 @@
+//! Acts told beyond the sense's own slots: obligations in speech, conditions put to somebody, complements no sense knows.
+
+use dateline_lexicon::grammar::Role as WordRole;
+use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::morph::Voice;
+use dateline_lexicon::ontology::{self, Plover};
+use dateline_lexicon::pattern::PatternForm;
+use dateline_lexicon::sense::{Relation, Sense};
+
+use super::claim::{self, Claimant};
+use super::draft::{Draft, Drafter};
+use super::matching::Hit;
+use super::slots::Predicate;
+use super::status::Effects;
+use crate::mention::state::{Reading, State};
+use crate::syntax::clause::Link;
+
+impl Drafter<'_, '_> {
+    /// Whoever says the words of a hit: the nearest claimant, else the speaker of the quotation.
+    pub(super) fn speaking(&self, claimants: &[Claimant], hit: &Hit) -> Option<Reading> {
+        claimants.iter().find_map(|c| c.by.clone()).or_else(|| self.quoted_speaker(hit.start))
+    }
+
+    /// "threatened to strike again if Israel retaliates": whoever the condition is put to is the one threatened.
+    pub(super) fn conditioned(&self, predicate: &Predicate, source: &[Reading], state: &mut State<'_>) -> Vec<Reading> {
+        let Predicate::Clause(index) = predicate else { return Vec::new() };
+        let clauses = self.filler.reader.clauses;
+        let inner: Vec<usize> = clauses.children(*index).collect();
+        let conditions = inner.iter().copied().chain(inner.iter().flat_map(|c| clauses.children(*c)));
+        for condition in conditions.filter(|c| matches!(clauses.list[*c].link, Link::Adverbial(WordRole::Condition, _)))
+        {
+            let mut found = self.filler.doers(&clauses.list[condition].clone(), state);
+            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The target inside a complement that no sense knows ("threatened to fine Italy").
+    pub(super) fn target_of_act(
+        &self,
+        index: usize,
+        sense: &Sense,
+        hit: &Hit,
+        source: &[Reading],
+        state: &mut State<'_>,
+    ) -> Vec<Reading> {
+        let clauses = self.filler.reader.clauses;
+        for child in clauses
+            .children(index)
+            .filter(|c| matches!(clauses.list[*c].link, Link::Infinitive | Link::Complement | Link::Gerund(_)))
+        {
+            let plain = Hit { theme: None, theme_token: None, governed: None, ..hit.clone() };
+            let inner = Predicate::Clause(child);
+            let mut found = self.filler.fill(&sense.target, &inner, &plain, state, true);
+            if found.is_empty() {
+                found = self.filler.fill(&[Relation::Object], &inner, &plain, state, true);
+            }
+            found.retain(|f| !source.iter().any(|s| s.entity == f.entity));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Whoever speaks in the quotation around a token.
+    pub(super) fn quoted_speaker(&self, token: usize) -> Option<Reading> {
+        let speaker = self.filler.spot.speaker?;
+        let span = self.filler.reader.sent.toks.get(token)?.span;
+        self.filler.spoken.iter().any(|s| s.contains(span)).then_some(Reading {
+            entity: speaker,
+            span,
+            via: crate::record::Via::Inferred,
+            sector: None,
+            plural: false,
+            place: None,
+        })
+    }
+
+    /// "A said B must withdraw": what somebody says another has to do is a demand, what he should do an appeal.
+    pub(super) fn obligation(
+        &self,
+        index: usize,
+        consumed: &[Predicate],
+        state: &mut State<'_>,
+    ) -> Option<(Draft, Vec<Predicate>)> {
+        let filler = &self.filler;
+        let clause = &filler.reader.clauses.list[index];
+        let predicate = Predicate::Clause(index);
+        if consumed.contains(&predicate) || matches!(clause.link, Link::Relative | Link::Adverbial(..)) {
+            return None;
+        }
+        let role =
+            clause.vg.operators.iter().filter_map(|o| filler.reader.cx.language.closed.get(usize::from(*o))).find_map(
+                |w| match w.role {
+                    WordRole::Demand => Some("10"),
+                    WordRole::Request => Some("02"),
+                    _ => None,
+                },
+            )?;
+        let claimants = claim::claimants(filler, self.hits, &predicate, state);
+        let source = claimants.first().and_then(|c| c.by.clone()).or_else(|| self.quoted_speaker(clause.head))?;
+        let asked = if clause.vg.voice == Voice::Passive {
+            filler.doers(clause, state)
+        } else {
+            clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default()
+        };
+        let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
+        if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
+            return None;
+        }
+        let inner = self.senses(&predicate, 0).into_iter().next();
+        let code = inner.as_ref().and_then(|(_, s, _)| ontology::compose(role, &s.cameo)).unwrap_or(if role == "10" {
+            "100"
+        } else {
+            "020"
+        });
+        let facts = ontology::code_facts(code)?;
+        let lang = &filler.reader.cx.language.profile.lang;
+        let start = clause.vg.start;
+        Some((
+            Draft {
+                sense: format!("{lang}/grammar#{}", if role == "10" { "must" } else { "should" }),
+                plover: Plover::Request,
+                mode: facts.mode.as_deref().and_then(|m| ontology::mode_of(Plover::Request, m)),
+                contexts: facts.contexts.clone(),
+                cameo: code.to_owned(),
+                predicate: predicate.clone(),
+                hit: Hit {
+                    owner: Owner::Operator(0),
+                    form: PatternForm::Verb,
+                    start,
+                    end: clause.vg.end,
+                    theme: None,
+                    theme_token: None,
+                    governed: None,
+                    score: 100,
+                },
+                source: vec![source],
+                target: asked,
+                effects: Effects::default(),
+                claimants,
+                performed: true,
+            },
+            Vec::new(),
+        ))
+    }
+}
