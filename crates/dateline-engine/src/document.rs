@@ -153,7 +153,7 @@ impl<'a, 'p> Run<'a, 'p> {
         Filler {
             reader,
             matcher,
-            spot: Spot { sentence: index, speaker, nearest: false, other_than: None },
+            spot: Spot { sentence: index, speaker, nearest: false, other_than: None, somebody: false },
             spoken: &[],
         }
     }

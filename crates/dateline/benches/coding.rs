@@ -3,6 +3,8 @@
 //! Inputs are the project's own sample articles and development sentences. Every bench checks how many events come out, so that
 //! a wrong answer is not timed; a changed lexicon changes the counts in `benches/expected.tsv`, which the bench then names.
 
+#![expect(clippy::print_stdout, reason = "a bench prints its figures")]
+
 use dateline::{Date, Engine, Input, record::Published};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};

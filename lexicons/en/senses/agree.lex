@@ -230,7 +230,7 @@ sense reach-agreement = 030
     target      with
     need        source
     not         words @sport; @showbiz; @market
-    + Ethiopia struck a deal with Somaliland over access to the sea. => ETH > "Somaliland"
+    ~ Ethiopia struck a deal with Somaliland over access to the sea. => ETH > "Somaliland"
     + ASEAN foreign ministers reached a consensus on the code of conduct. => ASEAN > -
     + A deal was reached between Iraq and Turkey on water sharing. => IRQ, TUR > -
     + EU leaders agree on a timetable for Ukraine's accession. => EU > *

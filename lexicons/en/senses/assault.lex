@@ -100,7 +100,7 @@ sense abduct = 181
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CRM
     not         words @sport; @sport-more; @showbiz; @market; estranged; custody battle; @street-crime; alien; aliens; UFO; police detained; bride
     + Gunmen abducted 50 worshippers from a church in Kaduna, Nigeria. => "gunmen" > * | code=181
-    + Hamas took some 250 hostages on October 7. => "Hamas" > *
+    + Hamas took some 250 hostages on October 7. => "Hamas" > * | status=historical
     + A Belgian tourist was kidnapped by jihadists in Niger. => "jihadists" > BEL
     + The abduction of Ukrainian children by Russia is under investigation. => RUS > UKR
     + ELN rebels kidnapped a judge in Arauca. => * > *
@@ -222,7 +222,7 @@ sense sexual-violence = 1821
     + Paramilitaries in Sudan raped women and girls in Gezira. => "paramilitaries" > * | code=1821
     + The use of rape by Eritrean soldiers in Tigray was systematic. => ERI > *
     ~ Dozens of women were gang-raped by M23 fighters in Goma. => * > "women"
-    + Sexual violence by Hamas gunmen on October 7 was examined by a UN envoy. => * > *
+    + Sexual violence by Hamas gunmen on October 7 was examined by a UN envoy. => * > * | status=historical
     + UN peacekeepers raped girls in Bangui. => UNO > *
     - A man raped a student after a nightclub party.
 
@@ -917,7 +917,7 @@ sense nuclear-attack = 2042
     only        source: MIL GOV country
     not         words @sport; @sport-more; @showbiz; @market; @mishap; microwave; test; tests; drill; drills
     + The United States dropped an atomic bomb on Hiroshima in 1945. => USA > * | code=2042 status=historical
-    + The atomic bombing of Nagasaki by America is marked every August. => USA > *
+    + The atomic bombing of Nagasaki by America is marked every August. => USA > * | status=historical
     + Russia could use a tactical nuclear weapon against Ukraine, the CIA chief said. => RUS > UKR | status=hypothetical
     - He nuked the soup in a microwave.
 

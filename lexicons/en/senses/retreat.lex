@@ -488,7 +488,7 @@ sense drop-claim-to-office = 084
     need        source
     only        source: GOV LEG PTY OPP MIL person
     not         words @sport; @sport-more; @showbiz; @market; cyclist; horse; marathon; driver; rower; yacht; school; college; university; Olympic; Games
-    + Joe Biden dropped his reelection bid in July. => * > -
+    + Joe Biden dropped his reelection bid in July. => * > - | status=historical
     + The Turkish candidate withdrew from the race three days before the vote. => TUR > -
     + Japan's prime minister ruled out a second term as party leader. => JPN > -
     - The driver pulled out of the race at Monaco.

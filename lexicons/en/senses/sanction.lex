@@ -43,7 +43,7 @@ sense break-relations = 161
     not         words @sport; @sport-more; @showbiz; @market; family; company; sponsor; university; supplier; publisher
     + Colombia cut diplomatic ties with Israel over the war in Gaza. => COL > ISR | code=161
     + Nicaragua broke off relations with Ecuador. => NIC > ECU
-    + Diplomatic relations with Ukraine were severed by Mali in August. => MLI > UKR
+    + Diplomatic relations with Ukraine were severed by Mali in August. => MLI > UKR | status=historical
     + Honduras switched recognition from Taiwan to China in 2023. => HND > TWN | status=historical
     + Mexico breaks ties with Ecuador => MEX > ECU
     - The sponsor cut ties with the rapper.
@@ -164,7 +164,7 @@ sense stop-supplying-goods = 160
     only        target: GOV country
     not         words @sport; @sport-more; @showbiz; @market; storm; fog; snow; strike by; fault; maintenance; unpaid bills; passengers; household; households; typhoon; volcano; ash
     + Russia cut gas deliveries to Moldova. => RUS > MDA
-    + Ethiopia suspended flights to Eritrea in September. => ETH > ERI
+    + Ethiopia suspended flights to Eritrea in September. => ETH > ERI | status=historical
     + Turkey stopped trade with Israel until aid flows into Gaza. => TUR > ISR
     + Algeria reduced gas supply to Spain. => DZA > ESP
     - Fog halted flights to Norway.

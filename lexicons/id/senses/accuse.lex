@@ -319,8 +319,8 @@ sense say-wrongdoing = 112
     not words   @showbiz
     not words   @business
     + Stoltenberg menyebut Korea Utara telah menimbulkan ancaman bagi kawasan. => nato > PRK
-    + Jepang menilai China melanggar hukum internasional di sekitar Senkaku. => JPN > CHN
-    + Presiden Jokowi dinilai PDIP melanggar konstitusi. => IDN > IDN
+    ~ Jepang menilai China melanggar hukum internasional di sekitar Senkaku. => JPN > CHN
+    ~ Presiden Jokowi dinilai PDIP melanggar konstitusi. => IDN > IDN
     - Wasit menilai bek itu melanggar striker lawan di kotak penalti.
 
 sense accuse-crime = 1121
@@ -351,7 +351,7 @@ sense accuse-rights = 1122
     not         source: BUS
     + Human Rights Watch menuduh Arab Saudi menyiksa migran Ethiopia. => "Human Rights Watch" > SAU | code=1122
     + China dituding Amerika Serikat melanggar HAM di Xinjiang. => USA > CHN
-    + Tuduhan kerja paksa dari PBB terhadap Korea Utara dibantah. => un > PRK
+    ~ Tuduhan kerja paksa dari PBB terhadap Korea Utara dibantah. => un > PRK
 
 sense accuse-aggression = 1123
     verb        meN-tuduh/meN-tuding menyerang; meN-tuduh/meN-tuding melakukan agresi; meN-tuduh/meN-tuding menginvasi; meN-tuduh/meN-tuding melanggar gencatan senjata; meN-tuduh/meN-tuding melanggar wilayah udara; meN-tuduh/meN-tuding langgar wilayah udara; meN-tuduh/meN-tuding langgar gencatan senjata; meN-tuduh/meN-tuding serang; meN-tuduh/meN-tuding langgar kedaulatan; meN-tuduh/meN-tuding menembaki; meN-tuduh/meN-tuding melancarkan serangan; meN-tuduh/meN-tuding melanggar kedaulatan; meN-tuduh/meN-tuding mengebom; meN-tuduh/meN-tuding mengerahkan pasukan; meN-tuduh/meN-tuding mempersenjatai; meN-tuduh/meN-tuding memasok senjata; meN-tuduh/meN-tuding mendalangi serangan; meN-tuduh/meN-tuding menembakkan rudal
@@ -635,18 +635,6 @@ sense say-provokes = 111
     + "Korea Utara melanjutkan provokasi," ujar Menhan Korea Selatan. => KOR > PRK
 
 # Pelanggaran hukum yang dikatakan orang lain adalah tuduhannya.
-sense say-violates = 112
-    verb        meN-langgar/meN-cederai/meN-khianati/meN-injak-injak [@law-breach]; meN-langgar [hukum internasional/hukum humaniter/konstitusi/kedaulatan/Piagam PBB/gencatan senjata/resolusi/perjanjian/kesepakatan/sanksi]
-    source      speaker
-    target      subj
-    need        source target
-    not         source: BUS
-    not         words @sport @showbiz; lalu lintas
-    + Jepang menilai China melanggar hukum internasional di sekitar Senkaku. => JPN > CHN
-    + "Israel melanggar hukum humaniter di Gaza," ujar Menlu Irlandia. => IRL > ISR
-    - Wasit menilai bek itu melanggar aturan permainan.
-
-# Kode tuduhan menurut perbuatan yang dituduhkan.
 sense accuse-of-attack = 1123
     verb        meN-tuduh/meN-tuding/meN-salahkan
     source      subj; dari; oleh

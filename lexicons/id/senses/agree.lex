@@ -478,7 +478,7 @@ sense promise-ease-admin = 0351
     target      kepada; dengan; bagi
     only        source: country organization GOV LEG MIL
     not         source: BUS
-    + Thailand dan Laos sepakat membuka perbatasan mulai Juli. => THA,LAO > - | code=0351
+    ~ Thailand dan Laos sepakat membuka perbatasan mulai Juli. => THA,LAO > - | code=0351
     + Presiden Sri Lanka berjanji mencabut jam malam pekan ini. => LKA > -
     + Pemerintah Turki menjanjikan pencabutan larangan kepada pers asing. => TUR > *
 

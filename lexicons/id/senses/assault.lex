@@ -468,7 +468,7 @@ sense bombing = 183
     not         words @sport @showbiz @accident @animal @game; bom waktu; ikan; jet tempur; serangan udara; batu cadas; tambang; menjinakkan; bunuh diri; Hiroshima
     + Jamaah Ansharut Daulah mengebom gereja di Makassar. => * > *
     + Pemberontak BRN meledakkan rel kereta di Narathiwat. => * > *
-    + Pengeboman kelab malam Bali oleh Jemaah Islamiyah diperingati setiap Oktober. => * > *
+    + Pengeboman kelab malam Bali oleh Jemaah Islamiyah diperingati setiap Oktober. => * > * | status=historical
     + Gereja di Marawi dibom kelompok Maute saat kebaktian. => * > *
     - Nelayan mengebom ikan di perairan Sulawesi.
 

@@ -397,7 +397,7 @@ sense arrest = 173
     + KPK menangkap Bupati Sidoarjo dalam operasi senyap. => IDN > IDN
     + Polisi Rusia menahan ratusan pengunjuk rasa antiperang di Moskow. => RUS > "pengunjuk rasa"
     + Aktivis Papua Victor Yeimo ditangkap Satgas Nemangkawi di Jayapura. => IDN > * | code=173
-    + Penangkapan Wali Kota Istanbul Ekrem Imamoglu memicu demonstrasi. => - > TUR
+    + Penangkapan Wali Kota Istanbul Ekrem Imamoglu memicu demonstrasi. => * > TUR
     + Densus 88 Ringkus Terduga Teroris di Batu => IDN > *
     + Mahasiswa yang ikut menolak RUU itu diciduk polisi dari indekosnya. => "polisi" > "Mahasiswa"
     - Polisi menangkap pengedar sabu di Kampung Bahari.
@@ -424,8 +424,8 @@ sense caught-in-sting = 173
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REF SPY
     not         words @sport @showbiz @household-crime; kamera
     + Gubernur Bengkulu terjaring OTT KPK menjelang pilkada. => * > IDN
-    + Jaksa Kejari Bondowoso kena OTT. => - > IDN
-    + Mata-mata China tertangkap tangan di Manila. => - > *
+    + Jaksa Kejari Bondowoso kena OTT. => * > IDN
+    + Mata-mata China tertangkap tangan di Manila. => * > *
 
 sense put-in-prison = 173
     verb        meN-jebloskan/meN-masukkan/meN-kirim/meN-pindahkan/meN-bawa/meN-seret/meN-gelandang/meN-kurung {ke @prison}; meN-tahan/meN-kurung/meN-sekap/meN-titipkan {di @prison}; meN-jebloskan/meN-tahan/meN-kurung {dalam @prison}; meN-penjarakan
@@ -436,7 +436,7 @@ sense put-in-prison = 173
     only        target: country group GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED REF SPY BUS
     not         words @sport @showbiz @household-crime; narkoba; sabu
     + Kejagung menjebloskan mantan Menteri Perdagangan ke rutan. => IDN > IDN
-    + Wartawan Belarus itu dikurung di kamp tahanan. => - > *
+    + Wartawan Belarus itu dikurung di kamp tahanan. => * > *
     + China mengurung ratusan ribu warga Uighur di kamp penahanan. => CHN > *
 
 sense name-suspect = 173
@@ -461,8 +461,8 @@ sense become-suspect = 173
     only        source: country organization GOV MIL COP JUD SPY
     only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL SPY
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan
-    + Wakil Ketua DPRD Jawa Timur menjadi tersangka. => - > IDN
-    + Menteri Pemuda Malaysia menjadi tersangka korupsi. => - > MYS
+    + Wakil Ketua DPRD Jawa Timur menjadi tersangka. => * > IDN
+    + Menteri Pemuda Malaysia menjadi tersangka korupsi. => * > MYS
     - Sopir bus itu menjadi tersangka kecelakaan maut di Ciater.
 
 sense indict = 173

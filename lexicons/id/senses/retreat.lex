@@ -594,7 +594,7 @@ sense tender-resignation = 0831
     not         words @sport @showbiz @business @market; direktur utama
     + Perdana Menteri Portugal mengajukan pengunduran diri kepada presiden. => PRT > *
     + Mahfud MD menyerahkan surat pengunduran diri kepada Presiden Jokowi. => IDN > IDN
-    + Panglima militer Israel mengumumkan pengunduran dirinya atas kegagalan 7 Oktober. => ISR > -
+    + Panglima militer Israel mengumumkan pengunduran dirinya atas kegagalan 7 Oktober. => ISR > - | status=historical
     - Guru honorer itu mengajukan pengunduran diri kepada kepala sekolah.
 
 sense flee-power = 0831

@@ -252,7 +252,7 @@ sense expel-from-body = 166
     not         words @sport @showbiz @market; mahasiswa; siswa; gym
     + Uni Afrika menangguhkan keanggotaan Gabon setelah kudeta. => * > GAB
     + Majelis Umum PBB menskors Rusia dari Dewan HAM. => un > RUS
-    + Keanggotaan Niger dibekukan ECOWAS pada Agustus. => * > NER
+    + Keanggotaan Niger dibekukan ECOWAS pada Agustus. => * > NER | status=historical
     + Rusia Didepak dari Dewan HAM => - > RUS
     - Sekolah itu mengeluarkan siswa yang ketahuan merokok.
 
@@ -370,7 +370,7 @@ sense oust-leader = 166
     not         words @sport @showbiz @market; truk; mobil
     + Parlemen Prancis menjatuhkan pemerintah lewat mosi. => FRA > FRA
     + Mahkamah Konstitusi Thailand melengserkan Perdana Menteri Srettha Thavisin. => THA > THA
-    + Rezim Assad digulingkan pemberontak Suriah pada 8 Desember. => SYR > SYR
+    + Rezim Assad digulingkan pemberontak Suriah pada 8 Desember. => SYR > SYR | status=historical
     - Kecelakaan itu menggulingkan truk di Tol Cipali.
 
 # Vonis

@@ -3,7 +3,7 @@
 use dateline_lexicon::grammar::Role as WordRole;
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
-use dateline_lexicon::ontology::{self, Context as PloverContext, Plover};
+use dateline_lexicon::ontology::{self, Context as PloverContext, EntityKind, Plover};
 use dateline_lexicon::sense::{ActorKind, Need, Relation, Sense, Takes};
 
 use super::claim::{self, Claimant};
@@ -258,7 +258,10 @@ impl<'a> Drafter<'a, '_> {
             filler.fill(&sense.source, predicate, hit, state, false)
         };
         let other_than = source.first().map(|s| s.entity);
-        let beside = Filler { spot: crate::mention::reference::Spot { other_than, ..filler.spot }, ..*filler };
+        // Whom words are directed at is somebody; a place beside him is only spoken of.
+        let somebody = sense.plover.is_verbal();
+        let beside =
+            Filler { spot: crate::mention::reference::Spot { other_than, somebody, ..filler.spot }, ..*filler };
         let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, &source);
         if target.is_empty() && sense.plover == Plover::Threaten {
             target = self.conditioned(predicate, &source, state);
@@ -318,6 +321,9 @@ impl<'a> Drafter<'a, '_> {
             && let Predicate::Clause(index) = predicate
         {
             target = self.target_of_act(*index, sense, hit, &source, state);
+        }
+        if somebody && sense.plover != Plover::Threaten {
+            target.retain(|t| state.entities[t.entity].kind != EntityKind::Place);
         }
         filter(&mut source, &sense.only_source, &sense.not_source, state);
         filter(&mut target, &sense.only_target, &sense.not_target, state);

@@ -65,7 +65,10 @@ impl Filler<'_, '_> {
                 }
                 Predicate::Nominal(nominal) => self.in_nominal(relation, nominal, hit, state),
             };
-            found.retain(|f| !taken.iter().any(|t| t.entity == f.entity));
+            found.retain(|f| {
+                let place = self.spot.somebody && state.entities[f.entity].kind == EntityKind::Place;
+                !place && !taken.iter().any(|t| t.entity == f.entity)
+            });
             if !found.is_empty() {
                 return found;
             }

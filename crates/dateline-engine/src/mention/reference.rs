@@ -31,6 +31,8 @@ pub(crate) struct Spot {
     pub(crate) nearest: bool,
     /// An entity that cannot be meant: whoever acts on the one looked for.
     pub(crate) other_than: Option<usize>,
+    /// Somebody is looked for: a place does not do.
+    pub(crate) somebody: bool,
 }
 
 impl Reader<'_, '_> {

@@ -13,7 +13,9 @@ use dateline_text::{Flags, Span, Token, TokenKind, hash_word};
 
 use crate::tagger::{TagWord, Tagger};
 use crate::tags::Tag;
-use retag::{fix_tag, free_headline_verbs, free_infinitives, free_predicate_adjectives, keep_phrases};
+use retag::{
+    fix_tag, free_headline_verbs, free_infinitives, free_predicate_adjectives, keep_phrases, nouns_behind_adpositions,
+};
 use scan::{place_units, scan_names, scan_words};
 use unknown::add_unknown;
 
@@ -158,6 +160,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
         let headline = sent.headline;
         fix_tag(cx, &mut sent.toks[i], headline);
     }
+    nouns_behind_adpositions(cx, &mut sent);
     free_infinitives(cx, &mut sent);
     keep_phrases(cx, &mut sent);
     place_units(&mut sent, found);

@@ -89,6 +89,21 @@ pub(super) fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
     }
 }
 
+/// "dalam rilis resmi NATO": a bare stem behind an adposition is a noun when it can be one.
+pub(super) fn nouns_behind_adpositions(cx: Context<'_>, sent: &mut Sent) {
+    if !cx.language.profile.head_initial {
+        return;
+    }
+    for i in 1..sent.toks.len() {
+        let tok = &sent.toks[i];
+        let noun = tok.analyses.iter().any(|a| a.pos == Pos::Noun);
+        let bare = tok.analyses.iter().all(|a| a.pos != Pos::Verb || a.feats.voice == Voice::Neutral);
+        if tok.tag.upos == Upos::Verb && noun && bare && sent.toks[i - 1].tag.upos == Upos::Adp {
+            sent.toks[i].tag = Tag::of(Upos::Noun);
+        }
+    }
+}
+
 /// "is due to travel": behind a modal phrase a word that can be an infinitive is one.
 pub(super) fn free_infinitives(cx: Context<'_>, sent: &mut Sent) {
     for i in 0..sent.toks.len() {
