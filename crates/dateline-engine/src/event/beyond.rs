@@ -9,13 +9,25 @@ use dateline_lexicon::sense::{Relation, Sense};
 
 use super::claim::{self, Claimant};
 use super::draft::{Draft, Drafter};
-use super::matching::Hit;
+use super::matching::{Hit, Nominal};
 use super::slots::Predicate;
 use super::status::Effects;
 use crate::mention::state::{Reading, State};
 use crate::syntax::clause::Link;
 
 impl Drafter<'_, '_> {
+    /// "accused the group of mass killings": whoever is accused did what the noun says.
+    pub(super) fn accused(&self, nominal: &Nominal, state: &mut State<'_>) -> Vec<Reading> {
+        let clauses = self.filler.reader.clauses;
+        let Some(governor) = clauses.governor[nominal.np] else { return Vec::new() };
+        let clause = &clauses.list[governor];
+        if !claim::accuses(&self.filler, self.hits, governor) || !clause.obliques.iter().any(|o| o.np == nominal.np) {
+            return Vec::new();
+        }
+        let accused = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
+        accused.map(|np| self.filler.group(np, state, false)).unwrap_or_default()
+    }
+
     /// Whoever says the words of a hit: the nearest claimant, else the speaker of the quotation.
     pub(super) fn speaking(&self, claimants: &[Claimant], hit: &Hit) -> Option<Reading> {
         claimants.iter().find_map(|c| c.by.clone()).or_else(|| self.quoted_speaker(hit.start))

@@ -39,6 +39,11 @@ pub(crate) fn claimants(
     let mut steps = 0;
     while let Some(index) = current {
         let clause = &clauses.list[index];
+        if nominal && accuses(filler, hits, index) {
+            // "accused the group of mass killings": what is alleged stands on the accuser's word.
+            let by = filler.doers(&clause.clone(), state).into_iter().next();
+            out.push(Claimant { by, cue: cue_span(filler, index) });
+        }
         if !nominal || !is_report(filler, hits, index) {
             hedges(filler, index, &mut out);
         }
@@ -76,6 +81,18 @@ pub(crate) fn claimants(
         out.push(Claimant { by, cue });
     }
     out
+}
+
+/// Whether a clause matched a sense whose complement is said of somebody.
+pub(crate) fn accuses(filler: &Filler<'_, '_>, hits: &[Vec<Hit>], clause: usize) -> bool {
+    hits.get(clause).is_some_and(|list| {
+        list.iter().any(|h| match h.owner {
+            Owner::Sense(sense) => {
+                filler.reader.cx.language.senses.get(sense as usize).is_some_and(|s| s.takes == Takes::Say)
+            }
+            _ => false,
+        })
+    })
 }
 
 /// Whether a clause reports what somebody says: a verb of saying, or a sense whose complement is said.

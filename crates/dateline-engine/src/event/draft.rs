@@ -257,28 +257,12 @@ impl<'a> Drafter<'a, '_> {
         } else {
             filler.fill(&sense.source, predicate, hit, state, false)
         };
-        let other_than = source.first().map(|s| s.entity);
-        // Whom words are directed at is somebody; a place beside him is only spoken of.
-        let somebody = sense.plover.is_verbal();
-        let beside =
-            Filler { spot: crate::mention::reference::Spot { other_than, somebody, ..filler.spot }, ..*filler };
-        let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, &source);
-        if target.is_empty() && sense.plover == Plover::Threaten {
-            target = self.conditioned(predicate, &source, state);
-        }
-        let anybody = sense.plover == Plover::Coerce || sense.mode.as_deref() == Some("investigate");
-        if target.is_empty()
-            && anybody
-            && let Predicate::Clause(index) = predicate
+        if source.is_empty()
+            && let Predicate::Nominal(nominal) = predicate
         {
-            let clause = &filler.reader.clauses.list[*index];
-            let np = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
-            target.extend(np.and_then(|np| filler.anybody(np, state)));
+            source = self.accused(nominal, state);
         }
-        // "talks between A and B": the first named is the source.
-        if target.is_empty() && source.len() > 1 && self.is_mutual(predicate, sense) {
-            target = source.split_off(1);
-        }
+        let mut target = self.target(filler, sense, predicate, hit, &mut source, state);
         let mut consumed = Vec::new();
         let mut coding = Coding::of(sense);
         // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.
@@ -322,7 +306,7 @@ impl<'a> Drafter<'a, '_> {
         {
             target = self.target_of_act(*index, sense, hit, &source, state);
         }
-        if somebody && sense.plover != Plover::Threaten {
+        if sense.plover.is_verbal() && sense.plover != Plover::Threaten {
             target.retain(|t| state.entities[t.entity].kind != EntityKind::Place);
         }
         filter(&mut source, &sense.only_source, &sense.not_source, state);
@@ -350,6 +334,41 @@ impl<'a> Drafter<'a, '_> {
             },
             consumed,
         ))
+    }
+
+    /// The target by the sense's relations, else by what the kind of act allows.
+    fn target(
+        &self,
+        filler: &Filler<'a, '_>,
+        sense: &Sense,
+        predicate: &Predicate,
+        hit: &Hit,
+        source: &mut Vec<Reading>,
+        state: &mut State<'_>,
+    ) -> Vec<Reading> {
+        let other_than = source.first().map(|s| s.entity);
+        // Whom words are directed at is somebody; a place beside him is only spoken of.
+        let somebody = sense.plover.is_verbal();
+        let beside =
+            Filler { spot: crate::mention::reference::Spot { other_than, somebody, ..filler.spot }, ..*filler };
+        let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, source);
+        if target.is_empty() && sense.plover == Plover::Threaten {
+            target = self.conditioned(predicate, source, state);
+        }
+        let anybody = sense.plover == Plover::Coerce || sense.mode.as_deref() == Some("investigate");
+        if target.is_empty()
+            && anybody
+            && let Predicate::Clause(index) = predicate
+        {
+            let clause = &filler.reader.clauses.list[*index];
+            let np = if clause.vg.voice == Voice::Passive { clause.subject } else { clause.object };
+            target.extend(np.and_then(|np| filler.anybody(np, state)));
+        }
+        // "talks between A and B": the first named is the source.
+        if target.is_empty() && source.len() > 1 && self.is_mutual(predicate, sense) {
+            target = source.split_off(1);
+        }
+        target
     }
 
     /// Why a draft with these actors is no event.

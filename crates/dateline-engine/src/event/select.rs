@@ -38,6 +38,8 @@ impl Drafter<'_, '_> {
         let spoken_of: BTreeSet<usize> = drafts
             .iter()
             .filter(|d| d.plover.is_verbal() || d.plover == Plover::Agree)
+            // An accusation and what it alleges are two.
+            .filter(|d| !d.cameo.starts_with("112"))
             .filter_map(|d| match &d.predicate {
                 Predicate::Clause(index) => Some(*index),
                 Predicate::Nominal(_) => None,
@@ -113,7 +115,9 @@ impl Drafter<'_, '_> {
 pub(super) fn drop_overlaps(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut kept: Vec<Draft> = Vec::new();
     for draft in drafts {
-        match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end) {
+        // An accusation and what it alleges are two, though the words of one hold those of the other.
+        let two = |k: &Draft| k.cameo.starts_with("112") && !draft.plover.is_verbal();
+        match kept.iter().position(|k| k.hit.start < draft.hit.end && draft.hit.start < k.hit.end && !two(k)) {
             // "mengancam akan memutus hubungan": the outer trigger holds the act threatened, and takes its target.
             Some(at) => {
                 let (mut stays, goes) = if draft.hit.score > kept[at].hit.score {

@@ -260,10 +260,14 @@ impl Reader<'_, '_> {
         } else if country {
             Self::focus(Wanted::Country, np.start, spot, state, |_| true)
         } else {
-            Self::focus(Wanted::Body, np.start, spot, state, |e| {
+            let fits = |e: usize| {
                 state.entities[e].kind != EntityKind::Country
                     && (hinted.is_none() || state.entities[e].country == hinted)
-            })
+            };
+            // A body with a name before a class of people ("companies").
+            let named = |e: usize| !state.nameless.contains(&e) && fits(e);
+            Self::focus(Wanted::Body, np.start, spot, state, named)
+                .or_else(|| Self::focus(Wanted::Body, np.start, spot, state, fits))
         }?;
         Some(Reading { entity, span, via: Via::Description, sector: None, plural: false, place: None })
     }

@@ -37,7 +37,7 @@ pub(crate) struct State<'a> {
     aliases: BTreeMap<String, usize>,
     /// Who last owned a thing, by common noun: entity and sentence.
     pub(crate) owners: BTreeMap<String, (usize, usize)>,
-    /// Persons known only by an office or description, not by name.
+    /// Persons and groups known only by an office or description, not by name.
     pub(crate) nameless: std::collections::BTreeSet<usize>,
     /// Entities that belong to no one country ("allies", "the West").
     pub(crate) stateless: std::collections::BTreeSet<usize>,

@@ -110,6 +110,7 @@ impl Reader<'_, '_> {
                 .into_iter()
                 .collect(),
         });
+        state.nameless.insert(entity);
         if agent.is_some_and(|a| !a.national) {
             state.stateless.insert(entity);
         }
