@@ -321,16 +321,12 @@ impl<'a, 'p> Run<'a, 'p> {
 
     /// The person who was the subject of the sentences before one.
     fn person_in_focus(&self, sentence: usize) -> Option<Reading> {
-        let near = self.state.focus.iter().rev().take_while(|f| f.sentence + 3 >= sentence);
-        let found = near.into_iter().find(|f| {
+        let mut near = self.state.focus_before(sentence).take_while(|f| f.sentence + 3 >= sentence);
+        let found = near.find(|f| {
             f.subject && f.sentence < sentence && self.state.entities[f.entity].kind == EntityKind::Person && !f.plural
         })?;
-        let mention = self
-            .state
-            .mentions
-            .iter()
-            .rev()
-            .find(|m| m.entity == found.entity && m.span.start < self.parsed[sentence].sent.span.start)?;
+        let start = self.parsed[sentence].sent.span.start;
+        let mention = self.state.mentions_before(start).find(|m| m.entity == found.entity)?;
         Some(Reading {
             entity: found.entity,
             span: mention.span,

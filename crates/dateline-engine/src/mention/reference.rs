@@ -172,7 +172,8 @@ impl Reader<'_, '_> {
             right && spot.other_than != Some(f.entity) && fits(f.entity)
         };
         let before = |f: &&Focus| f.sentence < spot.sentence || f.sentence == spot.sentence && f.token < token;
-        let recent: Vec<&Focus> = state.focus.iter().rev().filter(before).filter(|f| kind_fits(f)).take(40).collect();
+        let recent: Vec<&Focus> =
+            state.focus_before(spot.sentence).filter(before).filter(|f| kind_fits(f)).take(40).collect();
         if spot.nearest
             && let Some(near) = recent.iter().filter(|f| f.sentence == spot.sentence).max_by_key(|f| f.token)
         {

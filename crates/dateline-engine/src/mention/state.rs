@@ -45,6 +45,9 @@ pub(crate) struct State<'a> {
     pub(crate) focus: Vec<Focus>,
 }
 
+/// How many sentences back words can refer.
+const REACH: usize = 40;
+
 /// One entry of the focus list.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Focus {
@@ -249,6 +252,18 @@ impl<'a> State<'a> {
             span: reading.span,
             via: reading.via,
         }
+    }
+
+    /// Who was in focus up to a sentence, the latest first, over the stretch that words can refer back.
+    pub(crate) fn focus_before(&self, sentence: usize) -> impl Iterator<Item = &Focus> {
+        let end = self.focus.partition_point(|f| f.sentence <= sentence);
+        self.focus[..end].iter().rev().take_while(move |f| f.sentence + REACH >= sentence)
+    }
+
+    /// Mentions before a byte, the latest first; mentions are recorded in text order.
+    pub(crate) fn mentions_before(&self, start: u32) -> impl Iterator<Item = &Mention> {
+        let end = self.mentions.partition_point(|m| m.span.start < start);
+        self.mentions[..end].iter().rev().take(200)
     }
 
     /// Records a mention.

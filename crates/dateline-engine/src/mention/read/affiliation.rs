@@ -106,15 +106,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let start = self.sent.toks[np.start].span.start;
-        let last = state
-            .mentions
-            .iter()
-            .rev()
-            .filter(|m| m.span.end <= start && start - m.span.end < 400)
-            .map(|m| m.entity)
-            .find(|e| {
-                matches!(state.entities[*e].kind, EntityKind::Country | EntityKind::Organization | EntityKind::Person)
-            })?;
+        let last = state.mentions_before(start).filter(|m| start - m.span.end < 400).map(|m| m.entity).find(|e| {
+            matches!(state.entities[*e].kind, EntityKind::Country | EntityKind::Organization | EntityKind::Person)
+        })?;
         if state.entities[last].kind == EntityKind::Person { state.body_of(last) } else { Some(last) }
     }
 }

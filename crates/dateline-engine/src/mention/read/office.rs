@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
         {
             let id = title.id.replace('-', " ");
             let of = state.entities[of].id.clone();
-            let holder = state.focus.iter().rev().map(|f| f.entity).find(|e| {
+            let holder = state.focus.iter().rev().take(400).map(|f| f.entity).find(|e| {
                 state.entities[*e].kind == EntityKind::Person
                     && state.entities[*e]
                         .roles
