@@ -924,7 +924,7 @@ sense nuclear-attack = 2042
 # ---- attacks on groups, jails, ships
 
 sense attack-civil-target = 190
-    verb        attack/raid/target/storm/assault/hit/strike/burn/torch/invade [village/church/mosque/school/hospital/market/hotel/temple/synagogue/university/refugee camp/displacement camp/clinic/monastery/concert hall/mine/ambulance/aid convoy/bus/train/camp/community/town/farm/airport/ship/tanker/oil facility/power station/pipeline/merchant ship/cargo ship]
+    verb        attack/raid/target/storm/assault/hit/strike/burn/torch/invade [village/church/mosque/school/hospital/market/hotel/temple/synagogue/university/refugee camp/displacement camp/clinic/monastery/concert hall/mine/ambulance/aid convoy/bus/train/camp/community/town/airport/ship/tanker/oil facility/power station/pipeline/merchant ship/cargo ship/farm]
     noun.pass   attack {on village}; attack {on mosque}; attack {on church}; attack {on hospital}; attack {on school}; attack {on ship}; attack {on market}; attack {on synagogue}; attack {on hotel}; attack {on ambulance}; attack {on shipping}; attack {on tanker}; attack {on camp}; attack {on airport}; attack {on convoy}
     source      subj; by; of; from
     target      obj; on; belonging to; in
@@ -965,7 +965,7 @@ sense attack-prison-break = 190
     - Hackers released a jailbreak for the iPhone.
 
 sense communal-attack = 190
-    verb        attack/raid/ambush/kill/assault/slaughter [village/herder/farmer/community/villager/settler/family/pastoralist/minority/christian/muslim/convoy/shepherd/migrant/refugee]; clash {with herder/farmer/settler/villager/community}; burn [village/hut/farm/crop]
+    verb        attack/raid/ambush/kill/assault/slaughter [village/herder/farmer/community/villager/settler/family/pastoralist/minority/christian/muslim/convoy/shepherd/migrant/refugee]; clash {with herder/farmer/settler/villager/community}; burn [village/hut/crop/farm]
     noun.act    communal attack; settler attack; revenge attack; settler violence; communal clash; ethnic attack; cattle raid; sectarian attack; communal violence; mob attack; tribal clash; intercommunal violence
     source      between; subj; by; of
     target      obj; on; of; against; between; with

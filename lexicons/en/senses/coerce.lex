@@ -168,7 +168,7 @@ sense forced-labour-conscription = 170
 # ---- 171 seizure
 
 sense confiscate = 1711
-    verb        seize/confiscate/impound/expropriate/sequester/requisition/nationalise/nationalize/commandeer/appropriate/forfeit/take/grab/garnish/attach/freeze/auction/forfeit [@asset]; take over [company/bank/farm/mine/plant/refinery/subsidiary/building/firm]; nationalise/nationalize; seize [licence/passport/phone/record]; strip {of asset}; put [company/refinery/bank] {under administration}
+    verb        seize/confiscate/impound/expropriate/sequester/requisition/nationalise/nationalize/commandeer/appropriate/forfeit/take/grab/garnish/attach/freeze/auction [@asset]; take over [company/bank/mine/plant/refinery/subsidiary/building/firm/farm]; nationalise/nationalize; seize [licence/passport/phone/record]; strip {of asset}; put [company/refinery/bank] {under administration}
     noun.pass   confiscation; nationalisation; nationalization; expropriation; seizure {of @asset}; confiscation {of @asset}; asset seizure; land grab; seizure {of property}; forfeiture {of @asset}; impounding
     source      subj; by
     target      of; from; belonging to; obj; in

@@ -139,7 +139,7 @@ sense cut-military-aid = 1622
     - The ministry halted sales of guns in shops.
 
 sense cut-humanitarian-aid = 1623
-    verb        cut/halt/suspend/stop/freeze/end/slash/reduce/cancel/pause/discontinue/curtail/terminate [@human-aid-flow]; scale back [@human-aid-flow]; cut off [@human-aid-flow]; scale back [@human-aid-flow]; suspend/halt/stop/pause [distribution] {of aid}; suspend/halt/stop/pause [distribution] {of food}; suspend/halt [operation/work/activity] {in camp}; suspend/halt/pause [food distribution/aid distribution/aid operation/relief operation/aid work/airdrop]
+    verb        cut/halt/suspend/stop/freeze/end/slash/reduce/cancel/pause/discontinue/curtail/terminate [@human-aid-flow]; scale back [@human-aid-flow]; cut off [@human-aid-flow]; suspend/halt/stop/pause [distribution] {of aid}; suspend/halt/stop/pause [distribution] {of food}; suspend/halt [operation/activity/work] {in camp}; suspend/halt/pause [food distribution/aid distribution/aid operation/relief operation/aid work/airdrop]
     noun        suspension {of @human-aid-flow}; cut {in @human-aid-flow}; halt {to @human-aid-flow}; cut {to @human-aid-flow}
     source      subj; by; from
     target      to; for; from; of; in
@@ -339,7 +339,7 @@ sense expel-aid-agency = 1663
 
 sense withdraw-aid-agency = 1663
     mode        withdraw
-    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker]; suspend/halt/stop/cease [operation/work/activity/programme/activities/operations]; pull out {of camp}; pull {out of camp}; close [office/mission/clinic]
+    verb        withdraw/evacuate/relocate/pull [staff/aid worker/foreign staff/international staff/team/personnel/employee]; pull out [staff/aid worker/foreign staff/international staff/team/personnel/employee]; suspend/halt/stop/cease [operation/activity/programme/work]; pull out {of camp}; pull {out of camp}; close [office/mission/clinic]
     noun        withdrawal {of staff}; evacuation {of staff}; suspension {of operation}; pullout
     source      subj; of; by
     target      from; to; in
