@@ -237,6 +237,10 @@ adverb sentence
 operator fail
     verb  fail; refrain; abstain; decline; forget; neglect; stop short
     effect negated
+operator false
+    adj   false; untrue; baseless; unfounded; fabricated; groundless; fake
+    noun  hoax; lie; fabrication; falsehood
+    effect negated
 operator avoid
     verb  avoid; prevent/stop/block/bar/keep/dissuade/deter; give up; cease; scrap; cancel; abandon
     noun  failure; absence; lack
@@ -261,7 +265,7 @@ report deny
     effect negated
 report say
     verb  say; tell; state; note; add; explain; point out; report; announce; remark; comment; mention; reiterate; stress; emphasize; emphasise; underline; underscore; declare; assert; maintain; insist; argue; claim; write; tweet; post; reveal; disclose; confirm; acknowledge; admit; concede; observe; recall; reply; respond; answer; continue; conclude; believe; think; hope; predict; warn; quip; lament; caution; testify; allege; estimate; find; indicate; suggest; signal; hint; inform; assure; describe; quote; cite; show; repeat; clarify; contend; learn; know; understand; fear; expect; voice
-    noun  statement; report; claim; allegation; remark; comment; announcement; assertion; belief; conclusion
+    noun  statement; report; claim; allegation; rumour; rumor; remark; comment; announcement; assertion; belief; conclusion
 
 count killed
     words killed; dead; killing; kill; kills; deaths; died; die; bodies; fatalities; lives; casualties; toll; slain; massacred; perished

@@ -196,6 +196,10 @@ operator gagal
     verb  gagal; batal; urung; meN-batalkan; berhenti; meN-hentikan; meN-hindari; meN-cegah; meN-urungkan; meN-larang; meN-tunda
     noun  kegagalan; pembatalan; penundaan
     effect negated
+operator hoaks
+    adj   palsu; keliru; bohong; hoaks; hoax
+    noun  hoaks; hoax; kabar bohong; berita bohong; fitnah; isapan jempol
+    effect negated
 operator rencana
     verb  ber-rencana; meN-rencanakan; meN-jadwalkan; meN-siapkan; ber-niat; ber-siap; ber-maksud; meN-agendakan; meN-perkirakan; meN-prediksi; ber-tujuan
     noun  rencana; niat; agenda; persiapan
@@ -215,7 +219,7 @@ report bantah
     effect negated
 report kata
     verb  meN-katakan; ber-kata; kata; meN-ujar; ujar; meN-ucap; ucap; meN-tutur; tutur; ber-tutur; meN-sebut; meN-sebutkan; meN-jelaskan; jelas; meN-ungkapkan; meN-ungkap; ungkap; meN-paparkan; papar; meN-terangkan; terang; meN-tegaskan; tegas; meN-tambahkan; tambah; meN-nyatakan; meN-sampaikan; meN-lanjut; lanjut; imbuh; meN-imbuhkan; meN-klaim; meN-akui; aku; meN-umumkan; meN-laporkan; lapor; meN-beritakan; meN-kemukakan; meN-utarakan; meN-tulis; cuit; beber; meN-beberkan; meN-nilai; nilai; meN-anggap; meN-yakini; yakin; meN-duga; meN-kabarkan; meN-konfirmasi; meN-benarkan; meN-tekankan; ber-pendapat; ber-dalih; ber-argumen; ber-harap; harap; sambung; timpal; tandas; tukas; pungkas; simpul; meN-simpulkan; meN-ingatkan; meN-peringatkan; ber-pesan; meN-contohkan; kisah; meN-kisahkan; cerita; ber-cerita; meN-rinci; meN-mastikan; meN-pastikan; meN-isyaratkan; meN-singgung; meN-informasikan; meN-beritahukan; meN-baca; ber-keyakinan; meN-wanti-wanti; meN-ringkas; meN-keluhkan; meN-ketahui; meN-lihat; meN-tahu; meN-rasa; tegur; tutup; meN-gambarkan; meN-arahkan indikasi
-    noun  pernyataan; laporan; klaim; keterangan; penjelasan; ucapan; rilis; siaran pers; keterangan tertulis; keterangan resmi; unggahan; komunike
+    noun  pernyataan; laporan; klaim; keterangan; penjelasan; ucapan; rilis; siaran pers; kabar; rumor; desas-desus; keterangan tertulis; keterangan resmi; unggahan; komunike
 
 count killed
     words tewas; meninggal; menewaskan; terbunuh; membunuh; gugur; jiwa; mati; kematian; jenazah; mayat; wafat; membantai

@@ -47,6 +47,11 @@ pub(crate) fn claimants(
         if !nominal || !is_report(filler, hits, index) {
             hedges(filler, index, &mut out);
         }
+        if clause.link == Link::Complement
+            && let Some(cue) = clause.antecedent.and_then(|noun| report_noun(filler, noun))
+        {
+            out.push(Claimant { by: None, cue });
+        }
         let parent = clause.parent;
         if let Some(parent) = parent {
             let says = is_report(filler, hits, parent);
@@ -110,6 +115,19 @@ pub(crate) fn is_report(filler: &Filler<'_, '_>, hits: &[Vec<Hit>], clause: usiz
 
 fn cue_span(filler: &Filler<'_, '_>, clause: usize) -> Span {
     filler.reader.sent.toks.get(filler.reader.clauses.list[clause].head).map_or_else(Span::default, |t| t.span)
+}
+
+/// The noun of saying in a phrase ("reports that …", "laporan bahwa …").
+fn report_noun(filler: &Filler<'_, '_>, np: usize) -> Option<Span> {
+    let language = filler.reader.cx.language;
+    let tok = &filler.reader.sent.toks[filler.reader.np(np)?.head];
+    let says = tok.analyses.iter().flat_map(|a| language.patterns_of(a.lemma)).any(|(_, index)| {
+        language
+            .patterns
+            .get(*index as usize)
+            .is_some_and(|p| p.form.is_nominal() && p.after.is_empty() && matches!(p.owner, Owner::Report(_)))
+    });
+    says.then_some(tok.span)
 }
 
 /// "allegedly", "diduga": an unnamed claimant.

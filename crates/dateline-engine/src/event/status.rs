@@ -9,7 +9,8 @@ use super::slots::Predicate;
 use crate::mention::read::Reader;
 use crate::record::Status;
 use crate::syntax::chunk::Elem;
-use crate::syntax::clause::{Clauses, Link};
+use crate::syntax::clause::{Clause, Clauses, Link};
+use crate::tags::VerbForm;
 
 /// The effects found for an act, as a set.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
@@ -125,6 +126,8 @@ impl Judge<'_, '_> {
                 effects.negated = true;
             }
         }
+        effects.hypothetical |= own && self.conditional(index);
+        effects.negated |= self.content_denied(clause);
         let Some(parent) = clause.parent else {
             if clause.link == Link::Infinitive {
                 // "US, China to hold talks" is a plan; an infinitive without a subject is none.
@@ -154,11 +157,22 @@ impl Judge<'_, '_> {
                 }
             }
             Link::Complement => {
-                if let Some(effect) = self.operator(parent) {
+                let governor = &self.clauses().list[parent];
+                // "It is true that …": "be" looks ahead only with an infinitive.
+                if let Some(effect) = self.operator(parent).filter(|_| !governor.vg.copula) {
                     effects.add(effect);
                 }
-                if let Some(effect) = self.report_effect(parent) {
-                    effects.add(effect);
+                let report = self.report_effect(parent);
+                effects.add(report.unwrap_or(Effect::None));
+                let nothing_found = governor.object.is_some_and(|object| {
+                    self.reader.np(object).is_some_and(|np| self.reader.determiner_effect(np) == Effect::Negated)
+                });
+                // "found no evidence that", "tidak benar bahwa" deny; who did not say or confirm an act leaves it open.
+                match report {
+                    _ if nothing_found => effects.negated = true,
+                    None => effects.negated |= governor.vg.negated,
+                    Some(Effect::Negated) => {}
+                    Some(_) => effects.hypothetical |= governor.vg.negated,
                 }
                 if self.asks(parent) {
                     effects.hypothetical = true;
@@ -167,6 +181,42 @@ impl Judge<'_, '_> {
             Link::Adverbial(_, effect) => effects.add(effect),
             Link::Main | Link::Relative | Link::Participle => {}
         }
+    }
+
+    /// Whether a clause holds only under a condition ("If violence continues, Peru deploys …"). What is told in the past
+    /// ("Even if it rained, they marched") has taken place, and a threat or demand is made whatever its own condition.
+    fn conditional(&self, index: usize) -> bool {
+        let clauses = &self.clauses().list;
+        let clause = &clauses[index];
+        let past = clause.vg.operators.is_empty()
+            && (clause.vg.start..clause.vg.end).any(|t| self.reader.sent.toks[t].tag.form == VerbForm::Past);
+        if past
+            || clause.reporting
+            || clause.takes != Takes::Nothing
+            || !matches!(clause.link, Link::Main | Link::Complement)
+        {
+            return false;
+        }
+        let condition = |c: &&Clause| {
+            c.link == Link::Adverbial(Role::Condition, Effect::Hypothetical)
+                // "Bila dibandingkan tahun lalu, …": a turn of phrase, nobody's doing.
+                && c.subject.is_some()
+        };
+        let mut ahead = clauses[..index].iter().rev().take_while(|c| clause.shared || c.link != clause.link);
+        ahead.find(condition).is_some_and(|c| c.parent.is_none() || c.parent == clause.parent)
+    }
+
+    /// Whether the noun that an act is the content of is denied: "Reports that … were false", "Kabar bahwa … adalah hoaks".
+    fn content_denied(&self, clause: &Clause) -> bool {
+        let Some(noun) = clause.antecedent.filter(|_| clause.link == Link::Complement) else { return false };
+        let clauses = self.clauses();
+        clauses.list.iter().enumerate().filter(|(_, c)| c.subject == Some(noun)).any(|(index, c)| {
+            let object = c.object.filter(|_| c.vg.copula).and_then(|o| self.reader.np(o));
+            c.vg.negated
+                || self.operator(index) == Some(Effect::Negated)
+                || self.report_effect(index) == Some(Effect::Negated)
+                || object.is_some_and(|np| self.noun_operator(np.start, np.end) == Some(Effect::Negated))
+        })
     }
 
     /// An infinitive behind a verb that is no operator: its purpose, or the act a noun stands for ("a plan to strike").

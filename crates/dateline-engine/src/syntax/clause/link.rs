@@ -1,7 +1,7 @@
 //! What a clause hangs on when a word says so, and whom it has for a subject: complements, relatives, adverbials,
 //! infinitives, coordination.
 
-use dateline_lexicon::grammar::{Effect, Role};
+use dateline_lexicon::grammar::{Effect, Role, WordClass};
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::sense::Takes;
 
@@ -34,10 +34,7 @@ impl Builder<'_, '_> {
                 self.control(prev, clause);
             }
             Elem::Sub(_, _, index) => self.adverbial(prev, *index, clause),
-            Elem::Comp(..) => {
-                clause.link = Link::Complement;
-                clause.parent = self.governing(prev);
-            }
+            Elem::Comp(..) => self.complement(prev, clause),
             Elem::Cc(_) => self.coordinate(prev, clause),
             Elem::Vg(_) => {
                 if let Some(parent) = self.clause_at[prev] {
@@ -109,6 +106,13 @@ impl Builder<'_, '_> {
         clause.link = Link::Relative;
         let antecedent = self.antecedent(rel);
         clause.antecedent = antecedent;
+        if subject.is_some() && self.is_content(rel, clause) {
+            clause.link = Link::Complement;
+            clause.subject = subject;
+            let governor = antecedent.and_then(|a| self.out.governor[a]);
+            clause.parent = governor.filter(|g| self.out.list[*g].object == antecedent);
+            return;
+        }
         clause.parent = antecedent.and_then(|a| self.out.governor[a]);
         if let Some(subject) = subject {
             clause.subject = Some(subject);
@@ -118,6 +122,28 @@ impl Builder<'_, '_> {
         } else {
             clause.subject = antecedent;
             clause.shared = true;
+        }
+    }
+
+    /// "reports that Chad arrested journalists": with a subject and an object of its own a clause has no gap for the noun before
+    /// it, but is what that noun says.
+    fn is_content(&self, rel: usize, clause: &Clause) -> bool {
+        let Some(Elem::Rel(word, _)) = self.row(rel) else { return false };
+        let can_complement = self.cx.class(&self.sent.toks[*word], WordClass::Complementizer).is_some();
+        let after = clause.elem + 1;
+        can_complement
+            && clause.vg.voice != Voice::Passive
+            && rel.checked_sub(1).is_some_and(|noun| self.is_np(noun) && self.has_common_head(noun))
+            && self.is_np(after)
+            && !self.is_time_np(after)
+    }
+
+    /// A clause behind a complementizer: what the verb before says, else what the noun before says ("Kabar bahwa …").
+    pub(super) fn complement(&self, comp: usize, clause: &mut Clause) {
+        clause.link = Link::Complement;
+        clause.parent = self.governing(comp);
+        if clause.parent.is_none() {
+            clause.antecedent = comp.checked_sub(1).filter(|noun| self.is_np(*noun) && self.has_common_head(*noun));
         }
     }
 

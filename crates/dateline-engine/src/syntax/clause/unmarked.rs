@@ -55,12 +55,17 @@ impl Builder<'_, '_> {
             }
             Some(Elem::Comp(..)) => {
                 clause.subject = Some(first);
-                clause.link = Link::Complement;
-                clause.parent = self.governing(left.unwrap_or(0));
+                self.complement(left.unwrap_or(0), clause);
                 return;
             }
             Some(Elem::Vg(_)) => {
                 if let Some(parent) = left.and_then(|l| self.clause_at[l]) {
+                    let p = &self.out.list[parent];
+                    if p.link == Link::Complement && p.antecedent.is_some() && clause.vg.finite {
+                        // "Kabar bahwa X menangkap Y tidak benar": what the clause was the content of goes on.
+                        clause.subject = p.antecedent;
+                        return;
+                    }
                     self.after_object(first, parent, clause);
                     return;
                 }
@@ -194,10 +199,7 @@ impl Builder<'_, '_> {
         let linker = self.linker_before(subject.unwrap_or(j));
         clause.subject = subject;
         match linker.map(|l| (l, &self.out.row[l])) {
-            Some((l, Elem::Comp(..))) => {
-                clause.link = Link::Complement;
-                clause.parent = self.governing(l);
-            }
+            Some((l, Elem::Comp(..))) => self.complement(l, clause),
             Some((l, Elem::Sub(_, _, index))) if !self.comma_between(l, at) => self.adverbial(l, *index, clause),
             Some((l, Elem::Rel(..))) if subject.is_some_and(|s| s > l) => self.relative(l, subject, clause),
             _ => {
@@ -207,7 +209,10 @@ impl Builder<'_, '_> {
                     && subject.is_some_and(|s| s > self.out.list[previous].elem)
                     && !self.breaks_between(self.out.list[previous].elem, subject.unwrap_or(at))
                 {
-                    if self.out.list[previous].reporting && self.out.list[previous].subject.is_some() {
+                    // "If violence continues, Peru …": a comma ends an adverbial clause, whatever its verb can report.
+                    let closed = matches!(self.out.list[previous].link, Link::Adverbial(..))
+                        && self.comma_between(self.out.list[previous].elem, at);
+                    if self.out.list[previous].reporting && self.out.list[previous].subject.is_some() && !closed {
                         clause.link = Link::Complement;
                         clause.parent = Some(previous);
                     } else if self.out.list[previous].link == Link::Complement {
