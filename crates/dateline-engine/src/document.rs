@@ -1,7 +1,7 @@
 //! One article from text to records: the order in which the layers are asked.
 
 use dateline_lexicon::lexicon::Owner;
-use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{SentenceRules, Span, sentences, tokenize};
 
@@ -422,7 +422,7 @@ impl<'a, 'p> Run<'a, 'p> {
 
     /// A national body named without its country belongs to the country the text is about, or the language's home.
     fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &crate::event::draft::Draft) {
-        use dateline_lexicon::ontology::Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
+        use Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
         let claimants = draft.claimants.iter().filter_map(|c| c.by.as_ref());
         let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).chain(claimants).cloned().collect();
         for reading in readings {
@@ -450,7 +450,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let place = |p: &Parsed| {
             let reader = Reader { speaker: None, cx: self.cx, sent: &p.sent, clauses: &p.clauses };
             (0..p.clauses.row.len())
-                .filter(|at| p.clauses.prep_of[*at].is_some())
+                .filter(|at| p.clauses.prep_of[*at].is_some() || p.clauses.row[*at].end() <= p.sent.dateline)
                 .find_map(|at| reader.place(at, &self.state))
                 .and_then(|(entity, _)| self.state.lexicon.entity(entity))
                 .and_then(|e| e.country)
@@ -461,7 +461,9 @@ impl<'a, 'p> Run<'a, 'p> {
         if let Some(country) = self.parsed.iter().take(2).find_map(place) {
             return Some(country);
         }
-        let mut countries: Vec<&String> = self.state.entities.iter().filter_map(|e| e.country.as_ref()).collect();
+        // The home of the agency that reports ("(AP)") says nothing about the news.
+        let told = self.state.entities.iter().filter(|e| !e.sectors.contains(&Sector::Med));
+        let mut countries: Vec<&String> = told.filter_map(|e| e.country.as_ref()).collect();
         countries.sort();
         countries.dedup();
         if let [one] = countries.as_slice() {

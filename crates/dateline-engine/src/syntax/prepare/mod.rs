@@ -74,6 +74,8 @@ pub(crate) struct Sent {
     pub(crate) predicates: Vec<usize>,
     /// Title-case or all-capital line: capitals say nothing.
     pub(crate) headline: bool,
+    /// Tokens of the dateline that opens the sentence ("NAIROBI, Kenya (AP)"), up to its dash; 0 without one.
+    pub(crate) dateline: usize,
 }
 
 impl Sent {
@@ -149,6 +151,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
         });
     }
     mark_brackets(cx, &mut sent);
+    sent.dateline = dateline_len(cx, &sent.toks);
     let mut found: Vec<Unit> = Vec::new();
     for i in 0..tokens.len() {
         scan_words(cx, &mut sent, i, &mut found);
@@ -192,6 +195,22 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
         upper += usize::from(token.flags.contains(Flags::CAPITALIZED));
     }
     long >= 3 && upper * 10 >= long * 8
+}
+
+/// Length of a dateline: names with a capital, commas, and an agency in brackets before a dash that stands free.
+fn dateline_len(cx: Context<'_>, toks: &[Tok]) -> usize {
+    const MOST: usize = 9;
+    for (i, tok) in toks.iter().enumerate().take(MOST) {
+        let free = i > 0 && tok.span.start > toks[i - 1].span.end;
+        match cx.word(tok) {
+            "-" | "--" | "\u{2013}" | "\u{2014}" if free => return i,
+            "," | "/" | "." => {}
+            _ if tok.bracketed || tok.kind == TokenKind::Url => {}
+            _ if tok.flags.contains(Flags::CAPITALIZED) || tok.flags.contains(Flags::ALL_CAPS) => {}
+            _ => return 0,
+        }
+    }
+    0
 }
 
 /// Marks short brackets, which stand outside the syntax: abbreviations introduced, ages, dates.

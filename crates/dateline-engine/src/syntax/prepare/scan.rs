@@ -76,7 +76,9 @@ pub(super) fn scan_names(cx: Context<'_>, sent: &Sent, i: usize, found: &mut Vec
                     return first.flags.contains(Flags::CAPITALIZED) || tok.flags.contains(Flags::CAPITALIZED);
                 }
                 e.exact == exact_hash(cx.word(first))
-                    || (first.flags.contains(Flags::ALL_CAPS) && sent.headline && first.span.len() > 3)
+                    || first.flags.contains(Flags::ALL_CAPS)
+                        && (sent.headline || i < sent.dateline)
+                        && first.span.len() > 3
             })
             .copied()
             .collect();
