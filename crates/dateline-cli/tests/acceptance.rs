@@ -1,5 +1,5 @@
-//! Whole articles against what a careful reader finds: every core event full, every quotation with its speaker, persons
-//! found, nothing forbidden, at least half of the other events found. Expected dates are not checked yet.
+//! Whole articles against what a careful reader finds: every core event full, every quotation with its speaker, persons and
+//! dates found, nothing forbidden, at least half of the other events found.
 //!
 //! The articles and their expected files are in `eval/acceptance`; an expected file says what is core and what must not come
 //! out. The founding article lies outside the project; it is judged as well where it is at hand.
@@ -131,6 +131,7 @@ impl Judge<'_> {
         }
         self.quotes(expected, &mut faults);
         self.persons(expected, &mut faults);
+        self.dates(expected, &mut faults);
         for rule in list(&expected["must_not"]) {
             if self.broken(rule) {
                 faults.push(format!("forbidden: {rule}"));
@@ -166,6 +167,16 @@ impl Judge<'_> {
             let last = name.split_whitespace().last().unwrap_or_default();
             if !persons.iter().any(|p| p.contains(last)) {
                 faults.push(format!("person {name} is not found"));
+            }
+        }
+    }
+
+    fn dates(&self, expected: &Value, faults: &mut Vec<String>) {
+        let times: Vec<&Value> = list(&self.document["events"]).iter().map(|e| &e["time"]).collect();
+        for want in list(&expected["dates"]) {
+            let date = &want["date"];
+            if !times.iter().any(|t| t["start"] == *date || t["end"] == *date) {
+                faults.push(format!("date {date} is not found"));
             }
         }
     }

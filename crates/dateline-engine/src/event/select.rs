@@ -157,7 +157,7 @@ pub(super) fn political(source: &[Reading], target: &[Reading], plover: Plover, 
             return 1;
         }
         if actor.country.is_none() && actor.org.is_none() && actor.sector.is_none() {
-            return 0;
+            return i32::from(entity.kind == EntityKind::Group);
         }
         if actor.sector == Some(Sector::Cvl) && actor.country.is_none() && actor.org.is_none() {
             return 1;

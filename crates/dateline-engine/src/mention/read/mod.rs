@@ -71,11 +71,18 @@ impl<'a> Reader<'a, '_> {
             // English: a name may follow its title, so the last unit counts; a possessor does not.
             return Some(unit);
         }
-        let transparent = self.cx.language.profile.transparent.contains(&self.sent.toks[np.head].hash);
-        if transparent && self.cx.language.profile.head_initial {
-            return self.sent.units_in(np.head + 1, np.end).next();
+        if !self.cx.language.profile.head_initial {
+            return None;
         }
-        None
+        let next = self.sent.units_in(np.head + 1, np.end).next();
+        let transparent = self.cx.language.profile.transparent.contains(&self.sent.toks[np.head].hash);
+        // "kelompok Cipayung Plus": a group by its name.
+        next.filter(|u| transparent || self.is_group(np) && u.start == np.head + 1 && u.kind == UnitKind::Unknown)
+    }
+
+    /// Whether a phrase's head is a noun for a body of people ("kelompok", "aliansi").
+    pub(super) fn is_group(&self, np: &Np) -> bool {
+        self.cx.language.profile.group_nouns.contains(&self.sent.toks[np.head].hash)
     }
 
     /// Entities of a surname's entries.

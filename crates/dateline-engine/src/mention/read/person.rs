@@ -72,12 +72,18 @@ impl Reader<'_, '_> {
             Some((_, Ref::Title(index, _))) => self.cx.language.titles.get(usize::from(*index)).and_then(|t| t.sector),
             _ => None,
         };
-        let person = title.is_some() || words.contains(' ') || !candidates.is_empty();
+        let kind = if self.is_group(np) {
+            EntityKind::Group
+        } else if title.is_some() || words.contains(' ') || !candidates.is_empty() {
+            EntityKind::Person
+        } else {
+            EntityKind::Organization
+        };
         let country = affiliation.and_then(|a| state.entities[a].country.clone());
         let org = affiliation.and_then(|a| state.entities[a].org);
         let entity = state.intern_text(Entity {
             id: format!("text:{}", slug(words)),
-            kind: if person { EntityKind::Person } else { EntityKind::Organization },
+            kind,
             name: words.to_owned(),
             country,
             org,

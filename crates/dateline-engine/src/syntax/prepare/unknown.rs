@@ -87,10 +87,15 @@ fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
     if !tok.closed.is_empty() && !tok.flags.contains(Flags::ALL_CAPS) {
         return false;
     }
-    if matches!(
-        tok.tag.upos,
-        Upos::Verb | Upos::Aux | Upos::Adv | Upos::Adp | Upos::Sconj | Upos::Cconj | Upos::Pron | Upos::Det
-    ) {
+    // "Aliansi Buruh Maju": a verb in capitals behind a word in capitals is a part of its name, but for headlines.
+    let inside =
+        !sent.headline && i > 1 && sent.toks[i - 1].flags.contains(Flags::CAPITALIZED) && sent.unit_at[i - 1].is_some();
+    if !(inside && tok.tag.upos == Upos::Verb)
+        && matches!(
+            tok.tag.upos,
+            Upos::Verb | Upos::Aux | Upos::Adv | Upos::Adp | Upos::Sconj | Upos::Cconj | Upos::Pron | Upos::Det
+        )
+    {
         return false;
     }
     let dated = |index: u16| {
