@@ -3,36 +3,23 @@
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::{Language, Lexicon};
-use dateline_text::{SentenceRules, Span, sentences, tokenize};
+use dateline_text::{Span, tokenize};
 
 use crate::event::build::{self, Around};
 use crate::event::claim;
 use crate::event::draft::{Drafter, Dropped};
-use crate::event::matching::{Hit, Matcher, Nominal};
+use crate::event::matching::Matcher;
 use crate::event::merge;
 use crate::event::slots::{Filler, common_noun};
-use crate::furniture;
 use crate::mention::read::Reader;
 use crate::mention::reference::Spot;
 use crate::mention::state::{Focus, Reading, State};
-use crate::numbers::{self, NumberExpr};
+use crate::parsed::{Parsed, date_in_text, read};
 use crate::quote::{self, Quoted};
-use crate::record::{Date, Diagnostic, Document, Event, Input, Published, Quote};
-use crate::syntax::chunk::{Elem, chunk};
-use crate::syntax::clause::{Clauses, Link, clauses};
-use crate::syntax::prepare::{Context, Sent, prepare};
-use crate::tagger::Tagger;
-use crate::time::{self, TimeExpr};
-
-/// A sentence with everything read before events are looked for.
-pub(crate) struct Parsed {
-    pub(crate) sent: Sent,
-    pub(crate) clauses: Clauses,
-    pub(crate) hits: Vec<Vec<Hit>>,
-    pub(crate) nominals: Vec<(Nominal, Vec<Hit>)>,
-    pub(crate) times: Vec<TimeExpr>,
-    pub(crate) numbers: Vec<NumberExpr>,
-}
+use crate::record::{Date, Diagnostic, Document, Event, Input, Quote};
+use crate::syntax::chunk::Elem;
+use crate::syntax::clause::Link;
+use crate::syntax::prepare::Context;
 
 /// Speaker and cue of one direct quotation.
 #[derive(Clone, Debug)]
@@ -50,40 +37,26 @@ struct Spoken {
 pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &Input) -> Document {
     let text = input.text.as_str();
     let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
-    let furniture = furniture::find(text, &language.profile);
     let tokens = tokenize(text);
-    let rules = SentenceRules::new(language.profile.abbreviations.iter().map(String::as_str));
-    let tagger = Tagger::open(language.tagger());
-    let published = input.published.clone();
-    let day = published.as_ref().map(|p| p.date);
+    let read = read(cx, &tokens, input.published.as_ref());
     let mut document = Document {
         input: input.clone(),
         lang: lang.to_owned(),
         text_hash: format!("blake3:{}", blake3::hash(text.as_bytes()).to_hex()),
-        furniture: furniture.spans.clone(),
+        furniture: read.furniture.spans,
+        sentences: read.sentences,
         ..Document::default()
     };
     if document.input.outlet.is_none() {
-        document.input.outlet = furniture.outlet;
+        document.input.outlet = read.furniture.outlet;
     }
-    let mut parsed = Vec::new();
-    for sentence in sentences(text, &tokens, &rules) {
-        document.sentences.push(sentence.span);
-        if furniture.spans.iter().any(|f| f.contains(sentence.span)) {
-            continue;
-        }
-        let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
-        let skip = furniture.spans.iter().filter(|f| sentence.span.contains(**f)).map(|f| f.end).max();
-        let own: Vec<_> =
-            tokens[range].iter().copied().filter(|t| skip.is_none_or(|end| t.span.start >= end)).collect();
-        parsed.push(parse(cx, tagger.as_ref(), sentence.span, &own, day));
-    }
-    let published = published.or_else(|| date_in_text(&parsed));
+    let parsed = read.parsed;
+    let published = input.published.clone().or_else(|| date_in_text(&parsed));
     document.input.published.clone_from(&published);
     let day = published.as_ref().map(|p| p.date);
     let quoted: Vec<Quoted> = quote::quoted(text, &tokens)
         .into_iter()
-        .filter(|q| !furniture.spans.iter().any(|f| f.contains(q.span)))
+        .filter(|q| !document.furniture.iter().any(|f| f.contains(q.span)))
         .collect();
     let mut run =
         Run { cx, state: State::new(lexicon, day), parsed: &parsed, spoken: Vec::new(), day, dropped: Vec::new() };
@@ -93,44 +66,6 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
     let dropped = std::mem::take(&mut run.dropped);
     run.finish(&mut document, speeches, events, &dropped);
     document
-}
-
-/// Reads one sentence up to its clauses and matches.
-pub(crate) fn parse(
-    cx: Context<'_>,
-    tagger: Option<&Tagger<'_>>,
-    span: Span,
-    tokens: &[dateline_text::Token],
-    day: Option<Date>,
-) -> Parsed {
-    let mut sent = prepare(cx, tagger, span, tokens);
-    let times = time::expressions(cx, &sent, day);
-    sent.dated = vec![false; sent.toks.len()];
-    for time in &times {
-        sent.dated[time.start..time.end].fill(true);
-    }
-    let row = chunk(cx, &sent);
-    let clauses = clauses(cx, &sent, row);
-    let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
-    let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
-    let nominals = matcher
-        .nominals()
-        .into_iter()
-        .map(|n| {
-            let h = matcher.nominal(&n);
-            (n, h)
-        })
-        .filter(|(_, h)| !h.is_empty())
-        .collect();
-    let numbers = numbers::numbers(cx, &sent, &times);
-    Parsed { sent, clauses, hits, nominals, times, numbers }
-}
-
-/// Without a publication date, the latest full date of the opening sentences is taken for it.
-fn date_in_text(parsed: &[Parsed]) -> Option<Published> {
-    let full =
-        parsed.iter().take(3).flat_map(|p| &p.times).filter(|t| t.time.precision == crate::record::TimePrecision::Day);
-    full.map(|t| t.time.end).max().map(|date| Published { date, basis: "text" })
 }
 
 /// A direct quotation: its span, its speaker, its cue.

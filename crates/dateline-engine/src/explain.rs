@@ -4,34 +4,31 @@ use std::fmt::Write;
 
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::{Language, Lexicon};
-use dateline_text::{SentenceRules, sentences, tokenize};
 
-use crate::document::{Parsed, parse};
 use crate::event::matching::Hit;
+use crate::parsed::{Parsed, read_input};
 use crate::record::Input;
 use crate::syntax::chunk::Elem;
 use crate::syntax::prepare::{Context, UnitKind};
-use crate::tagger::Tagger;
 
 /// Explains every sentence of a text, or the one at a byte offset.
 pub(crate) fn explain(lexicon: &Lexicon, language: &Language, lang: &str, input: &Input, at: Option<u32>) -> String {
-    let text = input.text.as_str();
-    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
-    let tokens = tokenize(text);
-    let rules = SentenceRules::new(language.profile.abbreviations.iter().map(String::as_str));
-    let tagger = Tagger::open(language.tagger());
-    let day = input.published.as_ref().map(|p| p.date);
+    let (cx, read) = read_input(lexicon, language, lang, input);
+    let mut own = read.parsed.iter().peekable();
     let mut out = String::new();
-    for sentence in sentences(text, &tokens, &rules) {
-        if at.is_some_and(|at| !(sentence.span.start..sentence.span.end).contains(&at)) {
+    for span in read.sentences {
+        let parsed = own.next_if(|p| p.sent.span == span);
+        if at.is_some_and(|at| !(span.start..span.end).contains(&at)) {
             continue;
         }
-        let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
-        let parsed = parse(cx, tagger.as_ref(), sentence.span, &tokens[range], day);
-        let _ = writeln!(out, "sentence  {}", sentence.span.slice(text));
-        write_tokens(cx, &parsed, &mut out);
-        write_row(cx, &parsed, &mut out);
-        write_clauses(cx, &parsed, &mut out);
+        let _ = writeln!(out, "sentence  {}", span.slice(cx.text));
+        let Some(parsed) = parsed else {
+            let _ = writeln!(out, "furniture not the article's own words: left out");
+            continue;
+        };
+        write_tokens(cx, parsed, &mut out);
+        write_row(cx, parsed, &mut out);
+        write_clauses(cx, parsed, &mut out);
     }
     out
 }

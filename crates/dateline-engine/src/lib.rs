@@ -14,6 +14,7 @@ mod explain;
 mod furniture;
 mod mention;
 mod numbers;
+mod parsed;
 mod phrase;
 mod quote;
 mod syntax;

@@ -6,10 +6,10 @@ use dateline_lexicon::world::{DatedRole, NameForm};
 use dateline_text::{Span, tokenize};
 
 use crate::Engine;
-use crate::document::{Parsed, parse};
 use crate::mention::read::Reader;
 use crate::mention::reference::Spot;
 use crate::mention::state::{Reading, State};
+use crate::parsed::{Parsed, parse};
 use crate::record::{Actor, Date, Via};
 use crate::syntax::prepare::{Context, Unit, UnitKind};
 use crate::tagger::Tagger;

@@ -291,38 +291,17 @@ impl<'a> LanguageBuilder<'a> {
             }
             language.senses.push(sense.sense);
         }
-        for (operator, patterns) in &raw.operators {
-            let owner = Owner::Operator(language.operators.len() as u16);
+        let of_operators =
+            raw.operators.iter().zip(0..).map(|((_, patterns), index)| (Owner::Operator(index), patterns));
+        let of_reports = raw.reports.iter().zip(0..).map(|((_, patterns), index)| (Owner::Report(index), patterns));
+        for (owner, patterns) in of_operators.chain(of_reports) {
             for (form, pattern, line) in patterns {
-                self.add_pattern(
-                    owner,
-                    *form,
-                    pattern,
-                    &sets,
-                    &mut language,
-                    &mut interned,
-                    ("grammar.lex", *line),
-                    problems,
-                );
+                let place = ("grammar.lex", *line);
+                self.add_pattern(owner, *form, pattern, &sets, &mut language, &mut interned, place, problems);
             }
-            language.operators.push(operator.clone());
         }
-        for (report, patterns) in &raw.reports {
-            let owner = Owner::Report(language.reports.len() as u16);
-            for (form, pattern, line) in patterns {
-                self.add_pattern(
-                    owner,
-                    *form,
-                    pattern,
-                    &sets,
-                    &mut language,
-                    &mut interned,
-                    ("grammar.lex", *line),
-                    problems,
-                );
-            }
-            language.reports.push(report.clone());
-        }
+        language.operators = raw.operators.iter().map(|(operator, _)| operator.clone()).collect();
+        language.reports = raw.reports.iter().map(|(report, _)| report.clone()).collect();
         language.by_head.sort_unstable();
         language.by_head.dedup();
         let nominal = language.by_head.iter().filter_map(|(lemma, p)| {

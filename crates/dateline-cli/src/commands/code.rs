@@ -8,6 +8,7 @@ use clap::ValueEnum;
 use dateline::input::{self, Item, Reader, Reading, Source, Warning};
 use dateline::{Date, Document, Engine, Error, Options, Unit, csv, json, parallel, report};
 
+use super::engine;
 use crate::console;
 use crate::progress::Bar;
 use crate::{Failure, Outcome};
@@ -116,7 +117,7 @@ enum Done {
 /// Runs the command.
 pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
     let engine = engine(&args)?;
-    let lang = args.lang.as_deref().map(|lang| known_language(lang, &engine)).transpose()?;
+    let lang = args.lang.as_deref().map(|lang| engine::known_language(lang, &engine)).transpose()?;
     let reading = Reading {
         format: match args.input {
             InputKind::Auto => input::Format::Auto,
@@ -160,23 +161,8 @@ pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
 }
 
 fn engine(args: &Args) -> Result<Engine, Error> {
-    let mut builder = Engine::builder().threads(args.threads.map_or(0, usize::from));
-    if let Some(dir) = &args.lexicon {
-        builder = builder.lexicon_dir(dir)?;
-    }
-    if let Some(file) = &args.actors {
-        builder = builder.actors(file)?;
-    }
-    builder.build()
-}
-
-pub(super) fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
-    let code = lang.to_ascii_lowercase();
-    if engine.languages().contains(&code) {
-        Ok(code)
-    } else {
-        Err(Error::unknown_language("--lang", lang, engine.languages()))
-    }
+    let builder = engine::builder(args.lexicon.as_deref(), args.actors.as_deref())?;
+    builder.threads(args.threads.map_or(0, usize::from)).build()
 }
 
 fn sources(files: Vec<PathBuf>) -> Vec<Source> {

@@ -3,9 +3,10 @@
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 
+use dateline::Error;
 use dateline::eval::{self, Evaluation, report};
-use dateline::{Engine, Error};
 
+use super::engine;
 use crate::console;
 use crate::{Failure, Outcome};
 
@@ -40,11 +41,7 @@ pub(crate) struct Args {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let mut builder = Engine::builder();
-    if let Some(dir) = &args.lexicon {
-        builder = builder.lexicon_dir(dir)?;
-    }
-    let engine = builder.build()?;
+    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
     let known = engine.languages();
     let langs: Vec<String> = args.lang.iter().map(|l| l.to_ascii_lowercase()).collect();
     if let Some(lang) = langs.iter().find(|l| !known.contains(l)) {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use dateline::input::{Item, Reader, Reading, Source};
 use dateline::{Date, Engine, Input, lookup};
 
-use super::code;
+use super::{code, engine};
 use crate::console;
 use crate::{Failure, Outcome};
 
@@ -39,13 +39,9 @@ pub(crate) struct Args {
 
 /// Runs the command.
 pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
-    let mut builder = Engine::builder();
-    if let Some(dir) = &args.lexicon {
-        builder = builder.lexicon_dir(dir)?;
-    }
-    let engine = builder.build()?;
+    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
     let reading = Reading {
-        lang: args.lang.as_deref().map(|lang| code::known_language(lang, &engine)).transpose()?,
+        lang: args.lang.as_deref().map(|lang| engine::known_language(lang, &engine)).transpose()?,
         published: args.published,
         languages: engine.languages().to_vec(),
         ..Reading::default()

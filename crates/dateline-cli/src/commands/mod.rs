@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 pub(crate) mod code;
+mod engine;
 pub(crate) mod eval;
 pub(crate) mod explain;
 pub(crate) mod lexicon_check;

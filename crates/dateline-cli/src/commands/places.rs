@@ -4,10 +4,9 @@ use std::fmt::Write as _;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 
-use dateline::Engine;
 use dateline::lookup::{self, Found, Where};
 
-use super::code;
+use super::engine;
 use crate::console;
 use crate::{Failure, Outcome};
 
@@ -44,15 +43,8 @@ fn point(value: &str) -> Result<(f64, f64), String> {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let mut builder = Engine::builder();
-    if let Some(dir) = &args.lexicon {
-        builder = builder.lexicon_dir(dir)?;
-    }
-    let engine = builder.build()?;
-    let langs = match &args.lang {
-        Some(lang) => vec![code::known_language(lang, &engine)?],
-        None => engine.languages().to_vec(),
-    };
+    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
+    let langs = engine::languages(args.lang.as_deref(), &engine)?;
     let found = lookup::places(&engine, &args.name, &langs, args.near);
     match write(&found, args.json) {
         // Nobody reads on: that is how `| head` ends.

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 
+use dateline::Date;
 use dateline::lookup::{self, Dates, Generic, Known, Read, Who};
-use dateline::{Date, Engine};
 
-use super::code;
+use super::{code, engine};
 use crate::console;
 use crate::{Failure, Outcome};
 
@@ -42,18 +42,8 @@ pub(crate) struct Args {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let mut builder = Engine::builder();
-    if let Some(dir) = &args.lexicon {
-        builder = builder.lexicon_dir(dir)?;
-    }
-    if let Some(file) = &args.actors {
-        builder = builder.actors(file)?;
-    }
-    let engine = builder.build()?;
-    let langs = match &args.lang {
-        Some(lang) => vec![code::known_language(lang, &engine)?],
-        None => engine.languages().to_vec(),
-    };
+    let engine = engine::builder(args.lexicon.as_deref(), args.actors.as_deref())?.build()?;
+    let langs = engine::languages(args.lang.as_deref(), &engine)?;
     let who = lookup::who(&engine, &args.name, &langs, args.on);
     match write(&who, args) {
         // Nobody reads on: that is how `| head` ends.

@@ -140,40 +140,20 @@ impl Builder<'_, '_> {
         {
             from -= 1;
         }
-        let mut j = from;
-        while j < limit {
-            if let Elem::Prep(start, end, index) = self.out.row[j]
-                && self.is_np(j + 1)
-                && self.role_of(index) != Role::Says
-                && self.role_of(index) != Role::Possessor
-                && self.out.governor[j + 1].is_none()
-            {
-                clause.obliques.push(Oblique {
-                    marker: marker_hash(self.sent, start, end),
-                    closed: index,
-                    np: j + 1,
-                    prep: j,
-                });
-            }
-            j += 1;
-        }
+        clause.obliques.extend((from..limit).filter_map(|j| self.free_oblique(j)));
         // Phrases between subject and verb ("Stoltenberg on Monday met") count too.
         if let Some(subject) = clause.subject.filter(|s| *s < at) {
-            for j in subject + 1..at {
-                if let Elem::Prep(start, end, index) = self.out.row[j]
-                    && self.is_np(j + 1)
-                    && self.role_of(index) != Role::Possessor
-                    && self.role_of(index) != Role::Says
-                    && self.out.governor[j + 1].is_none()
-                {
-                    clause.obliques.push(Oblique {
-                        marker: marker_hash(self.sent, start, end),
-                        closed: index,
-                        np: j + 1,
-                        prep: j,
-                    });
-                }
-            }
+            clause.obliques.extend((subject + 1..at).filter_map(|j| self.free_oblique(j)));
         }
+    }
+
+    /// An oblique at a row index that no clause governs yet: a phrase of place, time or company, not of saying or owning.
+    fn free_oblique(&self, prep: usize) -> Option<Oblique> {
+        let Elem::Prep(start, end, closed) = *self.row(prep)? else { return None };
+        let np = prep + 1;
+        let free = self.is_np(np)
+            && !matches!(self.role_of(closed), Role::Says | Role::Possessor)
+            && self.out.governor[np].is_none();
+        free.then(|| Oblique { marker: marker_hash(self.sent, start, end), closed, np, prep })
     }
 }

@@ -1,0 +1,105 @@
+//! A text read as far as what stands in it says: sentences, clauses and matches, before anybody is identified.
+
+use dateline_lexicon::{Language, Lexicon};
+use dateline_text::{SentenceRules, Span, Token, sentences, tokenize};
+
+use crate::event::matching::{Hit, Matcher, Nominal};
+use crate::furniture::{self, Furniture};
+use crate::numbers::{self, NumberExpr};
+use crate::record::{Date, Input, Published};
+use crate::syntax::chunk::chunk;
+use crate::syntax::clause::{Clauses, clauses};
+use crate::syntax::prepare::{Context, Sent, prepare};
+use crate::tagger::Tagger;
+use crate::time::{self, TimeExpr};
+
+/// A sentence with everything read before events are looked for.
+pub(crate) struct Parsed {
+    pub(crate) sent: Sent,
+    pub(crate) clauses: Clauses,
+    pub(crate) hits: Vec<Vec<Hit>>,
+    pub(crate) nominals: Vec<(Nominal, Vec<Hit>)>,
+    pub(crate) times: Vec<TimeExpr>,
+    pub(crate) numbers: Vec<NumberExpr>,
+}
+
+/// A text's sentences.
+pub(crate) struct Read {
+    pub(crate) furniture: Furniture,
+    /// Spans of all sentences, furniture among them.
+    pub(crate) sentences: Vec<Span>,
+    /// The article's own sentences.
+    pub(crate) parsed: Vec<Parsed>,
+}
+
+/// Reads the sentences of a text, its furniture left out.
+pub(crate) fn read(cx: Context<'_>, tokens: &[Token], published: Option<&Published>) -> Read {
+    let furniture = furniture::find(cx.text, &cx.language.profile);
+    let rules = SentenceRules::new(cx.language.profile.abbreviations.iter().map(String::as_str));
+    let tagger = Tagger::open(cx.language.tagger());
+    let day = published.map(|p| p.date);
+    let mut found = Read { furniture, sentences: Vec::new(), parsed: Vec::new() };
+    for sentence in sentences(cx.text, tokens, &rules) {
+        found.sentences.push(sentence.span);
+        let around = &found.furniture.spans;
+        if around.iter().any(|f| f.contains(sentence.span)) {
+            continue;
+        }
+        let range = sentence.tokens.start as usize..sentence.tokens.end as usize;
+        let skip = around.iter().filter(|f| sentence.span.contains(**f)).map(|f| f.end).max();
+        let own: Vec<Token> =
+            tokens[range].iter().copied().filter(|t| skip.is_none_or(|end| t.span.start >= end)).collect();
+        found.parsed.push(parse(cx, tagger.as_ref(), sentence.span, &own, day));
+    }
+    found
+}
+
+/// Reads the sentences of an input in a language.
+pub(crate) fn read_input<'a>(
+    lexicon: &'a Lexicon,
+    language: &'a Language,
+    lang: &str,
+    input: &'a Input,
+) -> (Context<'a>, Read) {
+    let text = input.text.as_str();
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
+    (cx, read(cx, &tokenize(text), input.published.as_ref()))
+}
+
+/// Reads one sentence up to its clauses and matches.
+pub(crate) fn parse(
+    cx: Context<'_>,
+    tagger: Option<&Tagger<'_>>,
+    span: Span,
+    tokens: &[dateline_text::Token],
+    day: Option<Date>,
+) -> Parsed {
+    let mut sent = prepare(cx, tagger, span, tokens);
+    let times = time::expressions(cx, &sent, day);
+    sent.dated = vec![false; sent.toks.len()];
+    for time in &times {
+        sent.dated[time.start..time.end].fill(true);
+    }
+    let row = chunk(cx, &sent);
+    let clauses = clauses(cx, &sent, row);
+    let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
+    let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
+    let nominals = matcher
+        .nominals()
+        .into_iter()
+        .map(|n| {
+            let h = matcher.nominal(&n);
+            (n, h)
+        })
+        .filter(|(_, h)| !h.is_empty())
+        .collect();
+    let numbers = numbers::numbers(cx, &sent, &times);
+    Parsed { sent, clauses, hits, nominals, times, numbers }
+}
+
+/// Without a publication date, the latest full date of the opening sentences is taken for it.
+pub(crate) fn date_in_text(parsed: &[Parsed]) -> Option<Published> {
+    let full =
+        parsed.iter().take(3).flat_map(|p| &p.times).filter(|t| t.time.precision == crate::record::TimePrecision::Day);
+    full.map(|t| t.time.end).max().map(|date| Published { date, basis: "text" })
+}
