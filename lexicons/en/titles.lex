@@ -1677,7 +1677,7 @@ agent villager
     sector   CVL
     kind     group
 agent settler
-    words    settler; jewish settler; israeli settler; settlement leader; colonist
+    words    settler; jewish settler; settlement leader; colonist
     sector   SOC
     kind     group
 agent woman-civilian

@@ -24,6 +24,7 @@ mod trace;
 use dateline_lexicon::Lexicon;
 use record::{Diagnostic, Document, Input};
 
+pub use mention::read::place_alone;
 pub use trace::Match;
 
 /// A coder with its lexicon.

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::block::{self, Block, File};
 use crate::error::Problems;
+use crate::gazetteer;
 use crate::grammar::{self, RawGrammar};
 use crate::image::Image;
-use crate::lexicon::{Analysis, Language, NameEntry, Owner, Pattern, SequenceValue, WordEntry, WordSet};
+use crate::lexicon::{Analysis, Language, NameEntry, Owner, Pattern, SequenceValue, WordEntry, WordSet, office_key};
 use crate::morph::{self, Morphology, Num, Pos, Tables};
 use crate::pattern::{self, PatternForm, RawPattern, Sets};
 use crate::sense::{self, RawSense};
@@ -98,11 +99,15 @@ fn override_blocks(files: &mut [File], problems: &mut Problems) {
 pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
     let mut by_language: BTreeMap<String, Vec<&File>> = BTreeMap::new();
     let mut entities: Vec<(Entity, Vec<RawName>, &str, u32)> = Vec::new();
+    let mut further: Vec<(String, Vec<RawName>, &str, u32)> = Vec::new();
     for file in &parsed.files {
         let scope = language_of(&file.path);
         if scope == "_world" {
             for block in &file.blocks {
-                if let Some((entity, names)) = world::read(file, block, problems) {
+                if block.kind == "names" {
+                    let read = world::read_further(file, block, problems);
+                    further.extend(read.map(|(id, names)| (id, names, file.path.as_str(), block.line)));
+                } else if let Some((entity, names)) = world::read(file, block, problems) {
                     entities.push((entity, names, &file.path, block.line));
                 }
             }
@@ -110,11 +115,36 @@ pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
             by_language.entry(scope.to_owned()).or_default().push(file);
         }
     }
+    add_names(&mut entities, further, problems);
     let langs: Vec<String> = by_language.keys().cloned().collect();
-    let mut sections = vec![("languages".to_owned(), encode(&langs))];
+    // Languages that are coded come first, then those that only names are given in.
+    let mut name_langs = langs.clone();
+    let spoken: BTreeSet<&String> = entities.iter().flat_map(|(_, names, ..)| names.iter().map(|n| &n.lang)).collect();
+    name_langs.extend(spoken.into_iter().filter(|l| *l != "*" && !langs.contains(l)).cloned());
+    let mut sections = vec![("languages".to_owned(), encode(&langs)), ("name-languages".to_owned(), encode(&name_langs))];
     let title_ids = compile_languages(parsed, &by_language, &mut sections, problems);
-    compile_world(&entities, &langs, &title_ids, &mut sections, problems);
+    compile_world(&entities, &name_langs, &title_ids, &mut sections, problems);
+    let world: BTreeMap<&str, u32> = entities.iter().zip(0..).map(|((e, ..), index)| (e.id.as_str(), index)).collect();
+    let places = parsed.tables.iter().filter(|(path, _)| path.starts_with("_world/") && path.contains("gazetteer"));
+    let places: Vec<gazetteer::Table<'_>> = places.map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    sections.extend(gazetteer::compile(&places, &world, problems));
     Image::build(&sections)
+}
+
+/// Gives entities the names of `names` blocks.
+fn add_names(
+    entities: &mut [(Entity, Vec<RawName>, &str, u32)],
+    further: Vec<(String, Vec<RawName>, &str, u32)>,
+    problems: &mut Problems,
+) {
+    let by_id: BTreeMap<String, usize> =
+        entities.iter().enumerate().map(|(index, (entity, ..))| (entity.id.clone(), index)).collect();
+    for (id, names, path, line) in further {
+        match by_id.get(&id) {
+            Some(index) => entities[*index].1.extend(names),
+            None => problems.push(path, line, format!("names of unknown `{id}`; add it or correct the id")),
+        }
+    }
 }
 
 fn encode<T: serde::Serialize>(value: &T) -> Vec<u8> {
@@ -202,6 +232,17 @@ fn compile_world(
         }
     }
     let list: Vec<Vec<u8>> = entities.iter().map(|(entity, ..)| encode(entity)).collect();
+    let mut holders: BTreeMap<u64, Vec<u32>> = BTreeMap::new();
+    for ((entity, ..), index) in entities.iter().zip(0..) {
+        for role in &entity.roles {
+            let holders = holders.entry(office_key(&role.title, &role.of)).or_default();
+            if holders.last() != Some(&index) {
+                holders.push(index);
+            }
+        }
+    }
+    let holders = holders.into_iter().map(|(key, list)| (key, encode(&list))).collect();
+    sections.push(("holders".to_owned(), table::build(&holders)));
     sections.push(("names".to_owned(), table::build(&sequences.finish())));
     sections.push(("entities".to_owned(), table::build_list(&list)));
     sections.push(("entity-ids".to_owned(), table::build(&by_id)));

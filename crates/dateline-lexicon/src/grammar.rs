@@ -136,6 +136,8 @@ pub struct Profile {
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
+    /// Words by which an office is another time's, or one of several ("former", "a").
+    pub other_holder: Vec<u64>,
     /// Words beside a number that tell what it counts: `killed`, `injured`, …
     pub counts: Vec<(String, Vec<u64>)>,
     /// Words that open a cross-link or caption inside a line.
@@ -314,6 +316,7 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
     profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
+    profile.other_holder.extend(block.all("other-holder").map(crate::words::word_hash));
     profile.transparent.extend(block.all("transparent").map(crate::words::word_hash));
 }
 

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::gazetteer::Gazetteer;
 use crate::grammar::{Agent, GrammarWord, Operator, Profile, Report, TimeWord, Title};
 use crate::image::Image;
 use crate::morph::{Feats, Pos};
@@ -178,11 +179,15 @@ type Decoded = Option<Box<Language>>;
 #[derive(Debug)]
 pub struct Lexicon {
     image: Image,
-    /// By code: the index that name entries use, and what is decoded at first use.
-    languages: BTreeMap<String, (u8, OnceLock<Decoded>)>,
+    /// By code: what is decoded at first use.
+    languages: BTreeMap<String, OnceLock<Decoded>>,
+    /// Languages that names are given in; name entries hold the index.
+    name_languages: Vec<String>,
     names: FlatTable,
     entities: FlatList,
     entity_ids: FlatTable,
+    holders: FlatTable,
+    gazetteer: Gazetteer,
 }
 
 impl Lexicon {
@@ -192,9 +197,12 @@ impl Lexicon {
         let names = FlatTable::new(image.section("names")?)?;
         let entities = FlatList::new(image.section("entities")?)?;
         let entity_ids = FlatTable::new(image.section("entity-ids")?)?;
+        let holders = FlatTable::new(image.section("holders")?)?;
+        let gazetteer = Gazetteer::open(&image)?;
         let langs: Vec<String> = postcard::from_bytes(&image.section("languages")?).ok()?;
-        let languages = langs.into_iter().enumerate().map(|(i, lang)| (lang, (i as u8, OnceLock::new()))).collect();
-        Some(Self { image, languages, names, entities, entity_ids })
+        let languages = langs.into_iter().map(|lang| (lang, OnceLock::new())).collect();
+        let name_languages = postcard::from_bytes(&image.section("name-languages")?).ok()?;
+        Some(Self { image, languages, name_languages, names, entities, entity_ids, holders, gazetteer })
     }
 
     /// Codes of the languages that can be coded.
@@ -204,7 +212,7 @@ impl Lexicon {
 
     /// One language, decoded at first use.
     pub fn language(&self, lang: &str) -> Option<&Language> {
-        let (_, cell) = self.languages.get(lang)?;
+        let cell = self.languages.get(lang)?;
         cell.get_or_init(|| {
             let section = |name: &str| self.image.section(&format!("{lang}.{name}"));
             let mut language: Language = postcard::from_bytes(&section("grammar")?).ok()?;
@@ -216,9 +224,14 @@ impl Lexicon {
         .as_deref()
     }
 
-    /// Index of a language in name entries.
+    /// Codes of the languages that names are given in: those that can be coded first.
+    pub fn name_languages(&self) -> &[String] {
+        &self.name_languages
+    }
+
+    /// Index of a language in name entries; `u8::MAX` when there are no names in it.
     pub fn language_index(&self, lang: &str) -> u8 {
-        self.languages.get(lang).map_or(u8::MAX, |(index, _)| *index)
+        self.name_languages.iter().position(|l| l == lang).map_or(u8::MAX, |index| index as u8)
     }
 
     /// What a word sequence names.
@@ -227,14 +240,33 @@ impl Lexicon {
         self.names.get(sequence).and_then(|bytes| postcard::from_bytes(bytes).ok())
     }
 
-    /// An entity by index.
+    /// An entity by index; behind those of the world files come the places of the gazetteer.
     pub fn entity(&self, index: u32) -> Option<Entity> {
-        self.entities.get(index as usize).and_then(|bytes| postcard::from_bytes(bytes).ok())
+        match (index as usize).checked_sub(self.entities.len()) {
+            Some(place) => self.gazetteer.place(place),
+            None => self.entities.get(index as usize).and_then(|bytes| postcard::from_bytes(bytes).ok()),
+        }
     }
 
-    /// How many world entities there are.
+    /// Places of the gazetteer that a word sequence names; to be asked only where a place is told.
+    pub fn places(&self, sequence: u64) -> Vec<u32> {
+        self.gazetteer.named(sequence, self.entities.len() as u32)
+    }
+
+    /// Persons who hold or held an office (by title id) of a country or body (by entity id).
+    pub fn holders(&self, title: &str, of: &str) -> Vec<u32> {
+        let bytes = self.holders.get(office_key(title, of));
+        bytes.and_then(|bytes| postcard::from_bytes(bytes).ok()).unwrap_or_default()
+    }
+
+    /// How many world entities there are, the places of the gazetteer not counted.
     pub fn entity_count(&self) -> usize {
         self.entities.len()
+    }
+
+    /// How many places the gazetteer adds.
+    pub fn gazetteer_count(&self) -> usize {
+        self.gazetteer.len()
     }
 
     /// The index of an entity id.
@@ -253,4 +285,9 @@ impl Lexicon {
         }
         counts
     }
+}
+
+/// The key of an office in the table of its holders.
+pub(crate) fn office_key(title: &str, of: &str) -> u64 {
+    crate::words::exact_hash(&format!("{title} of {of}"))
 }

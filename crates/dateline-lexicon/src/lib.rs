@@ -6,6 +6,7 @@
 pub mod block;
 pub mod compile;
 pub mod error;
+pub mod gazetteer;
 pub mod grammar;
 pub mod image;
 pub mod lexicon;

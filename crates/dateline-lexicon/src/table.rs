@@ -98,6 +98,72 @@ pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
     bytes
 }
 
+/// A read-only map over flat bytes that is asked rarely and should be small: sorted keys, found by halving.
+///
+/// Layout (little-endian): `u32` count, the `u64` keys in order, `u32` offsets (one more than keys), then the values.
+#[derive(Clone, Debug, Default)]
+pub struct SortedTable {
+    bytes: Cow<'static, [u8]>,
+    count: usize,
+}
+
+impl SortedTable {
+    /// Reads a table made by [`build_sorted`]; `None` when the bytes are not one.
+    pub fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        let count = u32_at(&bytes, 0)? as usize;
+        let values = Self::values(count);
+        let end = u32_at(&bytes, values - 4)? as usize;
+        (bytes.len() == values + end).then_some(Self { bytes, count })
+    }
+
+    fn values(count: usize) -> usize {
+        4 + count * 8 + (count + 1) * 4
+    }
+
+    fn key(&self, index: usize) -> Option<u64> {
+        let at = 4 + index * 8;
+        Some(u64::from_le_bytes(self.bytes.get(at..at + 8)?.try_into().ok()?))
+    }
+
+    /// The value stored under a key.
+    pub fn get(&self, key: u64) -> Option<&[u8]> {
+        let (mut low, mut high) = (0, self.count);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.key(middle)? < key {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if low == self.count || self.key(low)? != key {
+            return None;
+        }
+        let (offsets, values) = (4 + self.count * 8, Self::values(self.count));
+        let start = u32_at(&self.bytes, offsets + low * 4)? as usize;
+        let end = u32_at(&self.bytes, offsets + low * 4 + 4)? as usize;
+        self.bytes.get(values + start..values + end)
+    }
+}
+
+/// Builds the bytes of a sorted table.
+pub fn build_sorted(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
+    let mut bytes = (entries.len() as u32).to_le_bytes().to_vec();
+    for key in entries.keys() {
+        bytes.extend_from_slice(&key.to_le_bytes());
+    }
+    let mut at = 0u32;
+    bytes.extend_from_slice(&at.to_le_bytes());
+    for value in entries.values() {
+        at += value.len() as u32;
+        bytes.extend_from_slice(&at.to_le_bytes());
+    }
+    for value in entries.values() {
+        bytes.extend_from_slice(value);
+    }
+    bytes
+}
+
 /// A list of byte strings addressed by index, decoded on demand.
 #[derive(Clone, Debug, Default)]
 pub struct FlatList {
@@ -164,6 +230,18 @@ mod tests {
         assert_eq!(table.get(3), None);
         assert_eq!(table.get(0), None);
         assert_eq!(FlatTable::default().get(5), None);
+    }
+
+    #[test]
+    fn sorted_table_finds_what_was_stored_and_nothing_else() {
+        let entries: BTreeMap<u64, Vec<u8>> = (1..500u64).map(|i| (i * 7919, i.to_string().into_bytes())).collect();
+        let table = SortedTable::new(Cow::Owned(build_sorted(&entries))).expect("a table");
+        for (key, value) in &entries {
+            assert_eq!(table.get(*key), Some(value.as_slice()));
+        }
+        assert_eq!(table.get(3), None);
+        assert_eq!(table.get(u64::MAX), None);
+        assert_eq!(SortedTable::default().get(5), None);
     }
 
     #[test]

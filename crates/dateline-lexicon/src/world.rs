@@ -61,6 +61,20 @@ pub struct PlaceFacts {
     pub at: Option<(f32, f32)>,
     /// Inhabitants, 0 when unknown.
     pub population: u32,
+    /// Name of the region or district it lies in.
+    pub region: Option<String>,
+}
+
+/// How exactly an event is placed by a place of a kind, or by a `country`: precision class, and the radius in kilometres
+/// within which it lies.
+pub fn precision(kind: &str) -> (&'static str, u32) {
+    match kind {
+        "site" | "crossing" => ("site", 5),
+        "city" | "capital" => ("city", 20),
+        "district" => ("region", 50),
+        "country" => ("country", 500),
+        _ => ("region", 150),
+    }
 }
 
 /// A world entity.
@@ -99,6 +113,18 @@ pub struct RawName {
     pub form: NameForm,
 }
 
+/// Reads a `names` block: further names of an entity that another block describes, by its id. `None` when it is broken
+/// (then a problem was added).
+pub fn read_further(file: &File, block: &Block, problems: &mut Problems) -> Option<(String, Vec<RawName>)> {
+    let id = if block.id.contains(':') { block.id.clone() } else { format!("country:{}", block.id) };
+    let names = written_names(block);
+    if names.is_empty() {
+        problems.push(&file.path, block.line, format!("the block gives no names of `{id}`; write `es NAME; NAME`"));
+        return None;
+    }
+    Some((id, names))
+}
+
 /// Reads a world block; `None` when its kind is not known here or it is broken (then a problem was added).
 pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Entity, Vec<RawName>)> {
     let path = &file.path;
@@ -111,7 +137,7 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
             problems.push(
                 path,
                 block.line,
-                format!("unknown block `{other}`; a world file holds country, org, person and place blocks"),
+                format!("unknown block `{other}`; a world file holds country, org, person, place and names blocks"),
             );
             return None;
         }
@@ -162,6 +188,7 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
             (point.0.abs() <= 90.0 && point.1.abs() <= 180.0).then_some(point)
         }),
         population: block.first("population").and_then(|p| p.parse().ok()).unwrap_or(0),
+        region: block.first("region").map(str::to_owned),
     });
     if kind == EntityKind::Place && place.as_ref().is_some_and(|p| p.at.is_none()) {
         problems.push(path, block.line, format!("the place `{}` needs `at LAT LON` in degrees", block.id));
@@ -180,8 +207,9 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
     Some((Entity { id, kind, name, country, class, code, sectors, roles, place, exists }, names))
 }
 
-fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
-    let mut names = vec![RawName { text: name.to_owned(), lang: "*".to_owned(), form: NameForm::Name }];
+/// The names that a block gives by language and form.
+fn written_names(block: &Block) -> Vec<RawName> {
+    let mut names = Vec::new();
     for field in &block.fields {
         let (lang, form) = match field.key.split_once('.') {
             Some((lang, part)) if lang.len() == 2 => {
@@ -204,6 +232,12 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
             names.push(RawName { text: text.clone(), lang: lang.to_owned(), form });
         }
     }
+    names
+}
+
+fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
+    let mut names = vec![RawName { text: name.to_owned(), lang: "*".to_owned(), form: NameForm::Name }];
+    names.extend(written_names(block));
     if kind == EntityKind::Person {
         let mut parts: Vec<RawName> = Vec::new();
         for full in &names {

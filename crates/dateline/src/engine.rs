@@ -80,6 +80,11 @@ impl Engine {
         &self.languages
     }
 
+    /// Codes of the languages that names of countries and others can be looked up in.
+    pub fn name_languages(&self) -> &[String] {
+        self.inner.lexicon().name_languages()
+    }
+
     /// How many threads [`Engine::code_all`] uses.
     pub fn threads(&self) -> usize {
         self.threads

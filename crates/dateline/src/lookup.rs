@@ -31,6 +31,8 @@ struct Matches {
     entries: Vec<NameEntry>,
     /// The words are known in that language, but not with these capitals.
     spelt_otherwise: bool,
+    /// The name is written as names are, with capitals where its script has them.
+    capitals: bool,
 }
 
 /// The entries of a name, for all languages asked for.
@@ -41,11 +43,13 @@ fn matches(lexicon: &Lexicon, name: &str, langs: &[String]) -> Matches {
     let codes: Vec<u8> = langs.iter().map(|lang| lexicon.language_index(lang)).collect();
     let exact = exact_hash(name.trim());
     let tokens = tokenize(name);
-    let capitals = [tokens.first(), tokens.last()].into_iter().flatten().any(|t| t.flags.contains(Flags::CAPITALIZED));
+    let cased = name.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let capitals = !cased
+        || [tokens.first(), tokens.last()].into_iter().flatten().any(|t| t.flags.contains(Flags::CAPITALIZED));
     let spoken: Vec<NameEntry> = here.into_iter().filter(|e| e.lang == u8::MAX || codes.contains(&e.lang)).collect();
     let entries: Vec<NameEntry> =
         spoken.iter().filter(|e| if one_word { e.exact == exact } else { capitals }).copied().collect();
-    Matches { spelt_otherwise: entries.is_empty() && !spoken.is_empty(), entries }
+    Matches { spelt_otherwise: entries.is_empty() && !spoken.is_empty(), entries, capitals }
 }
 
 fn sequence(words: &[u64]) -> u64 {

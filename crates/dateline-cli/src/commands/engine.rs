@@ -16,19 +16,20 @@ pub(super) fn builder(lexicon: Option<&Path>, actors: Option<&Path>) -> Result<B
     Ok(builder)
 }
 
-/// The language of `--lang`, or every language of the engine.
-pub(super) fn languages(lang: Option<&str>, engine: &Engine) -> Result<Vec<String>, Error> {
+/// The language of `--lang`, or every language that names are known in.
+pub(super) fn name_languages(lang: Option<&str>, engine: &Engine) -> Result<Vec<String>, Error> {
     match lang {
-        Some(lang) => Ok(vec![known_language(lang, engine)?]),
-        None => Ok(engine.languages().to_vec()),
+        Some(lang) => Ok(vec![one_of(lang, engine.name_languages())?]),
+        None => Ok(engine.name_languages().to_vec()),
     }
 }
 
+/// A language that can be coded.
 pub(super) fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
+    one_of(lang, engine.languages())
+}
+
+fn one_of(lang: &str, known: &[String]) -> Result<String, Error> {
     let code = lang.to_ascii_lowercase();
-    if engine.languages().contains(&code) {
-        Ok(code)
-    } else {
-        Err(Error::unknown_language("--lang", lang, engine.languages()))
-    }
+    if known.contains(&code) { Ok(code) } else { Err(Error::unknown_language("--lang", lang, known)) }
 }

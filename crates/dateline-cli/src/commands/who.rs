@@ -43,7 +43,7 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     let engine = engine::builder(args.lexicon.as_deref(), args.actors.as_deref())?.build()?;
-    let langs = engine::languages(args.lang.as_deref(), &engine)?;
+    let langs = engine::name_languages(args.lang.as_deref(), &engine)?;
     let who = lookup::who(&engine, &args.name, &langs, args.on);
     match write(&who, args) {
         // Nobody reads on: that is how `| head` ends.

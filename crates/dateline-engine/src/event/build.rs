@@ -356,12 +356,7 @@ fn place_record(entity: u32, span: Span, state: &State<'_>) -> Option<Place> {
     let entity = state.lexicon.entity(entity)?;
     let facts = entity.place.as_ref();
     let kind = facts.map_or("country", |p| p.kind.as_str());
-    let (precision, radius_km) = match kind {
-        "site" | "crossing" => ("site", 5),
-        "city" => ("city", 20),
-        "country" => ("country", 500),
-        _ => ("region", 150),
-    };
+    let (precision, radius_km) = dateline_lexicon::world::precision(kind);
     Some(Place {
         name: entity.name,
         geonames: facts.and_then(|p| p.geonames),

@@ -3,12 +3,13 @@
 use std::cmp::Reverse;
 
 use dateline_lexicon::Lexicon;
+use dateline_lexicon::compile::name_words;
 use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::EntityKind;
-use dateline_lexicon::world::{Entity, NameForm};
+use dateline_lexicon::world::{Entity, NameForm, precision};
 use serde::Serialize;
 
-use super::matches;
+use super::{matches, sequence};
 use crate::engine::Engine;
 
 /// The places of a name.
@@ -37,6 +38,8 @@ pub struct Found {
     pub kind: String,
     /// ISO 3166 alpha-3.
     pub country: Option<String>,
+    /// The region or district it lies in.
+    pub region: Option<String>,
     /// The country whose capital it is.
     pub capital_of: Option<String>,
     /// Latitude in degrees.
@@ -70,9 +73,13 @@ pub fn places(engine: &Engine, name: &str, langs: &[String], near: Option<(f64, 
         indexes.dedup();
         indexes.into_iter().filter_map(|i| lexicon.entity(i)).filter(|e| e.kind == kind).collect()
     };
-    for entity in of(EntityKind::Place, NameForm::Name) {
-        found.push(place(entity, near));
-    }
+    let listed = if matched.capitals { lexicon.places(sequence(&name_words(name))) } else { Vec::new() };
+    let known = matched.entries.iter().filter(|e| e.form == NameForm::Name).map(|e| e.entity);
+    let mut indexes: Vec<u32> = known.chain(listed).collect();
+    indexes.sort_unstable();
+    indexes.dedup();
+    indexes.retain(|i| lexicon.entity(*i).is_some_and(|e| e.kind == EntityKind::Place));
+    found.extend(indexes.iter().filter_map(|i| lexicon.entity(*i)).map(|entity| place(entity, near)));
     for entity in of(EntityKind::Country, NameForm::Capital) {
         let at_hand = found.iter_mut().find(|f| f.kind == "city" && f.country == entity.country);
         match at_hand {
@@ -84,7 +91,7 @@ pub fn places(engine: &Engine, name: &str, langs: &[String], near: Option<(f64, 
         found.push(country(entity, "country", near));
     }
     let somebody = found.is_empty() && !matched.entries.is_empty();
-    if let Some(taken) = taken(lexicon, &matched.entries) {
+    if let Some(taken) = taken(lexicon, &indexes, &matched.entries) {
         for place in &mut found {
             place.taken = place.id == taken;
         }
@@ -99,16 +106,13 @@ pub fn places(engine: &Engine, name: &str, langs: &[String], near: Option<(f64, 
     Where { name: name.to_owned(), near, places: found, somebody, spelt_otherwise: matched.spelt_otherwise }
 }
 
-/// The engine's own choice among entries: the first place, else the first country or capital.
-fn taken(lexicon: &Lexicon, entries: &[NameEntry]) -> Option<String> {
-    let list: Vec<(NameForm, Entity)> =
-        entries.iter().filter_map(|e| Some((e.form, lexicon.entity(e.entity)?))).collect();
-    let place = list.iter().find(|(_, e)| e.kind == EntityKind::Place);
-    let country = || {
-        list.iter()
-            .find(|(form, e)| e.kind == EntityKind::Country && matches!(form, NameForm::Name | NameForm::Capital))
-    };
-    place.or_else(country).map(|(_, e)| e.id.clone())
+/// The engine's own choice when only the name is told: a place, else a country or the one whose capital it is.
+fn taken(lexicon: &Lexicon, places: &[u32], entries: &[NameEntry]) -> Option<String> {
+    if let Some(place) = dateline_engine::place_alone(lexicon, places) {
+        return lexicon.entity(place).map(|e| e.id);
+    }
+    let named = entries.iter().filter(|e| matches!(e.form, NameForm::Name | NameForm::Capital));
+    named.filter_map(|e| lexicon.entity(e.entity)).find(|e| e.kind == EntityKind::Country).map(|e| e.id)
 }
 
 fn place(entity: Entity, near: Option<(f64, f64)>) -> Found {
@@ -121,6 +125,7 @@ fn place(entity: Entity, near: Option<(f64, f64)>) -> Found {
         name: entity.name,
         kind,
         country: entity.country,
+        region: facts.as_ref().and_then(|p| p.region.clone()),
         capital_of: None,
         lat: at.map(|at| at.0),
         lon: at.map(|at| at.1),
@@ -138,16 +143,6 @@ fn country(entity: Entity, kind: &str, near: Option<(f64, f64)>) -> Found {
     let capital_of = entity.country.clone().filter(|_| kind == "capital");
     let (precision, radius_km) = precision("country");
     Found { kind: kind.to_owned(), capital_of, precision, radius_km, ..place(entity, near) }
-}
-
-/// How exactly an event is placed by a place of that kind; the same as in the records of events.
-fn precision(kind: &str) -> (&'static str, u32) {
-    match kind {
-        "site" | "crossing" => ("site", 5),
-        "city" => ("city", 20),
-        "country" => ("country", 500),
-        _ => ("region", 150),
-    }
 }
 
 /// The lexicon keeps degrees in single precision; four decimals are all there is to them.
@@ -176,7 +171,7 @@ fn explain(found: &mut [Found]) {
                 reasons.push(format!("capital of {country}; the lexicon has no coordinates for it"));
             }
             (None, None) => reasons.push("a country as a whole".to_owned()),
-            (None, Some(_)) => {}
+            (None, Some(_)) => reasons.extend(place.region.as_ref().map(|region| format!("in {region}"))),
         }
         if !only {
             let first = rank == 0;

@@ -59,9 +59,17 @@ impl Reader<'_, '_> {
             if role == WordRole::Plain && self.sent.units_in(inner.start, inner.end).next().is_none() {
                 break;
             }
+            let inner = inner.clone();
             let units: Vec<Unit> = self.sent.units_in(inner.start, inner.end).cloned().collect();
             for unit in &units {
                 match settle(unit, state) {
+                    // "protesters in Ibadan", "the mayor of Ibadan": a town that only the gazetteer knows.
+                    Ref::Unknown if role == WordRole::Place || office => {
+                        let code = self.country_by_place(next + 1, &inner, unit, state);
+                        if let Some(code) = code {
+                            return state.intern_id(&format!("country:{code}"));
+                        }
+                    }
                     Ref::Org(entity) | Ref::Country(entity, _) | Ref::Place(_, Some(entity)) => {
                         return state.intern_world(entity);
                     }

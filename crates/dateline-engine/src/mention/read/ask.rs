@@ -1,7 +1,6 @@
 //! What other rooms ask of a phrase: is it a name, a description, an adjective, a place?
 
 use dateline_lexicon::grammar::{Effect, WordClass};
-use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::world::NameForm;
 use dateline_text::Span;
@@ -64,26 +63,6 @@ impl Reader<'_, '_> {
         for role in from.roles {
             state.add_role(named, role);
         }
-    }
-
-    /// The place a phrase names, for place slots: a world index.
-    pub(crate) fn place(&self, at: usize, state: &State<'_>) -> Option<(u32, Span)> {
-        let np = self.np(at)?;
-        for unit in self.sent.units_in(np.start, np.end) {
-            let UnitKind::Name(entries) = &unit.kind else { continue };
-            let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
-            let span = self.span(unit);
-            if let Some(e) = entries.iter().find(|e| kind(e) == Some(EntityKind::Place)) {
-                return Some((e.entity, span));
-            }
-            if let Some(e) = entries
-                .iter()
-                .find(|e| kind(e) == Some(EntityKind::Country) && matches!(e.form, NameForm::Name | NameForm::Capital))
-            {
-                return Some((e.entity, span));
-            }
-        }
-        None
     }
 
     /// Whether a phrase opens with a word that makes it indefinite or negative ("no", "any").

@@ -5,12 +5,15 @@ mod ask;
 mod embedded;
 mod office;
 mod person;
+mod place;
 
 use dateline_lexicon::grammar::Role as WordRole;
 use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::world::NameForm;
 use dateline_text::{Flags, Span};
+
+pub use place::place_alone;
 
 use crate::mention::state::{Reading, State, slug};
 use crate::record::{Entity, Via};
@@ -85,14 +88,13 @@ impl<'a> Reader<'a, '_> {
         self.cx.language.profile.group_nouns.contains(&self.sent.toks[np.head].hash)
     }
 
-    /// Entities of a surname's entries.
+    /// Entities of a surname's entries, each once.
     fn surname_candidates(unit: &Unit) -> Vec<u32> {
-        match &unit.kind {
-            UnitKind::Name(entries) => {
-                entries.iter().filter(|e| e.form == NameForm::Surname).map(|e| e.entity).collect()
-            }
-            _ => Vec::new(),
-        }
+        let UnitKind::Name(entries) = &unit.kind else { return Vec::new() };
+        let mut found: Vec<u32> = entries.iter().filter(|e| e.form == NameForm::Surname).map(|e| e.entity).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     fn compose(&self, at: usize, np: &Np, head: &Unit, state: &mut State<'_>) -> Option<Reading> {

@@ -1,5 +1,6 @@
 //! Actors without a name of their own: offices ("the foreign minister") and kinds of people ("protesters in Dhaka").
 
+use dateline_lexicon::grammar::Effect;
 use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_text::Span;
 
@@ -38,6 +39,7 @@ impl Reader<'_, '_> {
                         .iter()
                         .any(|r| r.title == id && r.of.as_deref() == Some(&of) && r.until.is_none())
             });
+            let holder = holder.or_else(|| self.holder_on_the_day(np, &title.id, &of, state));
             if let Some(entity) = holder {
                 return Reading { entity, span, via: Via::Role, sector, plural, place: None };
             }
@@ -61,6 +63,28 @@ impl Reader<'_, '_> {
         });
         state.nameless.insert(entity);
         Reading { entity, span, via: Via::Role, sector, plural, place: None }
+    }
+
+    /// The one person known to have held an office on the article's day ("the French president"); nobody when the words
+    /// speak of another time ("former"), of one of several ("a deputy minister"), or when two share the day.
+    fn holder_on_the_day(&self, np: &Np, title: &str, of: &str, state: &mut State<'_>) -> Option<usize> {
+        let day = state.day()?;
+        let profile = &self.cx.language.profile;
+        let otherwise = (np.start..np.end).any(|i| {
+            let tok = &self.sent.toks[i];
+            profile.other_holder.contains(&tok.hash) || self.cx.closed(tok).any(|w| w.effect != Effect::None)
+        });
+        if otherwise {
+            return None;
+        }
+        let held = |index: &u32| {
+            state
+                .lexicon
+                .entity(*index)
+                .is_some_and(|e| e.roles.iter().any(|r| r.title == title && r.of == of && r.held_on(day)))
+        };
+        let holders: Vec<u32> = state.lexicon.holders(title, of).into_iter().filter(held).collect();
+        if let [one] = holders.as_slice() { state.intern_world(*one) } else { None }
     }
 
     /// People or a body of a kind, at home where the phrase says.

@@ -1,0 +1,163 @@
+//! Places: which one a name means where a text tells a place, by its neighbours, the countries spoken of, and its size.
+
+use std::collections::BTreeSet;
+
+use dateline_lexicon::Lexicon;
+use dateline_lexicon::compile::name_words;
+use dateline_lexicon::lexicon::NameEntry;
+use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::words::{EMPTY, extend};
+use dateline_lexicon::world::{Entity, NameForm};
+use dateline_text::Span;
+
+use super::Reader;
+use crate::mention::state::State;
+use crate::syntax::chunk::Np;
+use crate::syntax::prepare::{Unit, UnitKind};
+
+/// A single word of the gazetteer that is also a common word is a place only with so many inhabitants.
+const KNOWN_BY_ALL: u32 = 100_000;
+
+/// The place that is meant when nothing but its name is told.
+pub fn place_alone(lexicon: &Lexicon, places: &[u32]) -> Option<u32> {
+    best(places, |entity| score(entity, &Around::default(), None), lexicon)
+}
+
+/// The place of the highest score; the first of equals.
+fn best(places: &[u32], score: impl Fn(&Entity) -> i64, lexicon: &Lexicon) -> Option<u32> {
+    let mut best: Option<(i64, u32)> = None;
+    for &index in places {
+        let Some(score) = lexicon.entity(index).map(|entity| score(&entity)) else { continue };
+        if best.is_none_or(|(top, _)| score > top) {
+            best = Some((score, index));
+        }
+    }
+    best.map(|(_, index)| index)
+}
+
+/// What is spoken of around a place's name.
+#[derive(Debug, Default)]
+struct Around {
+    /// Countries named right beside it ("Tripoli, Lebanon", "Pakistan's Hyderabad").
+    beside: BTreeSet<String>,
+    /// Regions named right beside it ("Springfield, Illinois").
+    regions: BTreeSet<String>,
+    /// Countries named in the sentence.
+    sentence: BTreeSet<String>,
+    /// Countries that the article has spoken of.
+    article: BTreeSet<String>,
+}
+
+impl Reader<'_, '_> {
+    /// The place a phrase names, for place slots: the index of a place, else of a country.
+    pub(crate) fn place(&self, at: usize, state: &State<'_>) -> Option<(u32, Span)> {
+        let np = self.np(at)?;
+        let units: Vec<&Unit> = self.sent.units_in(np.start, np.end).collect();
+        for unit in &units {
+            let places = self.places_of(unit, state);
+            if let Some(place) = self.choose(&places, at, np, unit, state) {
+                return Some((place, self.span(unit)));
+            }
+        }
+        units.iter().find_map(|unit| Some((country_of(unit, state)?, self.span(unit))))
+    }
+
+    /// Whether the gazetteer or a world file knows a place by the name of a unit that nothing else is known of.
+    pub(super) fn country_by_place(&self, at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Option<String> {
+        let places = self.places_of(unit, state);
+        let place = self.choose(&places, at, np, unit, state)?;
+        state.lexicon.entity(place)?.country
+    }
+
+    /// Places that bear the name of a unit.
+    fn places_of(&self, unit: &Unit, state: &State<'_>) -> Vec<u32> {
+        let entries: &[NameEntry] = match &unit.kind {
+            UnitKind::Name(entries) => entries,
+            UnitKind::Unknown => &[],
+            UnitKind::Title(..) | UnitKind::Agent(..) => return Vec::new(),
+        };
+        let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
+        let mut places: Vec<u32> =
+            entries.iter().filter(|e| kind(e) == Some(EntityKind::Place)).map(|e| e.entity).collect();
+        // What is a country, a body or a whole person's name is nobody's town.
+        let taken = entries.iter().any(|e| {
+            e.form == NameForm::Name && !matches!(kind(e), Some(EntityKind::Place) | None)
+                || matches!(e.form, NameForm::Adjective | NameForm::People)
+        });
+        if taken && places.is_empty() {
+            return places;
+        }
+        let words = name_words(self.words(self.span(unit)));
+        let common = words.len() == 1 && self.cx.language.knows(words[0]);
+        for place in state.lexicon.places(words.into_iter().fold(EMPTY, extend)) {
+            let people = || state.lexicon.entity(place).and_then(|e| e.place).map_or(0, |p| p.population);
+            if !places.contains(&place) && (!common || people() >= KNOWN_BY_ALL) {
+                places.push(place);
+            }
+        }
+        places
+    }
+
+    fn choose(&self, places: &[u32], at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Option<u32> {
+        if let [] | [_] = places {
+            return places.first().copied();
+        }
+        let around = self.around(at, np, unit, state);
+        let home = self.cx.language.profile.home.as_ref();
+        best(places, |entity| score(entity, &around, home), state.lexicon)
+    }
+
+    fn around(&self, at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Around {
+        let mut around = Around::default();
+        let mut beside: Vec<&Unit> = self.sent.units_in(np.start, np.end).filter(|u| *u != unit).collect();
+        // "Springfield, Illinois", "Hyderabad in Pakistan's Sindh": what stands within a few words behind it.
+        let behind = (at + 1..=at + 2).filter_map(|next| self.np(next)).find(|next| next.start <= np.end + 2);
+        beside.extend(behind.into_iter().flat_map(|next| self.sent.units_in(next.start, next.end)));
+        for unit in beside {
+            around.beside.extend(countries(unit, state));
+            around.regions.insert(self.words(self.span(unit)).to_lowercase());
+            if let UnitKind::Name(entries) = &unit.kind {
+                let named = entries.iter().filter_map(|e| state.lexicon.entity(e.entity));
+                around.regions.extend(named.filter(|e| e.kind == EntityKind::Place).map(|e| e.name.to_lowercase()));
+            }
+        }
+        around.sentence = self.sent.units.iter().filter(|u| *u != unit).flat_map(|u| countries(u, state)).collect();
+        let spoken = state.focus.iter().rev().take(60).filter_map(|f| state.entities[f.entity].country.clone());
+        around.article = spoken.collect();
+        around
+    }
+}
+
+/// Countries that a unit names, by name, adjective, people or capital.
+fn countries(unit: &Unit, state: &State<'_>) -> Vec<String> {
+    let UnitKind::Name(entries) = &unit.kind else { return Vec::new() };
+    let named = entries.iter().filter_map(|e| state.lexicon.entity(e.entity));
+    named.filter(|e| e.kind == EntityKind::Country).filter_map(|e| e.country).collect()
+}
+
+/// The country a unit names, or the one whose capital it is.
+fn country_of(unit: &Unit, state: &State<'_>) -> Option<u32> {
+    let UnitKind::Name(entries) = &unit.kind else { return None };
+    let fits = |e: &&NameEntry| {
+        matches!(e.form, NameForm::Name | NameForm::Capital)
+            && state.lexicon.entity(e.entity).is_some_and(|e| e.kind == EntityKind::Country)
+    };
+    entries.iter().find(fits).map(|e| e.entity)
+}
+
+/// How well a place fits; neighbours count more than any size, a place of the world files as much as a big city.
+fn score(entity: &Entity, around: &Around, home: Option<&String>) -> i64 {
+    let Some(facts) = &entity.place else { return 0 };
+    let country = entity.country.as_ref();
+    let within = |set: &BTreeSet<String>| country.is_some_and(|c| set.contains(c));
+    // A place of the world files whose inhabitants nobody counts is as well known as a big town; of a town and the
+    // region around it the town is meant.
+    let size = if facts.population == 0 { 170 } else { i64::from(facts.population.ilog2()) * 10 };
+    let mut score = if matches!(facts.kind.as_str(), "region" | "district") { size - 60 } else { size };
+    score += i64::from(facts.region.as_ref().is_some_and(|r| around.regions.contains(&r.to_lowercase()))) * 600;
+    score += i64::from(within(&around.beside)) * 500;
+    score += i64::from(within(&around.sentence)) * 160;
+    score += i64::from(within(&around.article)) * 80;
+    score += i64::from(country == home && home.is_some()) * 60;
+    score
+}
