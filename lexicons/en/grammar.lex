@@ -14,7 +14,9 @@ profile main
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
-    other-holder  former; ex; then; late; previous; next; future; incoming; designate; elect; aspiring; first; a; an; another; one; some; past; successive; onetime; ousted; deposed; self-proclaimed; every; any
+    former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
+    compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered
+    other-holder  then; late; previous; next; future; incoming; designate; elect; aspiring; first; a; an; another; one; some; successive; self-proclaimed; every; any
     transparent   batch; package; shipment; consignment; load; tranche; fleet; squadron; range; set; raft; slew; spate; wave; barrage; string; round; convoy; column; flow; supply; pair; dozen; hundred; thousand; million; group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
 
 adposition of

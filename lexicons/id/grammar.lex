@@ -15,7 +15,8 @@ profile main
     country-nouns negara; negeri; kerajaan; republik; ibu; bangsa; pihak
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
     things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
-    other-holder  mantan; eks; bekas; almarhum; mendiang; calon; seorang; para; salah; terpilih; pertama; setiap; sejumlah; beberapa; berikutnya; mendatang; terguling
+    former        mantan; eks; bekas; terguling
+    other-holder  almarhum; mendiang; calon; seorang; para; salah; terpilih; pertama; setiap; sejumlah; beberapa; berikutnya; mendatang
     transparent   paket; gelombang; rangkaian; serangkaian; sederet; serentetan; deretan; unit; buah; satuan; batalion; kompi; armada; pengiriman; anggota; pihak; kelompok; sejumlah; puluhan; ratusan; ribuan; seorang; para; kalangan; kubu; mayoritas; sebagian; seluruh; massa; perwakilan; jajaran; rombongan; delegasi; tim
 
 adposition agent

@@ -357,21 +357,10 @@ impl<'a, 'p> Run<'a, 'p> {
 
     /// A national body named without its country belongs to the country the text is about, or the language's home.
     fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &crate::event::draft::Draft) {
-        use Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
         let claimants = draft.claimants.iter().filter_map(|c| c.by.as_ref());
         let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).chain(claimants).cloned().collect();
         for reading in readings {
-            let entity = &self.state.entities[reading.entity];
-            let national = entity
-                .sectors
-                .iter()
-                .any(|s| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab));
-            if entity.country.is_some()
-                || entity.org.is_some()
-                || !national
-                || !entity.id.starts_with("text:")
-                || self.state.stateless.contains(&reading.entity)
-            {
+            if !self.state.is_homeless(reading.entity) {
                 continue;
             }
             let country = self.country_of_text(filler);

@@ -30,6 +30,10 @@ impl Engine {
         let phrases = (0..parsed.clauses.row.len()).filter(|at| reader.np(*at).is_some());
         let (at, reading) =
             phrases.into_iter().find_map(|at| Some((at, reader.resolve(at, Spot::default(), &mut state)?)))?;
+        // Alone, a national body or office that no country is told of is at home where the language is.
+        if state.is_national(reading.entity) {
+            state.entities[reading.entity].country.clone_from(&language.profile.home);
+        }
         let actor = state.actor(&reading);
         let why = Why { cx, parsed: &parsed, state: &state };
         Some((actor.clone(), why.reasons(at, &reading, &actor)))

@@ -69,7 +69,8 @@ fn override_blocks(files: &mut [File], problems: &mut Problems) {
     for (f, file) in files.iter().enumerate() {
         let scope = language_of(&file.path).to_owned();
         for (b, block) in file.blocks.iter().enumerate() {
-            let scope = if block.kind == "sense" || block.kind == "family" {
+            // Names are added to those of other files.
+            let scope = if matches!(block.kind.as_str(), "sense" | "family" | "names") {
                 format!("{scope}/{}", file.stem())
             } else {
                 scope.clone()

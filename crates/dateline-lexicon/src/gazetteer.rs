@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::compile::name_words;
 use crate::error::Problems;
 use crate::image::Image;
@@ -47,7 +49,7 @@ impl Gazetteer {
 
     /// The place at an index of the gazetteer's own.
     pub fn place(&self, index: usize) -> Option<Entity> {
-        self.rows.get(index).and_then(|bytes| postcard::from_bytes(bytes).ok())
+        self.rows.get(index).and_then(|bytes| postcard::from_bytes::<Row>(bytes).ok()).map(Row::entity)
     }
 
     /// How many places there are beside those of the world files.
@@ -58,6 +60,51 @@ impl Gazetteer {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+}
+
+/// A place as it is kept: what an entity of a place can hold, and no more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct Row {
+    country: String,
+    kind: u8,
+    name: String,
+    geonames: u32,
+    region: String,
+    at: (f32, f32),
+    population: u32,
+}
+
+impl Row {
+    fn id(&self) -> String {
+        match self.geonames {
+            0 => {
+                let name = slug(&format!("{} {}", self.name, self.region));
+                format!("place:{}-{}-{name}", self.country, KINDS[usize::from(self.kind)])
+            }
+            geonames => format!("place:{geonames}"),
+        }
+    }
+
+    fn entity(self) -> Entity {
+        Entity {
+            id: self.id(),
+            kind: EntityKind::Place,
+            country: Some(self.country),
+            class: None,
+            code: None,
+            sectors: Vec::new(),
+            roles: Vec::new(),
+            place: Some(PlaceFacts {
+                kind: KINDS[usize::from(self.kind)].to_owned(),
+                geonames: (self.geonames != 0).then_some(self.geonames),
+                at: Some(self.at),
+                population: self.population,
+                region: (!self.region.is_empty()).then_some(self.region),
+            }),
+            name: self.name,
+            exists: (None, None),
+        }
     }
 }
 
@@ -87,21 +134,22 @@ pub fn compile(files: &[Table<'_>], world: &BTreeMap<&str, u32>, problems: &mut 
                 }
                 continue;
             }
-            let Some((entity, aliases)) = read(path, number, line, world, problems) else { continue };
-            if !seen.insert(entity.id.clone()) {
-                problems.push(path, number, format!("the id `{}` is used twice", entity.id));
+            let Some((row, aliases)) = read(path, number, line, world, problems) else { continue };
+            let id = row.id();
+            if !seen.insert(id.clone()) {
+                problems.push(path, number, format!("the id `{id}` is used twice"));
                 continue;
             }
-            let target = match world.get(entity.id.as_str()) {
+            let target = match world.get(id.as_str()) {
                 Some(index) => (false, *index),
                 None => (true, rows.len() as u32),
             };
-            for name in std::iter::once(entity.name.as_str()).chain(aliases.split('|')).filter(|n| !n.is_empty()) {
+            for name in std::iter::once(row.name.as_str()).chain(aliases.split('|')).filter(|n| !n.is_empty()) {
                 let words = name_words(name);
                 names.entry(words.into_iter().fold(EMPTY, extend)).or_default().insert(target);
             }
             if target.0 {
-                rows.push(postcard::to_allocvec(&entity).unwrap_or_default());
+                rows.push(postcard::to_allocvec(&row).unwrap_or_default());
             }
         }
     }
@@ -122,7 +170,7 @@ fn read<'l>(
     text: &'l str,
     world: &BTreeMap<&str, u32>,
     problems: &mut Problems,
-) -> Option<(Entity, &'l str)> {
+) -> Option<(Row, &'l str)> {
     let columns: Vec<&str> = text.split('\t').collect();
     let [country, kind, name, geonames, region, lat, lon, population, names] = columns.as_slice() else {
         problems.push(path, line, format!("{} columns instead of 9", columns.len()));
@@ -133,10 +181,11 @@ fn read<'l>(
         wrong(format!("unknown country `{country}`; use an ISO 3166 alpha-3 code that has a country block"));
         return None;
     }
-    if !KINDS.contains(kind) || name.is_empty() {
-        wrong(format!("`{kind}` is no kind of place, or it has no name; kinds are {}", KINDS.join(", ")));
+    let kind = KINDS.iter().position(|k| k == kind).and_then(|at| u8::try_from(at).ok());
+    let Some(kind) = kind.filter(|_| !name.is_empty()) else {
+        wrong(format!("the place has no name or no kind; kinds are {}", KINDS.join(", ")));
         return None;
-    }
+    };
     let degrees = |text: &str, limit: f32| text.parse::<f32>().ok().filter(|d| d.abs() <= limit);
     let (Some(lat), Some(lon)) = (degrees(lat, 90.0), degrees(lon, 180.0)) else {
         wrong(format!("`{lat}`, `{lon}` is no point; write degrees, north and east positive"));
@@ -146,34 +195,14 @@ fn read<'l>(
         wrong(format!("`{population}` is no number of inhabitants; write 0 when it is not known"));
         return None;
     };
-    let id = if geonames.is_empty() {
-        format!("place:{country}-{kind}-{}", slug(&format!("{name} {region}")))
-    } else if let Ok(number) = geonames.parse::<u32>() {
-        format!("place:{number}")
-    } else {
-        wrong(format!("`{geonames}` is no GeoNames id; leave it empty when it is not known"));
+    let geonames = if geonames.is_empty() { Some(0) } else { geonames.parse().ok().filter(|id| *id > 0) };
+    let Some(geonames) = geonames else {
+        wrong("the GeoNames id is no number; leave it empty when it is not known".to_owned());
         return None;
     };
-    let place = PlaceFacts {
-        kind: (*kind).to_owned(),
-        geonames: geonames.parse().ok(),
-        at: Some((lat, lon)),
-        population,
-        region: (!region.is_empty()).then(|| (*region).to_owned()),
-    };
-    let entity = Entity {
-        id,
-        kind: EntityKind::Place,
-        name: (*name).to_owned(),
-        country: Some((*country).to_owned()),
-        class: None,
-        code: None,
-        sectors: Vec::new(),
-        roles: Vec::new(),
-        place: Some(place),
-        exists: (None, None),
-    };
-    Some((entity, names))
+    let text = |text: &str| text.to_owned();
+    let (country, name, region) = (text(country), text(name), text(region));
+    Some((Row { country, kind, name, geonames, region, at: (lat, lon), population }, names))
 }
 
 fn slug(name: &str) -> String {

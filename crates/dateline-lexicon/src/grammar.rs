@@ -136,8 +136,12 @@ pub struct Profile {
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
-    /// Words by which an office is another time's, or one of several ("former", "a").
+    /// Words by which an office is one of the past ("former").
+    pub former: Vec<u64>,
+    /// Words by which an office is another time's or one of several, the past ones not counted ("next", "a").
     pub other_holder: Vec<u64>,
+    /// What follows the hyphen of a compound that tells where somebody's help or home is ("Rwandan-backed").
+    pub compound_origins: Vec<u64>,
     /// Words beside a number that tell what it counts: `killed`, `injured`, …
     pub counts: Vec<(String, Vec<u64>)>,
     /// Words that open a cross-link or caption inside a line.
@@ -316,6 +320,8 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
     profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
+    profile.former.extend(block.all("former").map(crate::words::word_hash));
+    profile.compound_origins.extend(block.all("compound-origins").map(crate::words::word_hash));
     profile.other_holder.extend(block.all("other-holder").map(crate::words::word_hash));
     profile.transparent.extend(block.all("transparent").map(crate::words::word_hash));
 }

@@ -1,13 +1,15 @@
 //! A read-only hash table over flat bytes: no parsing at start, no `unsafe`, the same bytes on every machine.
 //!
 //! Keys are 64-bit hashes, values are byte strings in one payload. Layout (little-endian): `u32` slot count (a power of
-//! two), `u32` payload length, slots of `u64` key + `u32` offset + `u32` length, then the payload. Key 0 marks a free slot.
+//! two), `u32` payload length, slots of `u64` key + `u32` offset, then the payload: each value behind its length, as a
+//! `u16`. Key 0 marks a free slot.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 const HEADER: usize = 8;
-const SLOT: usize = 16;
+const SLOT: usize = 12;
+const LENGTH: usize = 2;
 
 /// A table read in place.
 #[derive(Clone, Debug)]
@@ -51,9 +53,10 @@ impl FlatTable {
             let found =
                 u64::from_le_bytes([entry[0], entry[1], entry[2], entry[3], entry[4], entry[5], entry[6], entry[7]]);
             if found == key && key != 0 {
-                let start = self.payload + u32::from_le_bytes([entry[8], entry[9], entry[10], entry[11]]) as usize;
-                let len = u32::from_le_bytes([entry[12], entry[13], entry[14], entry[15]]) as usize;
-                return self.bytes.get(start..start + len);
+                let at = self.payload + u32::from_le_bytes([entry[8], entry[9], entry[10], entry[11]]) as usize;
+                let len: &[u8; LENGTH] = self.bytes.get(at..at + LENGTH)?.try_into().ok()?;
+                let start = at + LENGTH;
+                return self.bytes.get(start..start + usize::from(u16::from_le_bytes(*len)));
             }
             if found == 0 {
                 return None;
@@ -68,15 +71,17 @@ impl FlatTable {
     }
 }
 
-/// Builds the bytes of a table. Keys must not be 0.
+/// Builds the bytes of a table. Keys must not be 0; a value longer than 65,535 bytes is left out.
 pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
     let slots = (entries.len() * 2).next_power_of_two().max(1) as u64;
-    let mut table = vec![(0u64, 0u32, 0u32); slots as usize];
+    let mut table = vec![(0u64, 0u32); slots as usize];
     let mut payload = Vec::new();
     let mut seen: BTreeMap<&[u8], u32> = BTreeMap::new();
     for (&key, value) in entries {
+        let Ok(len) = u16::try_from(value.len()) else { continue };
         let offset = *seen.entry(value.as_slice()).or_insert_with(|| {
             let at = payload.len() as u32;
+            payload.extend_from_slice(&len.to_le_bytes());
             payload.extend_from_slice(value);
             at
         });
@@ -84,15 +89,14 @@ pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
         while table[slot as usize].0 != 0 {
             slot = (slot + 1) & (slots - 1);
         }
-        table[slot as usize] = (key, offset, value.len() as u32);
+        table[slot as usize] = (key, offset);
     }
     let mut bytes = Vec::with_capacity(HEADER + table.len() * SLOT + payload.len());
     bytes.extend_from_slice(&(slots as u32).to_le_bytes());
     bytes.extend_from_slice(&(payload.len() as u32).to_le_bytes());
-    for (key, offset, len) in table {
+    for (key, offset) in table {
         bytes.extend_from_slice(&key.to_le_bytes());
         bytes.extend_from_slice(&offset.to_le_bytes());
-        bytes.extend_from_slice(&len.to_le_bytes());
     }
     bytes.extend_from_slice(&payload);
     bytes

@@ -242,8 +242,15 @@ fn read_names(block: &Block, name: &str, kind: EntityKind) -> Vec<RawName> {
         let mut parts: Vec<RawName> = Vec::new();
         for full in &names {
             let words: Vec<&str> = full.text.split_whitespace().collect();
+            // "dos Santos", "von der Leyen": what stands in small letters before the last word belongs to it.
+            let particles = words.iter().rev().skip(1).take_while(|w| w.chars().all(char::is_lowercase)).count();
+            if particles > 0 && words.len() > particles + 1 {
+                let text = words[words.len() - particles - 1..].join(" ");
+                parts.push(RawName { text, lang: full.lang.clone(), form: NameForm::Surname });
+            }
             if words.len() > 1 {
-                for word in [words.first(), words.last()].into_iter().flatten() {
+                let last = words.last().filter(|_| particles == 0);
+                for word in [words.first(), last].into_iter().flatten() {
                     let upper = word.chars().next().is_some_and(|c| !c.is_lowercase());
                     let number = word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | '.'));
                     if word.chars().count() > 2 && upper && !number && !HONORIFICS.contains(word) {

@@ -2,7 +2,7 @@
 
 use dateline_lexicon::grammar::Role;
 use dateline_lexicon::morph::{Clitic, Voice};
-use dateline_lexicon::ontology::EntityKind;
+use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::pattern::PatternForm;
 use dateline_lexicon::sense::{ActorKind, Relation};
 
@@ -430,7 +430,7 @@ impl Filler<'_, '_> {
             name: words.to_owned(),
             country: None,
             org: None,
-            sectors: vec![dateline_lexicon::ontology::Sector::Cvl],
+            sectors: vec![Sector::Cvl],
             code: None,
             roles: Vec::new(),
         });
@@ -438,7 +438,7 @@ impl Filler<'_, '_> {
             entity,
             span,
             via: Via::Role,
-            sector: Some(dateline_lexicon::ontology::Sector::Cvl),
+            sector: Some(Sector::Cvl),
             plural: false,
             place: None,
         })
@@ -575,7 +575,10 @@ impl Filler<'_, '_> {
                 actor.sector == Some(*sector)
                     || entity.sectors.contains(sector)
                     || body.is_some_and(|b| b.sectors.contains(sector))
-                    || entity.kind == EntityKind::Country && *sector == dateline_lexicon::ontology::Sector::Gov
+                    || *sector == Sector::Gov
+                        && (entity.kind == EntityKind::Country
+                            // Whoever held an office is still of the world of offices.
+                            || entity.kind == EntityKind::Person && matches!(actor.sector, Some(Sector::Eli)))
             }
             ActorKind::Kind(kind) => {
                 entity.kind == *kind

@@ -191,17 +191,53 @@ impl<'a> State<'a> {
             .filter(|r| r.held_on(day))
             .max_by_key(|r| r.from)
             .or_else(|| entity.roles.iter().filter(|r| r.from.is_none_or(|f| f <= day)).max_by_key(|r| r.until))
-            .or(entity.roles.first())
             .cloned()
+    }
+
+    /// Whether a person's offices all lay behind the day.
+    pub(crate) fn is_former(&self, entity: usize) -> bool {
+        let Some(day) = self.day() else { return false };
+        let Some(entity) = self.world_index(entity).and_then(|i| self.lexicon.entity(i)) else { return false };
+        let ended = |r: &world::DatedRole| !r.held_on(day) && r.from.is_none_or(|from| from <= day);
+        !entity.roles.iter().any(|r| r.held_on(day)) && entity.roles.iter().any(ended)
+    }
+
+    /// Whether an entity is known from the text alone, and belongs to some one country that the words do not tell.
+    pub(crate) fn is_homeless(&self, entity: usize) -> bool {
+        use Sector::{Cop, Cvl, Edu, Gov, Jud, Lab, Leg, Mil, Opp, Pty, Spy};
+        let told = &self.entities[entity];
+        let national = |s: &Sector| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy | Pty | Opp | Cvl | Edu | Lab);
+        told.country.is_none()
+            && told.org.is_none()
+            && told.sectors.iter().any(national)
+            && told.id.starts_with("text:")
+            && !self.stateless.contains(&entity)
+    }
+
+    /// Whether it is an office or arm of a state, not only people of some state ("warga").
+    pub(crate) fn is_national(&self, entity: usize) -> bool {
+        use Sector::{Cop, Gov, Jud, Leg, Mil, Spy};
+        let arm = |s: &Sector| matches!(s, Gov | Mil | Cop | Leg | Jud | Spy);
+        self.is_homeless(entity) && self.entities[entity].sectors.iter().any(arm)
+    }
+
+    /// Whether a body of the world files belongs to no one country.
+    fn is_of_many(&self, id: &str) -> bool {
+        let body = self.lexicon.entity_index(id).and_then(|index| self.lexicon.entity(index));
+        body.is_some_and(|body| body.country.is_none())
     }
 
     /// The body a person speaks for: that of the current office, else the country.
     pub(crate) fn body_of(&mut self, entity: usize) -> Option<usize> {
+        let home = || self.entities.get(entity)?.country.as_ref().map(|c| format!("country:{c}"));
         let of = match self.current_role(entity) {
+            // Whoever has left the head of a body of many countries is his own country's again.
+            Some(role) if self.is_former(entity) && self.is_of_many(&role.of) => None,
             Some(role) => Some(role.of),
+            None if self.world_index(entity).is_some() => None,
             None => self.entities.get(entity)?.roles.iter().find_map(|r| r.of.clone()),
         };
-        let id = of.or_else(|| self.entities.get(entity)?.country.as_ref().map(|c| format!("country:{c}")))?;
+        let id = of.or_else(home)?;
         if let Some(known) = self.by_id.get(&id) {
             return Some(*known);
         }
@@ -212,6 +248,7 @@ impl<'a> State<'a> {
     pub(crate) fn actor(&mut self, reading: &Reading) -> Actor {
         let body =
             if self.entities[reading.entity].kind == EntityKind::Person { self.body_of(reading.entity) } else { None };
+        let holds_office = self.world_index(reading.entity).is_none() || self.current_role(reading.entity).is_some();
         let entity = &self.entities[reading.entity];
         let mut country = entity.country.clone();
         let mut org = entity.org;
@@ -222,7 +259,7 @@ impl<'a> State<'a> {
             match body.kind {
                 EntityKind::Country => {
                     country.clone_from(&body.country);
-                    if sector.is_none() {
+                    if sector.is_none() && holds_office {
                         sector = Some(Sector::Gov);
                     }
                 }

@@ -41,7 +41,8 @@ impl Reader<'_, '_> {
     /// The country or body of a phrase that hangs on this one ("president of Ukraine", "pengunjuk rasa di Dhaka").
     fn attached_affiliation(&self, at: usize, np: &Np, state: &mut State<'_>) -> Option<usize> {
         let mut next = at + 1;
-        let office = self.sent.unit(np.head).is_some_and(|u| matches!(u.kind, UnitKind::Title(..)));
+        // "bishops in Kinshasa" are of the place as well, "the ambassador in Kinshasa" is not.
+        let office = self.sent.unit(np.head).is_some_and(|u| matches!(u.kind, UnitKind::Title(_, false)));
         for step in 0..3 {
             let Some(Elem::Prep(_, _, index)) = self.clauses.row.get(next) else { break };
             let role = self.cx.language.closed.get(usize::from(*index)).map_or(WordRole::Plain, |w| w.role);

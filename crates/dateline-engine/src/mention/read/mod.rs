@@ -114,14 +114,17 @@ impl<'a> Reader<'a, '_> {
             Ref::Title(..) | Ref::Person(_) | Ref::Unknown => {
                 if let Some((unit, Ref::Person(entity))) = person {
                     let unit = (*unit).clone();
-                    return self.known_person(&unit, *entity, state);
+                    let sector = self.told_sector(np, &refs);
+                    return self.known_person(&unit, *entity, sector, state);
                 }
                 if let Some((unit, _)) = unknown
                     && (!titles.is_empty() || matches!(head_ref, Ref::Unknown))
                 {
                     let unit = (*unit).clone();
                     let title = titles.first().map(|(u, r)| ((*u).clone(), r.clone()));
-                    return Some(self.named(at, np, &unit, title.as_ref(), &units, state));
+                    let mut reading = self.named(at, np, &unit, title.as_ref(), &units, state);
+                    reading.sector = self.told_sector(np, &refs).or(reading.sector);
+                    return Some(reading);
                 }
                 if let Ref::Title(index, plural) = head_ref {
                     return Some(self.office(at, np, head, (index, plural), &units, state));
@@ -130,6 +133,9 @@ impl<'a> Reader<'a, '_> {
             }
             Ref::Agent(index, plural) => Some(self.agent(at, np, head, (index, plural), &units, state)),
             Ref::Org(entity) => {
+                if let Some(reading) = self.namesake(np, head, entity, &refs, state) {
+                    return Some(reading);
+                }
                 let reading = self.simple(entity, head, Via::Name, state)?;
                 self.learn_bracket(head, reading.entity, state);
                 Some(reading)
@@ -148,6 +154,68 @@ impl<'a> Reader<'a, '_> {
             }
             Ref::Place(None, None) => None,
         }
+    }
+
+    /// The sector that the words beside a name give its bearer: of what stands before an office ("opposition leader",
+    /// "rebel commander"), else of the office, else of a kind of people ("activist"); the elite for offices of the past.
+    fn told_sector(&self, np: &Np, refs: &[(&Unit, Ref)]) -> Option<Sector> {
+        let language = self.cx.language;
+        let title = refs.iter().position(|(_, r)| matches!(r, Ref::Title(..)));
+        if title.is_some() && (np.start..np.end).any(|i| language.profile.former.contains(&self.sent.toks[i].hash)) {
+            return Some(Sector::Eli);
+        }
+        let agent = |(_, r): &(&Unit, Ref)| match r {
+            Ref::Agent(index, _) => language.agents.get(usize::from(*index)).and_then(|a| a.sector),
+            _ => None,
+        };
+        let beside = match title {
+            Some(at) if language.profile.head_initial => refs.get(at + 1),
+            Some(at) => at.checked_sub(1).and_then(|before| refs.get(before)),
+            None => None,
+        };
+        let office = title.and_then(|at| match refs[at].1 {
+            Ref::Title(index, _) => language.titles.get(usize::from(index)).and_then(|t| t.sector),
+            _ => None,
+        });
+        beside.and_then(agent).or(office).or_else(|| refs.iter().find_map(agent))
+    }
+
+    /// A body of the same name elsewhere ("Albania's opposition Democratic Party"): the country told with it is not the
+    /// one of the body that the world files know.
+    fn namesake(
+        &self,
+        np: &Np,
+        head: &Unit,
+        entity: u32,
+        refs: &[(&Unit, Ref)],
+        state: &mut State<'_>,
+    ) -> Option<Reading> {
+        let known = state.lexicon.entity(entity)?;
+        let own = known.country?;
+        let possessor = np.possessor.map(|(start, end)| self.sent.units_in(start, end).map(|u| settle(u, state)));
+        let possessor: Vec<Ref> = possessor.into_iter().flatten().collect();
+        let countries = possessor.iter().chain(refs.iter().filter(|(u, _)| u.end <= head.start).map(|(_, r)| r));
+        let told: Vec<String> = countries
+            .filter_map(|r| match r {
+                Ref::Country(index, _) => state.lexicon.entity(*index).and_then(|e| e.country),
+                _ => None,
+            })
+            .collect();
+        let country = told.first().filter(|_| !told.contains(&own))?.clone();
+        let span = self.span(head);
+        let words = self.words(span);
+        let at = state.intern_text(Entity {
+            id: format!("text:{}", slug(&format!("{words} {country}"))),
+            kind: EntityKind::Organization,
+            name: words.to_owned(),
+            country: Some(country),
+            org: None,
+            sectors: known.sectors.clone(),
+            code: None,
+            roles: Vec::new(),
+        });
+        let sector = known.sectors.first().copied();
+        Some(Reading { entity: at, span, via: Via::Name, sector, plural: false, place: None })
     }
 
     fn inside_brackets(&self, unit: &Unit) -> bool {
@@ -247,6 +315,9 @@ fn settle_name(entries: &[NameEntry], state: &State<'_>) -> Ref {
     }
     if let Some(e) = find(EntityKind::Person, &[NameForm::Name]) {
         return Ref::Person(e.entity);
+    }
+    if let Some(e) = find(EntityKind::Organization, &[NameForm::Seat]) {
+        return Ref::Org(e.entity);
     }
     if let Some(e) = find(EntityKind::Country, &[NameForm::Adjective, NameForm::People]) {
         return Ref::Country(e.entity, e.form);

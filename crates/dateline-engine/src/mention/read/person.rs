@@ -9,18 +9,27 @@ use crate::syntax::chunk::Np;
 use crate::syntax::prepare::Unit;
 
 impl Reader<'_, '_> {
-    pub(super) fn known_person(&self, unit: &Unit, entity: u32, state: &mut State<'_>) -> Option<Reading> {
+    pub(super) fn known_person(
+        &self,
+        unit: &Unit,
+        entity: u32,
+        told: Option<Sector>,
+        state: &mut State<'_>,
+    ) -> Option<Reading> {
         let mut reading = self.simple(entity, unit, Via::Name, state)?;
         // A person is called as this article spells the full name; the id is the same everywhere.
         let words = self.words(reading.span);
         if words.contains(' ') && unit.end - unit.start > 1 {
             words.clone_into(&mut state.entities[reading.entity].name);
         }
-        reading.sector = self.sector_of_person(reading.entity, state);
+        reading.sector = told.or_else(|| self.sector_of_person(reading.entity, state));
         Some(reading)
     }
 
     fn sector_of_person(&self, entity: usize, state: &State<'_>) -> Option<Sector> {
+        if state.is_former(entity) {
+            return Some(Sector::Eli);
+        }
         let title = state.current_role(entity)?.title;
         let known = self.cx.language.titles.iter().find(|t| t.id == title)?;
         state.entities[entity].sectors.first().copied().or(known.sector)

@@ -166,11 +166,18 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     nouns_behind_adpositions(cx, &mut sent);
     free_infinitives(cx, &mut sent);
     keep_phrases(cx, &mut sent);
+    found.retain(|unit| !is_compound_origin(cx, &sent, unit));
     place_units(&mut sent, found);
     free_headline_verbs(cx, &mut sent);
     free_predicate_adjectives(cx, &mut sent);
     add_unknown(cx, &mut sent);
     sent
+}
+
+/// "Rwandan-backed rebels", "New York-based": where help or a home is, not who acts.
+fn is_compound_origin(cx: Context<'_>, sent: &Sent, unit: &Unit) -> bool {
+    let hyphen = sent.toks.get(unit.end).is_some_and(|tok| cx.word(tok) == "-");
+    hyphen && sent.toks.get(unit.end + 1).is_some_and(|tok| cx.language.profile.compound_origins.contains(&tok.hash))
 }
 
 fn analyses(language: &Language, hashes: &[u64], i: usize) -> Vec<Analysis> {
