@@ -122,7 +122,8 @@ pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
     let mut name_langs = langs.clone();
     let spoken: BTreeSet<&String> = entities.iter().flat_map(|(_, names, ..)| names.iter().map(|n| &n.lang)).collect();
     name_langs.extend(spoken.into_iter().filter(|l| *l != "*" && !langs.contains(l)).cloned());
-    let mut sections = vec![("languages".to_owned(), encode(&langs)), ("name-languages".to_owned(), encode(&name_langs))];
+    let mut sections =
+        vec![("languages".to_owned(), encode(&langs)), ("name-languages".to_owned(), encode(&name_langs))];
     let title_ids = compile_languages(parsed, &by_language, &mut sections, problems);
     compile_world(&entities, &name_langs, &title_ids, &mut sections, problems);
     let world: BTreeMap<&str, u32> = entities.iter().zip(0..).map(|((e, ..), index)| (e.id.as_str(), index)).collect();

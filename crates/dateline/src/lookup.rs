@@ -44,8 +44,8 @@ fn matches(lexicon: &Lexicon, name: &str, langs: &[String]) -> Matches {
     let exact = exact_hash(name.trim());
     let tokens = tokenize(name);
     let cased = name.chars().any(|c| c.is_uppercase() || c.is_lowercase());
-    let capitals = !cased
-        || [tokens.first(), tokens.last()].into_iter().flatten().any(|t| t.flags.contains(Flags::CAPITALIZED));
+    let capitals =
+        !cased || [tokens.first(), tokens.last()].into_iter().flatten().any(|t| t.flags.contains(Flags::CAPITALIZED));
     let spoken: Vec<NameEntry> = here.into_iter().filter(|e| e.lang == u8::MAX || codes.contains(&e.lang)).collect();
     let entries: Vec<NameEntry> =
         spoken.iter().filter(|e| if one_word { e.exact == exact } else { capitals }).copied().collect();

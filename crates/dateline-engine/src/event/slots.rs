@@ -434,14 +434,7 @@ impl Filler<'_, '_> {
             code: None,
             roles: Vec::new(),
         });
-        Some(Reading {
-            entity,
-            span,
-            via: Via::Role,
-            sector: Some(Sector::Cvl),
-            plural: false,
-            place: None,
-        })
+        Some(Reading { entity, span, via: Via::Role, sector: Some(Sector::Cvl), plural: false, place: None })
     }
 
     /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").

@@ -63,7 +63,11 @@ impl<'a> Reader<'a, '_> {
             // "dozens of protesters": the measured stands for the measure.
             let measures = self.cx.language.profile.transparent.contains(&self.sent.toks[np.head].hash);
             let of = matches!(self.clauses.row.get(at + 1), Some(Elem::Prep(_, _, c)) if self.cx.language.closed.get(usize::from(*c)).is_some_and(|w| w.role == WordRole::Possessor));
-            return if measures && of && self.np(at + 2).is_some() { self.read(at + 2, state) } else { None };
+            return if measures && of && self.np(at + 2).is_some() {
+                self.read(at + 2, state)
+            } else {
+                self.body_in_capitals(at, &np, state)
+            };
         };
         self.compose(at, &np, &head, state)
     }

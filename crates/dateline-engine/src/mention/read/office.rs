@@ -1,14 +1,16 @@
 //! Actors without a name of their own: offices ("the foreign minister") and kinds of people ("protesters in Dhaka").
 
 use dateline_lexicon::grammar::Effect;
+use dateline_lexicon::lexicon::WordEntry;
 use dateline_lexicon::ontology::{EntityKind, Sector};
-use dateline_text::Span;
+use dateline_lexicon::words::{EMPTY, extend};
+use dateline_text::{Flags, Span};
 
 use super::Reader;
 use crate::mention::state::{Reading, State, slug};
 use crate::record::{Entity, Role, Via};
 use crate::syntax::chunk::Np;
-use crate::syntax::prepare::Unit;
+use crate::syntax::prepare::{Unit, UnitKind};
 
 impl Reader<'_, '_> {
     /// The holder of an office: the person this article named in it, or one known by the office alone.
@@ -139,6 +141,59 @@ impl Reader<'_, '_> {
             state.stateless.insert(entity);
         }
         Reading { entity, span, via: Via::Role, sector, plural, place }
+    }
+
+    /// A body that nothing knows but the capitals of its common words ("Mexico's National Electoral Institute"), at home
+    /// where the phrase says; a body without a home is left alone.
+    pub(super) fn body_in_capitals(&self, at: usize, np: &Np, state: &mut State<'_>) -> Option<Reading> {
+        if self.sent.headline {
+            return None;
+        }
+        let named = |i: usize| {
+            let tok = &self.sent.toks[i];
+            tok.flags.contains(Flags::CAPITALIZED) && tok.closed.is_empty() && !self.is_told_apart(i)
+        };
+        let (mut start, mut end) = (np.head, np.head + 1);
+        if !named(np.head) {
+            return None;
+        }
+        while start > np.start && named(start - 1) {
+            start -= 1;
+        }
+        while end < np.end && named(end) {
+            end += 1;
+        }
+        if end - start < 2 || start == 0 {
+            return None;
+        }
+        let units: Vec<Unit> = self.sent.units_in(np.start, np.end).cloned().collect();
+        let of = self.affiliation(at, np, &units, state)?;
+        let head = self.sent.toks[np.head].hash;
+        let kinds = self.cx.language.words(extend(EMPTY, head)).map(|value| value.here).unwrap_or_default();
+        let sector = kinds.iter().find_map(|kind| match kind {
+            WordEntry::Agent(index, _) => self.cx.language.agents.get(usize::from(*index)).and_then(|a| a.sector),
+            _ => None,
+        });
+        let span = self.sent.span_of(start, end);
+        let words = self.words(span);
+        let home = state.entities[of].clone();
+        let id = generic_id(words, home.country.as_deref());
+        let entity = state.intern_text(Entity {
+            id: format!("text:{}", slug(&id)),
+            kind: EntityKind::Organization,
+            name: words.to_owned(),
+            country: home.country,
+            org: home.org,
+            sectors: sector.into_iter().collect(),
+            code: None,
+            roles: Vec::new(),
+        });
+        Some(Reading { entity, span, via: Via::Name, sector, plural: false, place: None })
+    }
+
+    /// Whether a word belongs to a country's name or adjective, which stands beside a body's name and not in it.
+    fn is_told_apart(&self, i: usize) -> bool {
+        self.sent.unit(i).is_some_and(|unit| matches!(unit.kind, UnitKind::Name(_) | UnitKind::Title(..)))
     }
 
     /// From the first to the last referring unit of a phrase, so that articles and numbers stay out of the name.

@@ -12,7 +12,7 @@ use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{Flags, Span, Token, TokenKind, hash_word};
 
 use crate::tagger::{TagWord, Tagger};
-use crate::tags::Tag;
+use crate::tags::{Tag, Upos};
 use retag::{
     fix_tag, free_headline_verbs, free_infinitives, free_predicate_adjectives, keep_phrases, nouns_behind_adpositions,
 };
@@ -166,18 +166,31 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     nouns_behind_adpositions(cx, &mut sent);
     free_infinitives(cx, &mut sent);
     keep_phrases(cx, &mut sent);
-    found.retain(|unit| !is_compound_origin(cx, &sent, unit));
+    let compounds = drop_compound_origins(cx, &mut sent, &mut found);
     place_units(&mut sent, found);
     free_headline_verbs(cx, &mut sent);
     free_predicate_adjectives(cx, &mut sent);
-    add_unknown(cx, &mut sent);
+    add_unknown(cx, &mut sent, &compounds);
     sent
 }
 
-/// "Rwandan-backed rebels", "New York-based": where help or a home is, not who acts.
-fn is_compound_origin(cx: Context<'_>, sent: &Sent, unit: &Unit) -> bool {
-    let hyphen = sent.toks.get(unit.end).is_some_and(|tok| cx.word(tok) == "-");
-    hyphen && sent.toks.get(unit.end + 1).is_some_and(|tok| cx.language.profile.compound_origins.contains(&tok.hash))
+/// "Rwandan-backed rebels", "New York-based": where help or a home is, not who acts. The compound is an adjective.
+fn drop_compound_origins(cx: Context<'_>, sent: &mut Sent, found: &mut Vec<Unit>) -> Vec<(usize, usize)> {
+    let tails = &cx.language.profile.compound_origins;
+    let mut compounds: Vec<(usize, usize)> = Vec::new();
+    for unit in found.iter() {
+        let hyphen = sent.toks.get(unit.end).is_some_and(|tok| cx.word(tok) == "-");
+        if hyphen && sent.toks.get(unit.end + 1).is_some_and(|tok| tails.contains(&tok.hash)) {
+            compounds.push((unit.start, unit.end + 2));
+        }
+    }
+    for &(start, end) in &compounds {
+        found.retain(|unit| unit.start >= end || unit.end <= start);
+        for tok in &mut sent.toks[start..end] {
+            tok.tag = Tag::of(Upos::Adj);
+        }
+    }
+    compounds
 }
 
 fn analyses(language: &Language, hashes: &[u64], i: usize) -> Vec<Analysis> {

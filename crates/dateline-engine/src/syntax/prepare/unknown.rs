@@ -1,13 +1,19 @@
 //! Names that no lexicon holds: runs of capitalised words.
 
+use dateline_lexicon::lexicon::NameEntry;
+use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::world::NameForm;
 use dateline_text::{Flags, TokenKind};
 
 use super::{Context, Sent, Unit, UnitKind};
 use crate::tags::Upos;
 
-/// Adds runs of capitalised words that nothing knows, and joins them with a person's known given name or surname.
-pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent) {
+/// Adds runs of capitalised words that nothing knows, and joins them with a person's known given name or surname. Words
+/// of `compounds` are adjectives, no names.
+pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent, compounds: &[(usize, usize)]) {
+    let is_name_word = |cx: Context<'_>, sent: &Sent, i: usize| {
+        is_name_word(cx, sent, i) && !compounds.iter().any(|(start, end)| (*start..*end).contains(&i))
+    };
     let mut runs: Vec<(usize, usize)> = Vec::new();
     let mut i = 0;
     while i < sent.toks.len() {
@@ -42,7 +48,7 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent) {
         sent.units.push(Unit { start, end, kind: UnitKind::Unknown });
     }
     sent.units.sort_by_key(|u| u.start);
-    merge_name_parts(sent);
+    merge_name_parts(cx, sent);
     sent.unit_at = vec![None; sent.toks.len()];
     for (index, unit) in sent.units.iter().enumerate() {
         sent.unit_at[unit.start..unit.end].fill(Some(index as u16));
@@ -50,7 +56,7 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent) {
 }
 
 /// A surname alone that touches an unknown run is part of that run's name.
-fn merge_name_parts(sent: &mut Sent) {
+fn merge_name_parts(cx: Context<'_>, sent: &mut Sent) {
     let is_part = |u: &Unit| match &u.kind {
         UnitKind::Name(entries) => entries.iter().all(|e| e.form == NameForm::Surname),
         UnitKind::Unknown => true,
@@ -67,9 +73,34 @@ fn merge_name_parts(sent: &mut Sent) {
             last.kind = UnitKind::Unknown;
             continue;
         }
+        // "Jim Jordan": behind a given name the name of a country or town is a surname.
+        if let Some(last) = merged.last_mut()
+            && last.end == unit.start
+            && last.end == last.start + 1
+            && is_given_name(last)
+            && is_place_name(cx, &unit)
+        {
+            last.end = unit.end;
+            last.kind = UnitKind::Unknown;
+            continue;
+        }
         merged.push(unit);
     }
     sent.units = merged;
+}
+
+fn is_given_name(unit: &Unit) -> bool {
+    matches!(&unit.kind, UnitKind::Name(entries) if entries.iter().all(|e| e.form == NameForm::Surname))
+}
+
+/// One word that names a country or place and nobody else.
+fn is_place_name(cx: Context<'_>, unit: &Unit) -> bool {
+    let UnitKind::Name(entries) = &unit.kind else { return false };
+    let placed = |e: &NameEntry| {
+        matches!(e.form, NameForm::Name | NameForm::Capital)
+            && cx.lexicon.entity(e.entity).is_some_and(|e| matches!(e.kind, EntityKind::Country | EntityKind::Place))
+    };
+    unit.end == unit.start + 1 && !cx.language.profile.head_initial && entries.iter().all(placed)
 }
 
 fn is_particle(word: &str) -> bool {
