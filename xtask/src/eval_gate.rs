@@ -20,6 +20,7 @@ use crate::report;
 const FLOORS: &str = "eval/floors.json";
 const SENTENCES: &str = "eval/gold";
 const ARTICLES: &str = "eval/acceptance";
+const WORLD: &str = "eval/world";
 /// Endings of gold files: sentences, then articles.
 const GOLD: [&str; 2] = [".jsonl", ".expected.json"];
 /// How far under what is measured a new floor lies.
@@ -68,7 +69,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), Box<dyn Error>> {
 struct Measured {
     gold: String,
     lang: String,
-    figures: Figures,
+    figures: Vec<(&'static str, Ratio)>,
 }
 
 /// The floors file.
@@ -98,10 +99,10 @@ impl Held {
         for floor in value["floors"].as_array().ok_or("`floors` is missing")? {
             let word = |key: &str| floor[key].as_str().map(str::to_owned).ok_or(format!("a floor without `{key}`"));
             let mut figures = BTreeMap::new();
-            for (name, _) in FIGURES {
-                if let Some(number) = floor.get(name) {
-                    figures.insert(name.to_owned(), number.as_f64().ok_or(format!("`{name}` is not a number"))?);
-                }
+            let fields =
+                floor.as_object().into_iter().flatten().filter(|(key, _)| !matches!(key.as_str(), "gold" | "lang"));
+            for (name, number) in fields {
+                figures.insert(name.clone(), number.as_f64().ok_or(format!("`{name}` is not a number"))?);
             }
             if held.floors.insert((word("gold")?, word("lang")?), figures).is_some() {
                 return Err(format!("floors of {} {} stand twice", word("gold")?, word("lang")?).into());
@@ -132,8 +133,7 @@ impl Held {
         let Measured { gold, lang, figures } = measured;
         let floors = self.floors.get(&(gold.clone(), lang.clone()));
         let mut failures = Vec::new();
-        for (name, ratio) in FIGURES {
-            let ratio = ratio(figures);
+        for &(name, ratio) in figures {
             let floor = floors.and_then(|f| f.get(name)).copied();
             let told = format!("{gold} {lang} {name}");
             match (ratio.share(), floor) {
@@ -158,10 +158,10 @@ impl Held {
         for Measured { gold, lang, figures } in measured {
             let key = (gold.clone(), lang.clone());
             let mut own = self.floors.get(&key).cloned().unwrap_or_default();
-            for (name, ratio) in FIGURES {
-                let Some(share) = ratio(figures).share() else { continue };
+            for (name, ratio) in figures {
+                let Some(share) = ratio.share() else { continue };
                 let floor = ((share - SLACK).max(0.0) * 100.0).floor() / 100.0;
-                let held = own.entry(name.to_owned()).or_insert(floor);
+                let held = own.entry((*name).to_owned()).or_insert(floor);
                 if raise && floor > *held {
                     *held = floor;
                 }
@@ -177,8 +177,7 @@ impl Held {
             let mut floor = Map::new();
             floor.insert("gold".into(), gold.clone().into());
             floor.insert("lang".into(), lang.clone().into());
-            let numbers = FIGURES.iter().filter_map(|(name, _)| Some(((*name).to_owned(), figures.get(*name)?)));
-            floor.extend(numbers.map(|(name, number)| (name, Value::from(*number))));
+            floor.extend(figures.iter().map(|(name, number)| (name.clone(), Value::from(*number))));
             Value::from(floor)
         });
         let about = "Floors of `cargo xtask eval --check`, and BLAKE3 digests of the gold they were set on. \
@@ -193,7 +192,8 @@ impl Held {
 /// Digests of all gold, the articles of acceptance too.
 fn digests(root: &Path) -> Result<BTreeMap<String, String>, Box<dyn Error>> {
     let mut digests = BTreeMap::new();
-    for (folder, endings) in [(SENTENCES, &GOLD[..1]), (ARTICLES, &[GOLD[1], ".txt"][..])] {
+    let folders = [(SENTENCES, &GOLD[..1]), (ARTICLES, &[GOLD[1], ".txt"][..]), (WORLD, &[".tsv"][..])];
+    for (folder, endings) in folders {
         for entry in fs::read_dir(root.join(folder)).map_err(|e| format!("{folder}: {e}"))? {
             let name = entry?.file_name().to_string_lossy().into_owned();
             if endings.iter().any(|e| name.ends_with(e)) {
@@ -219,9 +219,14 @@ fn measure(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<Measured
         for lang in engine.languages() {
             if evaluation.files().iter().any(|(file, l)| file.starts_with(&start) && *l == lang) {
                 let figures = evaluation.figures(|file, l| file.starts_with(&start) && l == lang);
+                let figures = FIGURES.iter().map(|(name, figure)| (*name, figure(&figures))).collect();
                 measured.push(Measured { gold: group.to_owned(), lang: lang.clone(), figures });
             }
         }
+    }
+    for table in files.keys().filter(|p| p.starts_with(WORLD)) {
+        let eval::world::Score { lang, figures, .. } = eval::world::score(&engine, &root.join(table))?;
+        measured.push(Measured { gold: table.clone(), lang, figures });
     }
     Ok(measured)
 }
@@ -229,15 +234,14 @@ fn measure(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<Measured
 #[cfg(test)]
 mod tests {
     use super::{Held, Measured};
-    use dateline::eval::{Figures, Ratio};
+    use dateline::eval::Ratio;
 
     const TEXT: &str = r#"{"pins": {"eval/gold/a.jsonl": "00"}, "floors":
         [{"gold": "eval/gold/a.jsonl", "lang": "en", "precision": 0.5, "recall": 0.8, "source": 0.1, "target": 0.1}]}"#;
 
     fn measured() -> Measured {
         let half = Ratio { right: 1, of: 2 };
-        let figures =
-            Figures { precision: half, recall: half, source: half, target: half, status: half, ..Figures::default() };
+        let figures = super::FIGURES.iter().map(|(name, _)| (*name, half)).collect();
         Measured { gold: "eval/gold/a.jsonl".into(), lang: "en".into(), figures }
     }
 

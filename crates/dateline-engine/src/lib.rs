@@ -16,6 +16,7 @@ mod mention;
 mod numbers;
 mod parsed;
 mod phrase;
+mod places;
 mod quote;
 mod syntax;
 mod time;
@@ -25,6 +26,7 @@ use dateline_lexicon::Lexicon;
 use record::{Diagnostic, Document, Input};
 
 pub use mention::read::place_alone;
+pub use places::PlaceRead;
 pub use trace::Match;
 
 /// A coder with its lexicon.
@@ -82,6 +84,13 @@ impl Engine {
             Some(language) => explain::explain(&self.lexicon, language, &lang, input, at),
             None => format!("no lexicon for the language `{lang}`\n"),
         }
+    }
+
+    /// The places named in a text of a language, whether or not an event took place there.
+    pub fn read_places(&self, text: &str, lang: &str) -> Vec<PlaceRead> {
+        let input = Input { text: text.to_owned(), ..Input::default() };
+        let language = self.lexicon.language(lang);
+        language.map(|language| places::places(&self.lexicon, language, lang, &input)).unwrap_or_default()
     }
 
     /// The senses whose words stand in a text, whether or not an event came of them.

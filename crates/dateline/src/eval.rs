@@ -15,6 +15,7 @@ pub mod report;
 mod rows;
 mod score;
 mod side;
+pub mod world;
 
 use std::ops::ControlFlow;
 

@@ -17,6 +17,7 @@ use dateline_text::{Flags, tokenize};
 use serde::Serialize;
 
 pub use explain::explain;
+pub(crate) use places::distance_km;
 pub use places::{Found, Where, places};
 pub use who::{Dates, Generic, Known, Office, Read, Refers, Who, who};
 

@@ -1,7 +1,7 @@
 //! `dateline eval`: how well texts that were coded by hand come out.
 
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use dateline::Error;
 use dateline::eval::{self, Evaluation, report};
@@ -16,7 +16,8 @@ use crate::{Failure, Outcome};
     dateline eval eval/gold/*.jsonl                       tables of precision, recall and slots\n  \
     dateline eval --errors --lang id sentences-id.jsonl   every miss and false event with its sentence\n  \
     dateline eval --json article.expected.json > eval.json\n\n\
-    Gold is an expected file beside its article, or JSON Lines of sentences with their events.\n\
+    Gold is an expected file beside its article, JSON Lines of sentences with their events, or a table of names\n\
+    (actors-LANG.tsv, places-LANG.tsv).\n\
     Exit code: 0 scored, 2 the gold cannot be scored (nothing is scored then).")]
 pub(crate) struct Args {
     /// Gold files
@@ -47,7 +48,20 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
     if let Some(lang) = langs.iter().find(|l| !known.contains(l)) {
         return Err(Error::unknown_language("--lang", lang, known).into());
     }
-    let gold = match eval::read(&args.gold, if langs.is_empty() { known } else { &langs }) {
+    let (tables, articles): (Vec<PathBuf>, Vec<PathBuf>) =
+        args.gold.iter().cloned().partition(|path| eval::world::is_table(path));
+    for table in &tables {
+        let score = eval::world::score(&engine, table)?;
+        if let Err(error) = write_table(table, &score, args)
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            return Err(error.into());
+        }
+    }
+    if articles.is_empty() {
+        return Ok(Outcome::Done);
+    }
+    let gold = match eval::read(&articles, if langs.is_empty() { known } else { &langs }) {
         Ok(gold) => gold,
         Err(error) if !error.gold_problems().is_empty() => {
             error.gold_problems().iter().for_each(console::error);
@@ -61,6 +75,23 @@ pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
         _ => Ok(Outcome::Done),
     }
+}
+
+fn write_table(path: &Path, score: &eval::world::Score, args: &Args) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    if args.json {
+        writeln!(out, "{}", score.to_json(path))?;
+        return out.flush();
+    }
+    writeln!(out, "{}", path.display())?;
+    for (name, ratio) in &score.figures {
+        let share = ratio.share().unwrap_or_default();
+        writeln!(out, "  {name:20} {share:.3}  {}/{}", ratio.right, ratio.of)?;
+    }
+    for error in score.errors.iter().filter(|_| args.errors) {
+        writeln!(out, "  wrong  {error}")?;
+    }
+    out.flush()
 }
 
 fn write(evaluation: &Evaluation, args: &Args) -> io::Result<()> {

@@ -352,7 +352,7 @@ fn place_of(filler: &Filler<'_, '_>, draft: &Draft, state: &mut State<'_>) -> Op
     place_record(target.place?, target.span, state)
 }
 
-fn place_record(entity: u32, span: Span, state: &State<'_>) -> Option<Place> {
+pub(crate) fn place_record(entity: u32, span: Span, state: &State<'_>) -> Option<Place> {
     let entity = state.lexicon.entity(entity)?;
     let facts = entity.place.as_ref();
     let kind = facts.map_or("country", |p| p.kind.as_str());

@@ -22,7 +22,7 @@ impl Ratio {
         (self.of > 0).then(|| float(self.right) / float(self.of))
     }
 
-    fn add(&mut self, right: bool) {
+    pub(super) fn add(&mut self, right: bool) {
         self.right += usize::from(right);
         self.of += 1;
     }

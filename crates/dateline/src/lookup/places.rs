@@ -151,7 +151,7 @@ fn degrees(value: f32) -> f64 {
 }
 
 /// Great-circle distance.
-fn distance_km((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
+pub(crate) fn distance_km((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
     const EARTH_KM: f64 = 6371.0;
     let half = |a: f64, b: f64| ((b - a).to_radians() / 2.0).sin().powi(2);
     let across = half(lon, other_lon) * lat.to_radians().cos() * other_lat.to_radians().cos();

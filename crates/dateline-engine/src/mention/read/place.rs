@@ -8,7 +8,7 @@ use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::words::{EMPTY, extend};
 use dateline_lexicon::world::{Entity, NameForm};
-use dateline_text::Span;
+use dateline_text::{Flags, Span};
 
 use super::Reader;
 use crate::mention::state::State;
@@ -42,7 +42,7 @@ struct Around {
     beside: BTreeSet<String>,
     /// Regions named right beside it ("Springfield, Illinois").
     regions: BTreeSet<String>,
-    /// Countries named in the sentence.
+    /// Countries, by code, and regions, by name in small letters, named in the sentence.
     sentence: BTreeSet<String>,
     /// Countries that the article has spoken of.
     article: BTreeSet<String>,
@@ -54,12 +54,22 @@ impl Reader<'_, '_> {
         let np = self.np(at)?;
         let units: Vec<&Unit> = self.sent.units_in(np.start, np.end).collect();
         for unit in &units {
+            if self.is_part_of_a_name(np, unit) {
+                continue;
+            }
             let places = self.places_of(unit, state);
             if let Some(place) = self.choose(&places, at, np, unit, state) {
                 return Some((place, self.span(unit)));
             }
         }
         units.iter().find_map(|unit| Some((country_of(unit, state)?, self.span(unit))))
+    }
+
+    /// "The Paris Agreement", "the Geneva Conventions": what is named after a place is none.
+    fn is_part_of_a_name(&self, np: &Np, unit: &Unit) -> bool {
+        let behind = self.sent.toks.get(unit.end).filter(|_| unit.end < np.end && self.sent.unit(unit.end).is_none());
+        !self.cx.language.profile.head_initial
+            && behind.is_some_and(|tok| tok.flags.contains(Flags::CAPITALIZED) && !tok.bracketed)
     }
 
     /// Whether the gazetteer or a world file knows a place by the name of a unit that nothing else is known of.
@@ -104,7 +114,10 @@ impl Reader<'_, '_> {
         }
         let around = self.around(at, np, unit, state);
         let home = self.cx.language.profile.home.as_ref();
-        best(places, |entity| score(entity, &around, home), state.lexicon)
+        let words = self.words(self.span(unit));
+        // Of places that a name can mean, one that bears it today comes before those that once bore it.
+        let named = |entity: &Entity| i64::from(entity.name.eq_ignore_ascii_case(words)) * 100;
+        best(places, |entity| score(entity, &around, home) + named(entity), state.lexicon)
     }
 
     fn around(&self, at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Around {
@@ -116,12 +129,11 @@ impl Reader<'_, '_> {
         for unit in beside {
             around.beside.extend(countries(unit, state));
             around.regions.insert(self.words(self.span(unit)).to_lowercase());
-            if let UnitKind::Name(entries) = &unit.kind {
-                let named = entries.iter().filter_map(|e| state.lexicon.entity(e.entity));
-                around.regions.extend(named.filter(|e| e.kind == EntityKind::Place).map(|e| e.name.to_lowercase()));
-            }
+            around.regions.extend(regions(unit, state));
         }
-        around.sentence = self.sent.units.iter().filter(|u| *u != unit).flat_map(|u| countries(u, state)).collect();
+        let others = || self.sent.units.iter().filter(|u| *u != unit);
+        around.sentence = others().flat_map(|u| countries(u, state)).collect();
+        around.sentence.extend(others().flat_map(|u| regions(u, state)));
         let spoken = state.focus.iter().rev().take(60).filter_map(|f| state.entities[f.entity].country.clone());
         around.article = spoken.collect();
         around
@@ -133,6 +145,13 @@ fn countries(unit: &Unit, state: &State<'_>) -> Vec<String> {
     let UnitKind::Name(entries) = &unit.kind else { return Vec::new() };
     let named = entries.iter().filter_map(|e| state.lexicon.entity(e.entity));
     named.filter(|e| e.kind == EntityKind::Country).filter_map(|e| e.country).collect()
+}
+
+/// Names, in small letters, of the places that a unit can mean.
+fn regions(unit: &Unit, state: &State<'_>) -> Vec<String> {
+    let UnitKind::Name(entries) = &unit.kind else { return Vec::new() };
+    let named = entries.iter().filter_map(|e| state.lexicon.entity(e.entity));
+    named.filter(|e| e.kind == EntityKind::Place).map(|e| e.name.to_lowercase()).collect()
 }
 
 /// The country a unit names, or the one whose capital it is.
@@ -154,7 +173,9 @@ fn score(entity: &Entity, around: &Around, home: Option<&String>) -> i64 {
     // region around it the town is meant.
     let size = if facts.population == 0 { 170 } else { i64::from(facts.population.ilog2()) * 10 };
     let mut score = if matches!(facts.kind.as_str(), "region" | "district") { size - 60 } else { size };
-    score += i64::from(facts.region.as_ref().is_some_and(|r| around.regions.contains(&r.to_lowercase()))) * 600;
+    let region = facts.region.as_ref().map(|r| r.to_lowercase());
+    score += i64::from(region.as_ref().is_some_and(|r| around.regions.contains(r))) * 600;
+    score += i64::from(region.as_ref().is_some_and(|r| around.sentence.contains(r))) * 200;
     score += i64::from(within(&around.beside)) * 500;
     score += i64::from(within(&around.sentence)) * 160;
     score += i64::from(within(&around.article)) * 80;
