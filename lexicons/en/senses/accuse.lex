@@ -190,7 +190,7 @@ sense compare-brand = 111
     - The film portrays the hero as a traitor.
 
 sense call-for-opposition = 113
-    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally against; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for @protest}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
+    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for @protest}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
     noun        call {for boycott}; call {for protests}; call {for uprising}; boycott call
     source      subj
     target      against; of; obj; over
@@ -333,6 +333,7 @@ sense complain-officially = 114
     need        source
     only        source: GOV MIL LEG PTY IGO UNO EUR OPP country organization
     not         words @sport; @showbiz; @market; pain; headache; customer; long hours; guests; customers; diners; noise; passengers; commuters
+    not         source: OPP CVL LAB EDU REF
     + Manila lodged a diplomatic protest with Beijing over the water cannon. => PHL > CHN
     + Ireland filed a formal complaint against Israel at the UN. => IRL > ISR
     + Hanoi protested to China about the attack on its fishermen. => VNM > CHN
