@@ -341,7 +341,7 @@ sense refuse-policy-change = 1232
     + Kenya's president refused to scrap the levy. => KEN > *
 
 sense refuse-rights = 1233
-    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out [@rights]; vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}; strip {of @rights}; strip {of citizenship}
+    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out [@rights]; vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}
     noun        denial {of @rights}; refusal {of @rights}; rejection {of @rights}
     source      subj
     target      to; iobj; obj; for; by; of
