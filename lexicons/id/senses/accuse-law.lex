@@ -122,7 +122,7 @@ sense summon-witness = 091
     - Wartawan mencecar pelatih timnas soal formasi.
 
 sense appear-for-questioning = 091
-    verb        meN-jalani [pemeriksaan/pemeriksaan perdana/pemeriksaan lanjutan/pemeriksaan intensif/pemeriksaan maraton/sidang etik/sidang kode etik]; meN-penuhi [panggilan/panggilan penyidik/panggilan KPK/panggilan polisi/panggilan Bareskrim/panggilan Kejagung/panggilan Bawaslu/undangan klarifikasi/panggilan pemeriksaan]; ber-saksi {di sidang/di persidangan/di pengadilan}; diperiksa selama; diperiksa sebagai; diperiksa terkait; diperiksa propam; diperiksa KPK
+    verb        meN-jalani [pemeriksaan/pemeriksaan perdana/pemeriksaan lanjutan/pemeriksaan intensif/pemeriksaan maraton/sidang etik/sidang kode etik]; meN-penuhi [panggilan/panggilan penyidik/panggilan KPK/panggilan polisi/panggilan Bareskrim/panggilan Kejagung/panggilan Bawaslu/undangan klarifikasi/panggilan pemeriksaan]; ber-saksi {di sidang/di persidangan/di pengadilan}
     source      oleh; di; dari
     target      subj
     need        target

@@ -53,7 +53,7 @@ sense hunt-down = 173
 
 sense secure-people = 173
     verb        meN-amankan [pedemo/pendemo/pengunjuk rasa/demonstran/mahasiswa/aktivis/massa/perusuh/simpatisan/kepala desa/camat/lurah/kepala dinas/anggota DPRD/pejabat dinas/anggota KKB/terduga teroris/terduga/WNA/WNA China/warga asing/WN China/pengungsi Rohingya/imigran gelap/pelajar/pemuda/peserta aksi/pendukung paslon/orator/wali kota/gubernur/oknum jaksa/oknum hakim/oknum polisi/oknum TNI/hakim]; meN-ciduk/meN-cokok/meN-gelandang/meN-angkut/meN-tangkap/meN-tahan/meN-bekuk/meN-ringkus/meN-jaring/meN-gulung/meN-giring [pedemo/pendemo/pengunjuk rasa/demonstran/mahasiswa/aktivis/massa aksi/perusuh/simpatisan/anggota KKB/terduga teroris/terduga/peserta aksi/orator/WNA/buronan/buron korupsi/koruptor/buronan koruptor/anggota OPM/simpatisan OPM/simpatisan ISIS/anggota JI/anggota JAD/anggota NII]
-    noun.pass   penciduk; pencidukan; pembekukan
+    noun.pass   pencidukan; pembekukan
     source      subj; oleh
     target      obj
     need        source
@@ -67,7 +67,7 @@ sense secure-people = 173
     - Polisi mengamankan pelajar yang hendak tawuran di Depok.
 
 sense sting = 173
-    verb        OTT; meN-OTT; ter-jaring OTT; kena OTT; ter-jaring [operasi senyap/OTT KPK]; ter-cokok; ter-ciduk; diciduk KPK; kena ciduk; ter-tangkap OTT; ter-tangkap KPK; ter-kena OTT
+    verb        OTT; meN-OTT
     noun.pass   OTT; operasi senyap
     source      subj; oleh; dari
     target      obj; terhadap
@@ -82,7 +82,7 @@ sense sting = 173
 # Status hukum
 
 sense new-suspects = 173
-    verb        meN-tetapkan/meN-umumkan/meN-jerat [tersangka/tersangka baru/tersangka korupsi/tersangka makar/tersangka kasus/tersangka pembakaran/tersangka kerusuhan/tersangka perusakan/tersangka korporasi]; meN-tetapkan jadi tersangka; meN-jerat {dengan pasal makar}; menyandang status tersangka; naik status tersangka; resmi berstatus tersangka; resmi jadi tersangka; resmi tersangka
+    verb        meN-tetapkan/meN-umumkan/meN-jerat [tersangka/tersangka baru/tersangka korupsi/tersangka makar/tersangka kasus/tersangka pembakaran/tersangka kerusuhan/tersangka perusakan/tersangka korporasi]; meN-tetapkan jadi tersangka; meN-jerat {dengan pasal makar}
     source      subj; oleh
     target      terhadap; atas
     need        source
@@ -123,7 +123,7 @@ sense seek-sentence = 173
     - Jaksa melimpahkan berkas kasus pencabulan santri di Jombang.
 
 sense extend-custody = 173
-    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; mengenakan/meN-pakai rompi; pakai rompi oranye; meN-eksekusi {ke lapas}; meN-eksekusi [terpidana/terpidana korupsi/mantan bupati/mantan menteri/mantan gubernur/putusan Tipikor/uang pengganti]
+    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; meN-eksekusi {ke lapas}; meN-eksekusi [terpidana/terpidana korupsi/mantan bupati/mantan menteri/mantan gubernur/putusan Tipikor/uang pengganti]
     source      subj; oleh
     target      obj; terhadap
     need        source target
