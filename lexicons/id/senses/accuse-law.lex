@@ -128,7 +128,7 @@ sense appear-for-questioning = 091
     need        target
     only        source: COP JUD organization
     only        target: GOV LEG MIL COP JUD PTY OPP BUS
-    not words   @sport @showbiz @disease @private-life; kesehatan; rumah sakit; medis; dokter; pasien
+    not words   @sport @showbiz @disease @private-life; kesehatan; rumah sakit; medis; dokter; pasien; enggan; menolak; mangkir
     + Sekjen Gerindra memenuhi panggilan penyidik KPK. => * > IDN
     + Kapolres Bima Kota menjalani sidang etik di Mabes Polri. => * > IDN
     + Wali Kota Semarang menjalani pemeriksaan perdana di Gedung Merah Putih. => * > IDN
