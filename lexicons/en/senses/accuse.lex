@@ -19,6 +19,7 @@ family accuse-elsewhere
 sense investigate = 090
     verb        investigate/probe/inspect/scrutinise/scrutinize/examine/audit; look into; inquire into; delve into; dig into
     verb        open/launch/begin/start/order/conduct/hold/initiate/lead/announce/reopen/authorise/authorize/mount [@probe]; set up [@probe]; place/put {under investigation}; set up [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; form [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]; appoint [commission of inquiry/committee of inquiry/inquiry/fact-finding mission/investigative committee/panel]
+    verb        pry into; look hard at; scrutinise; vet; check; comb through; reopen [case/file/inquest]; order/appoint/name/convene/empanel [inquiry/panel/commission/judicial commission/special prosecutor/investigator/independent investigator/fact-finding team]; send [investigator/investigators/fact-finding mission/forensic team]; open [file/dossier/case]; launch [crackdown probe/infringement procedure/proceedings/inquest/inquiries]; step up [probe/investigation/inquiry]; widen/expand/broaden [probe/investigation/inquiry]
     noun.act    investigation; probe; inquiry; enquiry
     noun        investigation; probe; inquiry
     source      subj
@@ -32,6 +33,7 @@ sense investigate = 090
     + Thailand's election commission is investigating the opposition party. => THA > "opposition party"
     - Police are investigating the car crash that killed two tourists.
     - The club is investigating the striker's remarks.
+    + Kenya's rights commission widened its probe into the police. => KEN > *
 
 sense investigate-corruption = 091
     verb        investigate/probe/question/interrogate/scrutinise/scrutinize/grill/audit {over @corruption}; investigate/probe/question/interrogate/grill {for @corruption}; investigate/probe/question {on suspicion}; investigate/probe/scrutinise/scrutinize/examine [@corruption]; look {into @corruption}; open/launch/begin/start/order/conduct/reopen/announce [@probe] {into @corruption}; open/launch/begin/order/conduct [@probe] {on @corruption}; raid/search [office/home/headquarters/residence/ministry/party office]
@@ -105,7 +107,9 @@ sense criticise = 111
 sense condemn = 111
     verb        condemn/denounce/decry/deplore/reprove/reprobate/repudiate/excoriate/abhor
     verb        issue/make/express/voice [condemnation/denunciation/strong condemnation]; join {in condemnation}
+    verb        deprecate/execrate/slate/lament/bemoan/execrate; speak out against; cry out against; express [condemnation/outrage/indignation/abhorrence/revulsion/fury]; voice [outrage/indignation/disgust]; draw [condemnation]; utter [condemnation]
     noun        condemnation; denunciation; outcry
+    noun        damnation; deploring; fierce criticism; outrage
     source      subj; from
     target      obj; of; by; against
     need        source
@@ -120,6 +124,7 @@ sense condemn = 111
 
 sense condemn-act = 111
     verb        condemn/denounce/decry/deplore/criticise/criticize/slam/blast/assail/lambaste/lambast/censure/attack/deride/fault/scorn [@wrong]; hit out {at @wrong}; lash out {at @wrong}; rail {at @wrong}; lash out {against @wrong}; hit out {against @wrong}; rail {against @wrong}; protest {against @wrong}
+    verb        lament/bemoan/deplore/slate/savage/lambaste/rap/bash/trash/pan/knock/mock/ridicule/protest/challenge/contest [@wrong]; fume {at @wrong}; bristle {at @wrong}; fume {over @wrong}; call out [@wrong]; speak out {against @wrong}; hit back {at @wrong}; take issue {with @wrong}; take [exception/umbrage] {at @wrong}; take [exception/umbrage] {to @wrong}; recoil {at @wrong}; cry foul {over @wrong}
     noun        condemnation {of @wrong}; criticism {of @wrong}; denunciation {of @wrong}
     source      subj; from
     target      of; by; against; at; on; obj; in
@@ -131,12 +136,15 @@ sense condemn-act = 111
     + Human Rights Watch denounced the crackdown on protesters in Mozambique. => "Human Rights Watch" > *
     - Viewers slammed the treatment of the character in the film.
     - Norwegian scientists criticised plans for a wind farm.
+    + Norway bemoaned the demolitions; it deplored Israeli raids in Jenin. => NOR > ISR
 
 sense disapprove = 110
     verb        disapprove; object; object to; take offence; take offense; take exception; bristle; frown on; oppose/resent/resist
     verb        express/voice/raise/convey/register/state/show/share/reiterate/have/air/signal [@concern]; make known [@concern]; sound [alarm]; take [dim view/offence/offense/umbrage/exception]; raise [eyebrow]
+    verb        rue/lament/regret/bemoan/mourn; express/voice/convey [disquiet/exasperation/sadness/bewilderment/irritation/annoyance/horror/unhappiness/resentment]; take [offence]; fret; chafe; smart; bridle; grumble; balk at; ring/sound [alarm bell/alarm bells]; sound the alarm
     noun        disapproval; displeasure; opposition; objection; anger; outrage; dismay; unease; misgivings; concern
     adj         concerned; alarmed; dismayed; outraged; disappointed; angry; furious; worried; troubled; appalled; shocked; critical; unhappy; disturbed; dissatisfied; upset; frustrated; horrified; displeased; incensed; indignant; sceptical; skeptical; opposed
+    adj         livid; irate; aghast; uneasy; apprehensive; perturbed; exasperated; irked; irritated; saddened; disheartened; up in arms; at odds; wary
     source      subj
     target      of; about; over; at; to; with; by; obj; in
     need        source target
@@ -152,7 +160,9 @@ sense disapprove = 110
 sense question-conduct = 110
     verb        question/doubt/dispute/query/contest/challenge/distrust/mistrust; cast/raise/express/voice/throw [doubt/question/suspicion]; call {into question}; cast doubt; take to task; raise questions
     verb        question/doubt/dispute [integrity/motive/sincerity/legitimacy/impartiality/commitment/neutrality/credibility/competence/right/claim/honesty/result/election/account/version]
+    verb        cast [aspersion/aspersions/pall/shadow]; raise [eyebrow/eyebrows/red flag]; pour [doubt]; impugn; second-guess; call into doubt; query/challenge/contest/dispute/doubt/question [vote count/tally/narrative/figure/death toll/sovereignty/statehood/jurisdiction/wisdom/intention/intentions/resolve/fitness/role/mandate]
     noun        doubt; suspicion; distrust; mistrust
+    noun        scepticism; skepticism; misgiving; question mark
     adj         doubtful; sceptical; skeptical; suspicious; wary; distrustful
     source      subj
     target      of; by; about; obj; on; over
@@ -180,7 +190,7 @@ sense compare-brand = 111
     - The film portrays the hero as a traitor.
 
 sense call-for-opposition = 113
-    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; rally against; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for @protest}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
+    verb        rally/mobilise/mobilize/organise/organize/foment/incite [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; stir up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; whip up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; drum up [opposition/resistance/dissent/public opinion/anger/revolt/unrest/uprising/condemnation/outrage]; campaign against; agitate against; lobby against; crusade against; urge/call {for boycott}; call {for protests}; call {for protest}; call {for @strike}; call {for uprising}; call {for @protest}; incite; urge [boycott/resistance/uprising/protest]; call [@protest]; call [@strike]
     noun        call {for boycott}; call {for protests}; call {for uprising}; boycott call
     source      subj
     target      against; of; obj; over
@@ -210,6 +220,7 @@ sense jeer-or-turn-on = 111
 
 sense accuse = 112
     verb        accuse/blame/fault/denounce/charge/incriminate/implicate; point [finger]; point the finger; lay/put/pin/place [blame]; level/make/hurl/fling/bring/direct [@accusation]; hold responsible; hold accountable; hold {to account}; lay {at door}
+    verb        rebuke/upbraid/slam/lambast/lambaste/castigate/berate/attack/savage/rap/pillory/condemn/criticise/criticize {for fuelling/arming/backing/sheltering/harbouring/funding/supporting/helping/fanning/stoking/violating/breaching/ignoring/failing/jailing/undermining/bombing/shelling/blocking/killing}
     noun        accusation; allegation; blame; claim
     takes       say
     source      subj; from
@@ -314,12 +325,15 @@ sense accuse-of-espionage = 1125
 
 sense complain-officially = 114
     verb        lodge/file/make/register/submit/send/deliver/hand/issue/raise/present/convey [@complaint]; protest [@wrong]; complain; protest; protest to
+    verb        lodge/file/make/register/deliver/submit/hand/send [protest note/strong protest/stern representation/solemn representations/representations/solemn representation/diplomatic complaint/demarche/note of protest/formal complaint/grievance]; take [complaint/case] {to council}; complain {to council}; complain {to UN}; complain {to WTO}
     noun        complaint; formal complaint; protest note; diplomatic protest
+    noun        stern representation; protest note; diplomatic protest; démarche
     source      subj
     target      against; with; to; about; over; by; of
     need        source
     only        source: GOV MIL LEG PTY IGO UNO EUR OPP country organization
     not         words @sport; @showbiz; @market; pain; headache; customer; long hours; guests; customers; diners; noise; passengers; commuters
+    not         source: OPP CVL LAB EDU REF
     + Manila lodged a diplomatic protest with Beijing over the water cannon. => PHL > CHN
     + Ireland filed a formal complaint against Israel at the UN. => IRL > ISR
     + Hanoi protested to China about the attack on its fishermen. => VNM > CHN
@@ -330,6 +344,7 @@ sense complain-officially = 114
 
 sense summon-envoy = 114
     verb        summon/convoke [ambassador/envoy/diplomat/charge d'affaires/chargé d'affaires/ambassadors/deputy ambassador/consul]; call in [ambassador/envoy/diplomat/charge d'affaires/chargé d'affaires/ambassadors/deputy ambassador/consul]; carpet [ambassador]
+    verb        haul in [@diplomat/ambassador/envoy/charge d'affaires]; call in [ambassador/envoy/charge d'affaires/chargé d'affaires/top diplomat/high commissioner]; summon [ambassador/envoy/charge d'affaires/chargé d'affaires/top diplomat/high commissioner/acting ambassador/diplomat/deputy ambassador/military attache]
     noun.act    summoning {of ambassador}
     source      subj
     target      of; obj

@@ -19,6 +19,8 @@ family protest-elsewhere
 
 sense demonstrate = 141
     verb        protest/demonstrate/rally/march/picket; take {to street}; pour {into street}; take {to square}; flood {into street}; flood/fill/throng/pack [street/square/plaza/capital]; pour onto streets; gather/assemble/mass {in protest}; hit [street]; come out {in protest}; come out {onto street}; turn out {in protest}; camp out {outside parliament}; march {through street}; chant [slogan]; wave [placard/banner]; block off {in protest}; stage/hold/organise/organize/mount/lead/launch/attend/join/begin/start/continue/resume/plan/convene [@demo]; take part {in @demo}; join {in @demo}; participate {in @demo}; protest {in street}
+    verb        picket/parade; hit [street/streets]; take {to square}; march peacefully; march {in protest}; march in protest; rally in protest; turn out in protest
+    verb        rally against; march against; protest outside; protest {outside consulate/embassy/parliament/ministry/court}
     noun        protest; demonstration; rally; street protest; sit-in; march; protest march; mass protest; vigil; protest rally; mass demonstration; demo
     source      subj; by; of
     target      against; in front of; at; outside; over
@@ -182,6 +184,7 @@ sense petition-or-symbolic-protest = 140
 
 sense hunger-strike = 142
     verb        go {on @fast-word}; stage/begin/start/launch/declare/announce/continue/hold/observe/join/enter/resume/undertake [@fast-word]; refuse [food/meal]; begin/undertake [fast]; fast; join {in @fast-word}; starve {in protest}
+    verb        refuse {in protest}; stop eating; refuse [meal/meals/food/nourishment]; go without food; starve himself; starve herself; starve themselves
     noun        hunger strike; fast {unto death}; hunger protest
     adj         on {@fast-word}
     source      subj; of; by

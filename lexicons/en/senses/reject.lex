@@ -18,8 +18,12 @@ family reject-elsewhere
 
 sense refuse-to-act = 120
     verb        refuse/decline; balk at; baulk at; shy away from; stop short of; hold out against
+    verb        shrink from; shy {from @proposal}; refrain from; steer clear of; stall on; drag feet on; hesitate; prevaricate
+    verb        refuse point-blank; refuse outright
     adj         unwilling; unprepared; loath
+    adj         reluctant; unready; averse to; loth; disinclined; hesitant
     noun        refusal; unwillingness
+    noun        reluctance; hesitation; foot-dragging
     takes       act
     source      subj
     target      to; of; from; comp
@@ -36,6 +40,7 @@ sense refuse-to-act = 120
     ~ There is no way Iran will give up its missiles, its president said. => IRN > - | type=REJECT
     ~ North Korea will never give up its nuclear weapons. => PRK > - | type=REJECT
     - The Supreme Court refused to hear the appeal of the swindler.
+    + Berlin is reluctant to send Taurus missiles to Kyiv. => DEU > UKR
 
 sense rule-out-act = 120
     verb        rule out; exclude; swear off; forswear; say no; resist/spurn/avoid/shun/eschew/oppose
@@ -68,6 +73,8 @@ sense resist-calls-to-act = 120
 
 sense reject = 120
     verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/discard/disown/renounce; turn down; throw out; brush off; brush aside; shrug off; rule out; wave away; say no; thumb down; pour cold water; cold-shoulder; push back
+    verb        blank/ignore/stiff/disregard; give the brush-off; hang up on; fob off; turn away; close the door; cold shoulder
+    verb        decline/spurn/rebuff [advance/overture/approach/olive branch]; knock back; bat away; swat away; wave off; laugh off
     noun        rejection; rebuff; refusal; dismissal; snub; repudiation
     adj         dismissive
     source      subj
@@ -84,12 +91,15 @@ sense reject = 120
     - The employment tribunal dismissed a claim by a former bank manager.
     - A court in Paris threw out a claim by a Swiss heiress.
     - Air Canada pilots rejected a contract offer from the airline.
+    + Seoul batted away North Korean overtures. => KOR > PRK
+    + Ethiopia waved off an offer by Eritrea. => ETH > ERI
 
 sense reject-proposal = 120
     verb        reject/spurn/rebuff/refuse/repudiate/decline/snub/dismiss/scorn/nix/oppose/deride/ridicule/scoff/veto/block/shun [@proposal]; turn down [@proposal]; throw out [@proposal]; brush off [@proposal]; brush aside [@proposal]; shrug off [@proposal]; rule out [@proposal]; wave away [@proposal]; shoot down [@proposal]; scoff {at @proposal}; say no {to @proposal}; balk {at @proposal}; pour [cold water] {on @proposal}; pour [scorn] {on @proposal}
     adj         opposed {to @proposal}; hostile {to @proposal}; lukewarm {about @proposal}; against
     noun        rejection {of @proposal}; refusal {of @proposal}; dismissal {of @proposal}; opposition {to @proposal}; objection {to @proposal}; objection {to declaration}; objection {to statement}
     verb        object {to @proposal}; object {to declaration}; object {to statement}; object {to bill}; object {to appointment}; object {to text}; object {to wording}; object {to candidacy}; raise [objection] {to @proposal}
+    verb        knock back [@proposal]; bat away [@proposal]; swat away [@proposal]; laugh off [@proposal]; trash/rubbish/kill/bin/junk/spike/eschew/disavow/blast/pan/axe/torpedo/contest/fight/resist [@proposal]; kick out [@proposal]; give thumbs down [@proposal]; send back [@proposal]; hit back {at @proposal}; baulk {at @proposal}; bristle {at @proposal}; recoil {from @proposal}; stand {against @proposal}; come out {against @proposal}; speak out {against @proposal}; argue {against @proposal}; express/voice/state/signal/declare/reiterate [opposition] {to @proposal}; vow/declare [opposition] {to @proposal}
     source      subj
     target      by; from; of; to; obj; in
     need        source
@@ -105,9 +115,12 @@ sense reject-proposal = 120
     + Croatia has long objected to a declaration by Serbia on the river border. => HRV > SRB
     - The residents objected to the bakery.
     - Air Canada pilots rejected a contract offer from the airline.
+    + Slovenia bats away an Italian proposal on the camps. => SVN > ITA
+    + Kosovo came out against a plan by Belgrade for the north. => XKX > SRB
 
 sense reject-demand = 120
     verb        reject/spurn/rebuff/refuse/repudiate/dismiss/scorn/nix/resist/ignore/defy/disregard/flout/deny/deflect [@demand]; turn down [@demand]; throw out [@demand]; brush off [@demand]; brush aside [@demand]; shrug off [@demand]; wave away [@demand]; fend off [@demand]; turn [deaf ear]; stand firm {against @demand}; resist [pressure]
+    verb        knock back [@demand]; bat away [@demand]; swat away [@demand]; laugh off [@demand]; refuse to heed [@demand]; refuse to bow {to @demand}; refuse to bow {to pressure}; refuse to give in {to @demand}; refuse to yield {to pressure}; refuse to obey [@demand/order]; refuse to comply {with @demand}; refuse to comply {with order}; fail to heed [@demand]; shake off [pressure]; withstand/brush/defy [pressure]; turn [blind eye]; bristle {at @demand}; stand up {to pressure}; balk {at @demand}; pay no heed {to @demand}
     adj         deaf {to @demand}; defiant {over @demand}; impervious {to @demand}; unmoved {by @demand}
     noun        rejection {of @demand}; refusal {of @demand}; defiance {of @demand}
     source      subj
@@ -120,6 +133,8 @@ sense reject-demand = 120
     + Serbia resisted pressure from the EU over Russian gas. => SRB > EU
     + Niger's generals ignored the ultimatum of their neighbours. => NER > *
     - The supermarket ignored requests from customers.
+    + Zimbabwe refused to heed calls by its neighbours for a new vote. => ZWE > *
+    + Israel bats away a British demand for a pause. => ISR > GBR
 
 sense dismiss-accusation = 120
     verb        reject/dismiss/rebut/refute/rubbish/deny/repudiate/rebuff/deride/scoff/ridicule [@accusation]; brush off [@accusation]; brush aside [@accusation]; shrug off [@accusation]; throw out [@accusation]; hit back {at @accusation}; scoff {at @accusation}; dismiss {as baseless}; reject/dismiss {as groundless}; reject/dismiss {as lie}; dismiss/reject {as fabrication}; dismiss {as propaganda}; dismiss/reject {as slander}
@@ -144,6 +159,7 @@ sense reject-cooperation = 121
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     verb        object {to membership}; object {to accession}; object {to entry}; object {to application}; object {to membership bid}; object {to bid}; object {to entrance}
+    verb        refuse to cooperate; refuse to work; refuse to engage; refuse to join; refuse to ratify; refuse to attend; shun [@cooperation/bloc/alliance]; opt out of [bloc/pact/scheme/alliance/mission]; stay out of [bloc/pact/alliance/coalition]; snub [bloc/alliance]
     source      subj
     target      with; to; by; from; obj; of
     need        source
@@ -156,6 +172,8 @@ sense reject-cooperation = 121
     - The golf club turned down his membership.
     + Turkey has repeatedly objected to Sweden's membership bid. => TUR > SWE
     + Kenya objected to the entry of Somalia into the bloc. => KEN > SOM
+    + Mexico refuses to cooperate with American agents. => MEX > USA
+    + Ireland stays out of the NATO alliance. => IRL > *
 
 sense reject-economic-cooperation = 1211
     verb        reject/refuse/decline/spurn/rebuff/oppose/block [@economic-cooperation]; turn down [@economic-cooperation]; rule out [@economic-cooperation]; reject/refuse/oppose/block/decline [@trade-deal]; turn down [@trade-deal]; rule out [@trade-deal]; vote down [@trade-deal]; refuse/oppose [investment/oil output/output cut]
@@ -290,6 +308,7 @@ sense reject-reform = 123
 
 sense refuse-leadership-change = 1231
     verb        reject/refuse/resist/oppose/dismiss/ignore [@leadership-change]; rule out [@leadership-change]; turn down [@leadership-change]; reject/dismiss/ignore/resist/defy [call/demand/appeal/pressure] {for @leadership-change}; brush aside [call/demand] {for @leadership-change}; brush off [call/demand] {for @leadership-change}; shrug off [call/demand] {for @leadership-change}; cling {to power}; cling {to office}; survive [no-confidence vote/vote of no confidence/confidence vote]
+    verb        refuse to resign; refuse to step down; refuse to quit; refuse to leave office; refuse to go; refuse to concede; refuse to stand down; vow to stay on; cling on; hang on {to power}; cling {to post}; cling {to presidency}; resist/brave/reject/ignore/weather [pressure/call] {to quit}; rule out resigning; rule out stepping down; dismiss [talk/suggestion] {of resignation}; say no {to election}
     noun        refusal {of resignation}; rejection {of @leadership-change}
     source      subj
     target      by; from; of
@@ -301,9 +320,12 @@ sense refuse-leadership-change = 1231
     + Haiti's ruler clings to power despite gang revolts. => HTI > -
     + Pakistan's government rejected calls for fresh elections. => PAK > *
     - The football coach brushed aside calls for his resignation.
+    + Pakistan's premier refused to step down. => PAK > *
+    + Haiti's leader clung on to power. => HTI > *
 
 sense refuse-policy-change = 1232
     verb        reject/refuse/resist/oppose/dismiss [@policy-change]; rule out [@policy-change]; turn down [@policy-change]; vote down [@policy-change]; reject/dismiss/ignore [call/demand/appeal] {for @policy-change}; stick {to @policy}; stick {with @policy}; defend/keep/maintain/retain [policy]; stand firm {on @policy}; stand by [policy/decision]; press ahead {with @policy}; push ahead {with @policy}; forge ahead {with @policy}; go ahead {with @policy}
+    verb        stay [course]; refuse to budge {on @policy}; refuse to change; refuse to drop; refuse to scrap; refuse to repeal; refuse to amend; double down; plough ahead; plow ahead; push through [@policy]; ram through [@policy]; stick by [@policy/decision]; persist {with @policy}; stand {by decision}; stand {by policy}; refuse to reconsider
     noun        rejection {of @policy-change}; refusal {of @policy-change}
     source      subj
     target      by; from; of
@@ -315,9 +337,11 @@ sense refuse-policy-change = 1232
     + Tokyo stood by its decision on the treated water. => JPN > -
     + Peru's congress turned down land reform. => PER > -
     - The firm stuck to its plan for a merger.
+    + Georgia's government doubled down on its law against foreign agents. => GEO > *
+    + Kenya's president refused to scrap the levy. => KEN > *
 
 sense refuse-rights = 1233
-    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out [@rights]; vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}; strip {of @rights}; strip {of citizenship}
+    verb        reject/refuse/deny/oppose/resist/withhold [@rights]; rule out [@rights]; vote down [@rights]; reject/dismiss/ignore [call/demand] {for @rights}; deprive {of @rights}
     noun        denial {of @rights}; refusal {of @rights}; rejection {of @rights}
     source      subj
     target      to; iobj; obj; for; by; of
@@ -388,6 +412,7 @@ sense refuse-end-dissent = 1242
 
 sense refuse-release = 1243
     verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out [@prisoner-swap]; turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
+    verb        refuse to free; refuse to release; refuse to hand over; refuse to give up; refuse to return; refuse to let go
     noun        refusal {of @release}; rejection {of @prisoner-swap}
     source      subj
     target      to; by; from; of; obj
@@ -397,6 +422,7 @@ sense refuse-release = 1243
     + Hamas rejected a prisoner swap proposed by Israel. => "Hamas" > *
     + Niger's junta turned down demands for the release of the ousted president. => NER > *
     - The studio refused the release of the film.
+    + Guinea's junta refused to free the activists. => GIN > *
 
 sense refuse-ease-sanctions = 1244
     verb        reject/refuse/oppose/resist [@sanctions-relief]; rule out [@sanctions-relief]; reject/refuse/oppose/deny/resist/block [@relief-head] {of @sanction}; rule out [@relief-head] {of @sanction}; reject/oppose [@end-head] {to @sanction}; rule out [@end-head] {to @sanction}; keep/retain/maintain/uphold/leave [@sanction]
@@ -412,6 +438,7 @@ sense refuse-ease-sanctions = 1244
 
 sense refuse-access = 1245
     verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; turn away [@access]; turn back [@access]; bar [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
+    verb        keep out [@access]; lock out [@access/inspector/observer]; turn back [aid convoy/convoy/observer/inspector]; refuse to admit [@access]; refuse to let in [@access]; refuse to allow [@access]; prevent/stop/bar/block [inspector/observer/monitor/investigator/rapporteur/aid worker/UN team] {from entering}; shut out [@access]
     noun        denial {of access}; refusal {of access}; denial {of @access}; rejection {of @probe}
     source      subj
     target      to; for; by; from; iobj; obj; of
@@ -422,9 +449,11 @@ sense refuse-access = 1245
     + Ethiopia rejected an inquiry by UN experts into abuses. => ETH > UN
     + Access to the camp was refused by the Syrian army. => SYR > *
     - The bank denied customers access to their accounts.
+    + Tehran locked out the inspectors of the UN agency. => IRN > *
 
 sense refuse-ceasefire = 1246
     verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out [@ceasefire]; turn down [@ceasefire]; brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside [call/appeal/offer] {for @ceasefire}; turn down [call/appeal/offer] {for @ceasefire}; shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]
+    verb        refuse to cease fire; refuse to stop fighting; refuse to lay down arms; refuse to disarm; refuse to retreat; refuse to stand down; vow to fight on; vow to keep fighting; pledge to fight on; fight on; refuse to surrender; vow to continue fighting; refuse to end [war/offensive/fighting]; pour [cold water] {on @ceasefire}
     noun        rejection {of @ceasefire}; refusal {of @ceasefire}; rejection {of @withdrawal}
     source      subj
     target      by; from; with; of
@@ -435,14 +464,18 @@ sense refuse-ceasefire = 1246
     + The United States opposes a ceasefire without a hostage deal. => USA > -
     + M23 rebels brushed aside calls for restraint from Nairobi. => "rebels" > *
     - The carmakers rejected a truce in the price war.
+    + Colombia's rebels refuse to disarm. => COL > *
+    + Hamas vowed to fight on against Israel in Gaza. => "Hamas" > *
 
 # ---- 125 to 127 meetings, mediation, settlements refused
 
 sense reject-talks = 125
     verb        reject/refuse/spurn/rebuff/decline/snub/shun/boycott/oppose/cold-shoulder/dismiss [@meeting]; turn down [@meeting]; rule out [@meeting]; walk out of [@meeting]; pull out of [@meeting]; stay away from [@meeting]; opt out of [@meeting]; reject/refuse/spurn/rebuff/decline/shun/boycott/oppose [@negotiation]; turn down [@negotiation]; rule out [@negotiation]; stay away from [@negotiation]; walk out of [@negotiation]; pull out of [@negotiation]; boycott/snub/skip/shun/decline [@summit]; turn down [@summit]; stay away from [@summit]; boycott [@summit]; skip [@summit]; reject/decline/refuse/spurn [invitation]; turn down [invitation]; reject/refuse/spurn/rebuff/decline [offer] {of @meeting}; turn down [offer] {of @meeting}; refuse/decline/reject [@visit]
+    verb        refuse to talk; refuse to negotiate; refuse to meet; refuse to sit down; refuse to speak; decline to meet; rebuff/ignore/spurn/dismiss [offer/overture/call/proposal] {of @meeting}; ignore/spurn/dismiss/rebuff [offer/call/proposal] {for @meeting}; ignore/dismiss/rebuff [call/offer] {for @negotiation}; stonewall [@meeting/@negotiation]; hang up; snub [invitation/invite]; shut [door] {to @meeting}; shut [door] {on @negotiation}; stall [@negotiation]; refuse to return {to @table}; stay away {from @table}; give [miss]
     noun        rejection {of @meeting}; refusal {of @meeting}; rejection {of @negotiation}; boycott {of @meeting}; boycott {of @summit}
     source      subj
     target      with; from; by; of; to
+    target      obj
     need        source
     only        source: GOV MIL LEG PTY REB OPP IGO country organization group person
     not         words @sport; @showbiz; @market
@@ -451,6 +484,9 @@ sense reject-talks = 125
     + The Taliban boycotted the UN conference in Doha. => "Taliban" > *
     + South Africa's leader declined an invitation from Zelensky to the Swiss summit. => ZAF > UKR
     - The striker snubbed a meeting with the football club.
+    + Pyongyang ignored Seoul's offer of dialogue. => PRK > KOR
+    + Hezbollah refused to negotiate with Israel under fire. => "Hezbollah" > ISR
+    + North Korea stonewalls nuclear talks with the United States. => PRK > USA
 
 sense reject-mediation = 126
     verb        reject/refuse/spurn/rebuff/decline/oppose/shun/dismiss [@mediation]; turn down [@mediation]; rule out [@mediation]; brush aside [@mediation]; reject/refuse/spurn/decline [offer] {of @mediation}; turn down [offer] {of @mediation}; reject [third-party involvement/third party involvement/outside interference/internationalisation]
@@ -466,6 +502,7 @@ sense reject-mediation = 126
 
 sense reject-peace-plan = 127
     verb        reject/refuse/spurn/rebuff/dismiss/oppose/repudiate/denounce/scorn/disown/renounce [@peace-plan]; turn down [@peace-plan]; throw out [@peace-plan]; brush aside [@peace-plan]; rule out [@peace-plan]; vote down [@peace-plan]; walk away from [@peace-plan]; reject/refuse/oppose/repudiate/renounce [@peace-deal]; turn down [@peace-deal]; rule out [@peace-deal]; vote down [@peace-deal]; reject/refuse [offer] {of peace}
+    verb        pour [cold water] {on @peace-plan}; bat away [@peace-plan]; knock back [@peace-plan]; torpedo/scupper/derail/nix/trash/rubbish/shun/snub/decline/deride/slam [@peace-plan]; say no {to @peace-plan}; balk {at @peace-plan}; kick out [@peace-plan]
     noun        rejection {of @peace-plan}; opposition {to @peace-plan}; rejection {of @peace-deal}; refusal {of @peace-plan}
     source      subj
     target      by; from; with; obj; of
@@ -476,12 +513,15 @@ sense reject-peace-plan = 127
     + South Sudan's holdout rebels rejected the peace deal. => "rebels" > *
     + The Palestinians' rejection of the Trump peace plan came at once. => PSE > *
     - The divorcing singer rejected a settlement.
+    + Zelensky snubs a Chinese peace plan. => UKR > CHN
+    + Libya's eastern commander torpedoed the peace plan of the UN. => LBY > UN
 
 # ---- 128 defiance, 129 veto
 
 sense defy = 128
     verb        defy/flout/disregard/disobey/contravene/circumvent/breach/violate/ignore/break/skirt/evade/transgress [sanction/UN resolution/resolution/court order/ruling/order/verdict/judgment/law/international law/embargo/arms embargo/constitution/norm/agreement/treaty/decree/mandate/oil price cap/no-fly zone/election law/human rights law/protocol]
     verb        act {in breach}; act {in defiance}; act {in violation}; thumb [nose]; cock [snook]; disobey/defy; renege; go back on; withdraw/pull {from treaty}
+    verb        act/fly {in face}; snub [court/ruling/order]; cock snook; thumb [nose]; make [mockery] {of law}; bend/break [rule/rules] {of war}; run roughshod; ride roughshod; flout/defy/ignore/disregard/breach [ban/order/ceasefire line/truce terms/quota/court summons/summons/subpoena/warrant/gag order/lockdown]
     noun        defiance; breach {of treaty}; violation {of resolution}; breach {of resolution}; breach {of sanction}; violation {of law}; violation {of constitution}
     source      subj; by
     target      of; at; on; with; obj; from
@@ -511,6 +551,7 @@ sense default-on-duty = 128
 sense veto = 129
     verb        veto/block/torpedo/scupper/derail/thwart/stymie/filibuster/kill [resolution/bill/law/legislation/statement/joint statement/motion/draft resolution/declaration/plan/proposal/measure/aid package/sanctions/sanction/membership/accession/initiative/loan/appointment/nomination/candidate/nominee/amendment/package]
     verb        veto; cast/use/wield/exercise [veto]; strike down [bill/law/resolution/amendment/legislation/decree/motion]; vote against; vote {against resolution}; vote {against bill}; refuse [assent/royal assent]; withhold [assent/consent/approval]
+    verb        use/wield/cast/exercise/deploy/employ/invoke [veto/veto power/right of veto]
     noun        veto; veto {of resolution}; veto {of bill}
     source      subj; by
     target      of; on; by; for; from; against; obj

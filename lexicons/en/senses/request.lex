@@ -17,7 +17,10 @@ sense urge-to-act = 020
     verb        urge/exhort/implore/beseech/entreat/encourage/advise/counsel/ask/request/beg/beckon/press/prod/nudge/lobby/goad/coax/persuade/petition
     verb        call on; call upon; call for; appeal; plead
     verb        make/issue/launch/send/renew/repeat/reiterate/voice [appeal/plea/call/request]
+    verb        pray/adjure/enjoin/cajole/enlist; egg on; prevail on; prevail upon; reach out; call publicly; call jointly; lean on; badger/pester/harry/needle; plead with; reason with; turn to; look to
+    verb        make/issue/launch [fresh call/joint appeal/impassioned plea/rallying call/last-minute plea/joint call/clarion call/urgent appeal]
     noun        appeal; plea; call; request; entreaty; petition
+    noun        exhortation; joint appeal; joint call; supplication; urging; overture
     takes       ask
     source      subj
     target      obj; on; upon; to; with; comp
@@ -35,6 +38,8 @@ sense urge-to-act = 020
     - A Perth man lost his appeal against a speeding ticket.
     - Park rangers asked the public to help count frogs.
     - Health officials urged people with asthma to stay indoors.
+    + Kenya prevailed on Uganda to release the trucks. => KEN > UGA
+    + The Vatican pleaded with Israel to halt its offensive. => * > ISR
 
 sense want-other-to-act = 020
     verb        want/expect
@@ -55,7 +60,9 @@ sense want-other-to-act = 020
 sense demand-to-act = 100
     verb        demand/order/insist/require/instruct/command/tell/oblige/pressure/pressurise/pressurize/direct
     verb        make/issue/reiterate/renew/list/lodge/present/repeat [demand]; set out [demand]; put pressure; pile pressure; heap pressure; step up pressure; keep up pressure; ratchet up pressure
+    verb        mandate/compel; ask pointedly; give [order/orders/instruction]; hand [demand]; issue [order/directive/instruction/summons]; tell sternly
     noun        demand; insistence; order; pressure
+    noun        directive; instruction; injunction
     takes       ask
     source      subj
     target      obj; of; from; on; comp
@@ -113,6 +120,7 @@ sense appeal-military-cooperation = 0212
 
 sense appeal-judicial-cooperation = 0213
     verb        seek/request/ask [@legal-cooperation]; seek/request/ask/apply/call {for @legal-cooperation}; seek/request/file/submit [extradition/extradition request]
+    verb        seek/request [arrest/handover/surrender/custody/deportation/red notice/arrest warrant]; ask {for extradition/arrest/handover/deportation}; push {for extradition}; file/send/submit [extradition request]
     noun        request {for extradition}; extradition request; request {for @legal-cooperation}; bid {for extradition}
     source      subj
     target      from; to; with; of; by
@@ -207,6 +215,7 @@ sense appeal-humanitarian-aid = 0233
 
 sense appeal-protection = 0234
     verb        seek/request/solicit/want [@peacekeepers]; ask/appeal/plead/call/beg {for @peacekeepers}; call/ask/appeal {for protection}; call/appeal/ask {for intervention}
+    verb        seek/request/beg/ask/plead {for peacekeepers/protection/intervention/umbrella}; seek/request/want [security guarantee/security guarantees/peacekeepers/intervention/foreign intervention/no-fly zone/protection/buffer force/international force]; call/appeal/plead {for intervention}; call {for force}; call {for protection}
     noun        appeal {for @peacekeepers}; plea {for @peacekeepers}; request {for @peacekeepers}; call {for @peacekeepers}; call {for intervention}; plea {for protection}
     source      subj
     target      from; to; of; on; obj
@@ -358,6 +367,7 @@ sense demand-protection = 1034
 
 sense appeal-reform = 024
     verb        call/appeal/push/press/agitate/plead/campaign/lobby {for @reform}; urge/advocate/seek/encourage/recommend [@reform]
+    verb        push/press/agitate/advocate/clamour/clamor/campaign/rally {for @reform}; champion/advocate/preach/seek/urge/propose [@reform]; call {for overhaul}; push {for overhaul}; call/push {for shake-up}
     noun        call {for @reform}; appeal {for @reform}; push {for @reform}; campaign {for @reform}; plea {for @reform}
     source      subj
     target      in; from; on; of; to
@@ -368,9 +378,12 @@ sense appeal-reform = 024
     + Jordanian activists pushed for democratic reforms. => "activists" > *
     + ECOWAS urged a return to civilian rule in Guinea. => "ECOWAS" > GIN
     - The coach called for change in the dressing room of the football club.
+    + Brazil pushes for reform of the Security Council. => BRA > *
+    + Zambian bishops advocate political reform. => ZMB > *
 
 sense appeal-leadership-change = 0241
     verb        call/appeal/push/press/campaign/lobby {for @leadership-change}; urge/seek/advocate/want/pursue [@leadership-change]; call/push/press {for resignation}
+    verb        clamour/clamor/agitate/bay/push/press/campaign/lobby {for @leadership-change}; want out; call {for head}; urge/tell/ask to resign; urge/tell/ask to step down; urge/tell/ask to quit; seek [@leadership-change]; urge [@leadership-change]
     noun        call {for @leadership-change}; appeal {for @leadership-change}; push {for @leadership-change}; campaign {for @leadership-change}
     source      subj
     target      of; from; in; on; obj
@@ -385,6 +398,7 @@ sense appeal-leadership-change = 0241
 
 sense appeal-policy-change = 0242
     verb        call/appeal/push/press/campaign/lobby/plead {for @policy-change}; urge/recommend/advocate/seek [@policy-change]; call/appeal/push/press for {in policy}; call/appeal/push/press for {in emissions}; urge/seek/advise {against @policy}; advise {against @policy}; call {for rethink}
+    verb        call/push/press/lobby/campaign/agitate/clamour/clamor/plead {for repeal}; call/push/press/lobby {for law/legislation/ban/moratorium/action/limit/cap/tax/overhaul/rethink/review/inquiry}; urge [rethink/review/action/change/ban/moratorium/repeal]; champion [bill/law/ban/moratorium]; petition {against @policy}; lobby {against @policy}; argue {for @policy-change}; want [@policy-change]; seek [@policy-change/end] {of @policy}; call {for sanctions}; push {for sanctions}; urge/seek/propose/demand [sanctions/new sanctions/tougher sanctions]; call/push/press/lobby/plead {for @sanction}
     noun        call {for @policy-change}; appeal {for @policy-change}; push {for @policy-change}; plea {for @policy-change}; campaign {for @policy-change}
     source      subj
     target      from; on; in; by; of
@@ -395,6 +409,8 @@ sense appeal-policy-change = 0242
     + Pacific leaders pushed for cuts in emissions and tougher action by rich states. => "leaders" > *
     ~ The UN's appeal for gun control in Haiti was repeated. => UN > HTI
     - The studio called for action on film piracy.
+    + Estonia pushes for tougher sanctions on Belarus. => EST > *
+    + EU lawmakers called for sanctions on Georgia's leaders. => EU > *
 
 sense appeal-rights = 0243
     verb        call/appeal/push/press/campaign/lobby/plead/fight {for @rights}; urge/seek/advocate/champion/promote [@rights]; urge/call for {for @rights}; call for {of @rights}; call for {of civilians}
@@ -460,6 +476,7 @@ sense demand-policy-change = 1042
 
 sense demand-rights = 1043
     verb        demand [@rights]; insist {on @rights}
+    verb        clamour/clamor/agitate/press/rally/fight {for @rights}; assert/claim [@rights]; want/seek [@rights]
     noun        demand {for @rights}
     source      subj
     target      from; of; by; for
@@ -524,6 +541,7 @@ sense appeal-end-protests = 0252
 
 sense appeal-release = 0253
     verb        call/appeal/plead/ask/push/press/lobby/campaign {for @release}; urge/seek/request/solicit/negotiate [@release]; call/ask/push {for @prisoner-swap}; propose/seek [@prisoner-swap]
+    verb        beg/pray/agitate/intercede {for @release}; plead [case]; demand/seek/secure {for captive}; fight {for @release}; rally {for @release}
     noun        call {for @release}; appeal {for @release}; plea {for @release}; campaign {for @release}; request {for @release}
     source      subj
     target      by; from; on; to; with
@@ -562,6 +580,7 @@ sense appeal-access = 0255
 
 sense appeal-deescalation = 0256
     verb        call/appeal/plead/ask/push/press {for @ceasefire}; urge/seek/request/propose/counsel [@ceasefire]; call/appeal/plead/push/ask for {to @fighting}; call/appeal/plead/push for {of @fighting}; call/appeal for {in @fighting}; urge/seek [@end-head] {to @fighting}; call/appeal/push/press {for @withdrawal}; urge/seek/request [@withdrawal]; counsel/preach [restraint/calm]
+    verb        beg/pray/plead/lobby/campaign/rally/agitate {for @ceasefire}; beg/pray {for peace}; nudge {to @ceasefire}; nudge {toward @ceasefire}; push {to @ceasefire}; preach/advocate [@ceasefire]; call/appeal/plead {for silence}; call {for lull}; call/appeal {for suspension}; warn {against escalation}; caution {against escalation}
     noun        call {for @ceasefire}; appeal {for @ceasefire}; plea {for @ceasefire}; push {for @ceasefire}; call for {to @fighting}; appeal for {to @fighting}; call {for @withdrawal}
     source      subj
     target      from; on; to; in; by; between
@@ -661,6 +680,7 @@ sense demand-deescalation = 1056
 
 sense appeal-meet = 026
     verb        call/appeal/push/press/plead/ask {for @meeting}; call/appeal/push/press/ask {for @negotiation}; call/ask/push/appeal {for @summit}; urge/seek/request/propose/suggest [@meeting]; urge/seek/request [@negotiation]; urge/seek/request [@summit]; advocate/encourage [@meeting]; call for {of @meeting}; urge/seek [resumption] {of @meeting}; call/urge/invite {to @table}; request [@visit]
+    verb        beg/plead/lobby {for @meeting}; convene/call/request/seek [emergency session/emergency meeting/urgent meeting/special session/urgent session] {of @security-council}; ask/appeal {for meeting/audience}; seek [audience/rapprochement/dialogue/face-to-face/summit/sit-down]; call {for dialogue}; urge [dialogue/talks/negotiations]; push {for dialogue/talks}
     noun        call {for @meeting}; appeal {for @meeting}; request {for @meeting}; call {for @negotiation}; appeal {for @negotiation}; push {for @negotiation}; call {for @summit}; request {for @summit}
     source      subj
     target      with; between; on; to; from; among
@@ -686,6 +706,7 @@ sense demand-meet = 106
 
 sense appeal-settle = 027
     verb        call/appeal/push/plead/press {for settlement}; call/appeal/push/plead/press {for solution}; call/appeal/push for {of @dispute}; call/appeal/push/press {for @peace-deal}; call/appeal/push {for @peace-plan}; urge/seek/advocate/propose/favour/favor [peaceful solution/political solution/settlement/diplomatic solution/negotiated settlement/peaceful settlement/peaceful resolution/two-state solution/reconciliation/national unity]; call/appeal {for reconciliation}; call {for unity}
+    verb        call/appeal/push/press/plead {for peace/accord/compromise/consensus/reconciliation/unity/solution/settlement/resolution}; preach/advocate/urge/counsel [peace/reconciliation/compromise/coexistence/unity/national unity/diplomacy]; champion [two-state solution]; back [two-state solution/political solution/negotiated settlement]; bat {for peace}
     noun        call {for settlement}; call {for reconciliation}; call {for solution}; appeal {for reconciliation}; call {for @peace-deal}; call {for @peace-plan}
     source      subj
     target      to; between; in; from; on; of
@@ -736,6 +757,7 @@ sense demand-mediation = 108
 
 sense pressure = 100
     verb        pressure/pressurise/pressurize/strong-arm/twist [arm]; exert/apply/put/pile/heap/increase/raise/keep/mount/intensify/bring/maintain [pressure]; step up [pressure]; lean on; turn up [heat/pressure]; turn [screw/screws]
+    verb        squeeze/lobby/nag/badger/hound/push/prod/nudge/jawbone/bully; push hard; lean hard; ramp up [pressure]; dial up [pressure]; ratchet up [pressure]; tighten [screw/screws/noose]; turn [screw]; hold {feet}; put [heat/squeeze/screw/screws]; pile on [pressure]; twist [arm/arms]
     noun        pressure campaign; maximum pressure; pressure
     source      subj
     target      on; obj; upon; against

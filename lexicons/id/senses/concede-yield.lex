@@ -1,0 +1,117 @@
+@about    Mengalah, membatalkan aturan, mengabulkan tuntutan, pengampunan, penghentian perkara dan mundur dari jabatan dalam ragam berita dalam negeri.
+@source   Own work.
+@licence  MIT OR Apache-2.0
+@date     2026-11-24
+
+set disputed-rule
+    words kenaikan PBB; kenaikan pajak; kenaikan UKT; kenaikan tarif; kenaikan PPN; PPN 12 persen; kenaikan BBM; kenaikan iuran; kenaikan tunjangan; tunjangan perumahan; tunjangan rumah; larangan study tour; larangan pengecer; larangan jualan; relokasi; penggusuran; eksekusi lahan; aturan; aturan impor; perda; pergub; perbup; perwal; surat edaran; SE; maklumat; surat keputusan; SK; kebijakan; kebijakan lima hari sekolah; full day school; pajak; pajak karbon; retribusi; revisi; RUU; revisi UU; pembahasan RUU; pengesahan RUU; pengesahan; proyek; proyek strategis; mutasi; skorsing; tender; pembelian mobil dinas; anggaran; kunjungan ke luar negeri; ganjil genap; jalan berbayar; ERP; Tapera; pemotongan anggaran; efisiensi; impor beras
+set plea
+    words tuntutan; permintaan; permohonan; aspirasi; desakan; gugatan; keinginan; usulan; tuntutan buruh; tuntutan mahasiswa; tuntutan warga; tuntutan pendemo; permohonan maaf; penangguhan penahanan; restorative justice; permintaan warga; keluhan; rekomendasi; permintaan mundur; pengunduran diri; surat pengunduran diri; praperadilan; permohonan praperadilan; uji materi; gugatan warga; gugatan buruh; suara rakyat; keluhan warga
+
+family sport
+    - Klub itu mengabulkan permintaan transfer pemainnya.
+    - PSSI membatalkan laga uji coba di stadion itu.
+
+family show-business
+    - Promotor membatalkan konser setelah diprotes warganet.
+
+family business
+    - Emiten itu menunda pembagian dividen.
+    - Maskapai membatalkan kenaikan harga tiket konsumen.
+
+family everyday
+    - Orang tua itu mengabulkan permintaan anaknya.
+    - Panitia menunda pasar malam karena hujan.
+
+sense scrap-rule = 0832
+    verb        meN-batalkan/meN-cabut/meN-tunda/meN-hapus/meN-hapuskan/meN-revisi/meN-tarik/meN-anulir/meN-setop/meN-hentikan/meN-koreksi/meN-evaluasi/meN-tangguhkan/meN-ralat/meN-tinjau/meN-pangkas/meN-turunkan/meN-urungkan [@disputed-rule]
+    noun        pembatalan kenaikan; pencabutan aturan; pencabutan perda; pembatalan relokasi; penundaan pengesahan
+    source      subj; oleh
+    target      atas; kepada; terhadap; bagi
+    need        source
+    only        source: GOV LEG COP MIL JUD country organization
+    not         source: BUS
+    not words   @sport @showbiz @business @market @weather
+    + Bupati Pati membatalkan kenaikan PBB setelah didemo warga. => IDN > * | code=0832
+    + Menteri Keuangan Kenya menarik RUU pajak usai diprotes. => KEN > *
+    + Larangan pengecer gas dicabut Menteri ESDM atas perintah Presiden. => IDN > *
+    + Menteri Perdagangan mencabut aturan impor tekstil. => IDN > *
+    - Hotel itu membatalkan kebijakan biaya tambahan bagi tamunya.
+
+sense grant-plea = 083
+    verb        meN-kabulkan/meN-penuhi/meN-akomodasi/meN-akomodir/meN-turuti/meN-setujui/meN-iyakan [@plea]; meN-alah; meN-lunak; ber-balik sikap; ambil sikap mengalah; akhirnya mengalah; meN-luluskan [@plea]
+    noun        pengabulan gugatan; pengabulan permohonan
+    source      subj; oleh
+    target      dari; obj; oleh; atas; kepada
+    need        source
+    only        source: GOV LEG COP MIL JUD country organization PTY
+    not         source: BUS EDU
+    not words   @sport @showbiz @business @market @private-life
+    + Gubernur Jawa Tengah memenuhi tuntutan buruh soal UMK. => IDN > * | type=CONCEDE
+    + Menteri Kesehatan mengabulkan tuntutan dokter residen. => IDN > *
+    + Aspirasi mahasiswa diakomodasi DPRD Kalimantan Timur. => IDN > *
+    - Pemilik kos memenuhi permintaan penyewa.
+
+sense drop-proceedings = 081
+    verb        meN-SP3/meN-SP3-kan/meN-deponir/meN-deponering; meN-hentikan/meN-tutup/meN-setop [penyidikan/penyidikan kasus/penyelidikan/perkara/kasus/penuntutan/proses hukum/kasusnya/laporan/pengusutan]; meN-terbitkan/meN-keluarkan [SP3/SKP2/surat penghentian penyidikan/surat perintah penghentian penyidikan/deponering]; meN-cabut/meN-gugurkan/meN-batalkan [status tersangka/laporan/laporan polisi/penetapan tersangka/dakwaan/gugatan/cekal/pencekalan/red notice/tuntutan]; meN-rehabilitasi [nama baik]; meN-pulihkan [nama baik/hak/jabatan/status]; meN-aktifkan kembali; meN-lantik kembali
+    noun.pass   penghentian penyidikan; SP3; penghentian perkara; pencabutan laporan; penghentian kasus
+    source      subj; oleh
+    target      terhadap; obj; atas; milik
+    need        source
+    only        source: GOV LEG COP MIL JUD country organization PTY OPP CVL
+    not         source: BUS
+    not words   @sport @showbiz @business @market @private-life @household-crime
+    + Polda Metro Jaya menghentikan penyidikan kasus Aiman Witjaksono. => IDN > * | type=CONCEDE
+    + KPK menerbitkan SP3 kasus BLBI. => IDN > *
+    + Mendagri mengaktifkan kembali Bupati Sidoarjo. => IDN > *
+    + Status tersangka mantan Wakil Menteri Hukum digugurkan hakim. => * > *
+    - Detektif dalam serial itu menutup kasus pembunuhan.
+
+sense mercy = 081
+    verb        meN-beri/meN-berikan/meN-teken/meN-setujui/meN-kabulkan/meN-anugerahkan/meN-terbitkan/meN-umumkan [grasi/amnesti/abolisi/remisi/pengampunan/rehabilitasi/pengurangan hukuman/pembebasan bersyarat/remisi khusus/amnesti massal/keringanan hukuman/grasi kepada/ampunan/dispensasi]; meN-ampuni; meN-grasi; meN-amnesti; meN-bebaskan/meN-lepaskan {dari tuntutan/dakwaan/hukuman/tuduhan}; meN-vonis bebas; meN-vonis lepas; meN-putus bebas
+    noun.pass   pemberian amnesti; pemberian abolisi; pemberian grasi; pemberian remisi
+    noun        grasi; amnesti; abolisi
+    source      subj; oleh; dari
+    target      kepada; bagi; untuk; obj; iobj; terhadap
+    need        source
+    only        source: GOV LEG COP MIL JUD country
+    not         source: BUS
+    not words   @sport @showbiz @business @market @private-life @household-crime; pajak
+    + Presiden Prabowo memberikan abolisi kepada Tom Lembong. => IDN > * | code=081
+    + Raja Thailand mengampuni Thaksin Shinawatra. => THA > *
+    + Amnesti untuk narapidana politik Papua diteken Presiden. => * > *
+    - Guru memberi dispensasi kepada siswa yang sakit.
+
+sense step-down = 0831
+    plover      RETREAT
+    mode        resign
+    contexts    political_institutions
+    verb        meN-ajukan/meN-serahkan/meN-sampaikan/meN-umumkan/meN-layangkan/meN-kirim/meN-teken/meN-nyatakan [pengunduran diri/surat pengunduran diri/surat mundur/pengunduran dirinya/surat pamit]; mundur/lengser/turun/ber-henti/pamit/hengkang {dari jabatan/jabatannya/kursi/posisi/kabinet/KPK/DPR/kementerian/kepala/ketum/takhta/Golkar/pencalonan}; meN-undurkan diri; meN-letakkan jabatan; meN-tanggalkan jabatan; meN-lepas jabatan; mundur {sebagai ketua/menteri/ketum/kepala/gubernur/presiden/perdana/direktur/komisaris/anggota/wali/bupati/juru/staf/pj}; pamit mundur; lempar handuk; putuskan mundur; meN-putuskan mundur; memilih mundur; nyatakan mundur; meN-nyatakan mundur; resmi mundur
+    noun        pengunduran diri; surat pengunduran diri
+    source      subj
+    target      kepada; dari
+    need        source
+    only        source: GOV LEG PTY MIL COP JUD REL SPY
+    not         source: BUS organization country
+    not words   @sport @showbiz @business @market; turnamen; laga; siswa
+    + Airlangga Hartarto mundur dari kursi Ketua Umum Golkar. => IDN > * | mode=resign
+    + Perdana Menteri Nepal meletakkan jabatan di tengah demo. => NPL > *
+    ~ Surat pengunduran diri dilayangkan Menteri Sosial kepada Presiden. => IDN > *
+    + Menteri Sosial melayangkan surat pengunduran diri kepada Presiden. => IDN > *
+    - Pebulu tangkis itu mundur dari turnamen karena cedera.
+
+sense let-detainees-go = 0841
+    plover      RETREAT
+    mode        release
+    verb        meN-bebaskan/meN-lepas/meN-lepaskan/meN-pulangkan/meN-keluarkan [pedemo/pendemo/mahasiswa/demonstran/peserta aksi/aktivis/massa/pelajar/jurnalis/petani/warga/warga yang ditangkap/sandera/pilot/pilot Susi Air/napi politik/tahanan/tahanan politik/nelayan/awak kapal/ABK/warga asing/guru/pekerja/tersangka/terpidana/narapidana]; meN-tangguhkan/meN-alihkan [penahanan/status penahanan]; meN-kabulkan [penangguhan penahanan/permohonan penangguhan]
+    noun.pass   pembebasan aktivis; pembebasan mahasiswa; pembebasan nelayan; penangguhan penahanan
+    source      subj; oleh
+    target      obj; terhadap; dari; milik
+    need        source
+    only        source: GOV COP MIL JUD country organization REB LEG UAF
+    not         source: BUS
+    not words   @sport @showbiz @business @market @animal @household-crime; kontrak; hewan; satwa; narkoba; pajak
+    + Polda Metro Jaya memulangkan pelajar yang diamankan saat demo. => IDN > * | mode=release
+    + KKB melepaskan guru dan tenaga kesehatan di Beoga. => IDN > *
+    + Nelayan Natuna dibebaskan otoritas Malaysia. => MYS > *
+    - Petugas melepaskan penyu ke laut.
