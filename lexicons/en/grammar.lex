@@ -103,7 +103,10 @@ infinitive purpose
 complementizer that
     words that
 relative which
-    words which; who; whom; whose; that; where
+    words which; who; whom; that; where
+relative whose
+    words whose
+    case  possessive
 
 coordinator and
     words and; as well as; &
@@ -124,10 +127,18 @@ modal future
     words is going to; are going to; was going to; were going to; is set to; are set to; is due to; are due to; was due to; were due to; is scheduled to; are scheduled to; was scheduled to; were scheduled to; is expected to; are expected to; was expected to; were expected to; is to; are to; was to; were to; is poised to; are poised to; is about to; are about to; is slated to; are slated to; be going to; is likely to; are likely to; plans to; looks set to; is planning to; are planning to; was set to; were set to
     effect future
 modal hypothetical
-    words could; may; might; would; 'd; should; ought to; can; must; need to; needs to; has to; have to; had to; is able to; are able to; was able to
+    words could; may; might; can; is able to; are able to; was able to
     effect hypothetical
-modal had-better
-    words had better
+modal would
+    words would; 'd
+    role  past
+    effect hypothetical
+modal must
+    words must; has to; have to; had to; needs to; need to
+    role  demand
+    effect hypothetical
+modal should
+    words should; ought to; had better
     role  request
     effect hypothetical
 

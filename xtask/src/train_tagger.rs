@@ -3,7 +3,8 @@
 //! Trains the tagger's weights from treebanks (CoNLL-U) and the project's own tagged sentences, and prints the accuracy
 //! on sentences held out. `--nlp-id` names the `dataset_postag.txt` of the Python package `nlp-id`. `--all` trains on the
 //! held-out sentences too once they have been scored, which is how shipped weights are made. `--fold N` holds out
-//! another tenth. `--show FILE` prints the tags of the sentences of a text file, one a line, instead of writing weights.
+//! another tenth. `--silver FILE` adds sentences tagged by another program, in the form of the project's own.
+//! `--show FILE` prints the tags of the sentences of a text file, one a line, instead of writing weights.
 
 mod corpus;
 mod model;
@@ -26,6 +27,7 @@ struct Options {
     lang: Lang,
     data: PathBuf,
     nlp_id: Option<PathBuf>,
+    silver: Option<PathBuf>,
     own: PathBuf,
     examples: PathBuf,
     words: PathBuf,
@@ -61,6 +63,7 @@ impl Options {
             lang,
             data: take("--data").ok_or("--data is missing")?.into(),
             nlp_id: take("--nlp-id").map(Into::into),
+            silver: take("--silver").map(Into::into),
             own: take("--own").map_or_else(|| shipped(""), Into::into),
             words: shipped("-words"),
             examples: take("--examples").map_or_else(|| shipped("-examples"), Into::into),
@@ -95,8 +98,16 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
         None => Vec::new(),
     };
 
+    let silver = match &options.silver {
+        Some(file) => corpus::own(&fs::read_to_string(file)?, options.lang)?,
+        None => Vec::new(),
+    };
+    report(&format!("silver: {} sentences", silver.len()));
     let words = fs::read_to_string(&options.words).unwrap_or_default();
-    let bytes = model::train(&prepare(&train, &own_train, &examples, &extra, &words)?);
+    let mut learnt = prepare(&train, &own_train, &examples, &extra, &words)?;
+    learnt.extend_from_slice(&silver);
+    learnt.extend(silver.iter().step_by(12).map(corpus::title_case));
+    let bytes = model::train(&learnt);
     let tagger = Tagger::open(&bytes).ok_or("the trained file does not open")?;
     score("treebanks", &tagger, &held);
     score("own", &tagger, &own_held);
@@ -112,7 +123,10 @@ pub(crate) fn run(args: &[String]) -> Result<(), Fail> {
     let bytes = if options.all {
         train.append(&mut held);
         own_train.append(&mut own_held);
-        model::train(&prepare(&train, &own_train, &examples, &extra, &words)?)
+        let mut learnt = prepare(&train, &own_train, &examples, &extra, &words)?;
+        learnt.extend_from_slice(&silver);
+        learnt.extend(silver.iter().step_by(12).map(corpus::title_case));
+        model::train(&learnt)
     } else {
         bytes
     };

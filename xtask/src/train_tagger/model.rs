@@ -14,7 +14,7 @@ const PASSES: u32 = 8;
 /// A word is put into the dictionary from this count on, if it has one tag.
 const FREQUENT: u32 = 12;
 /// The largest file.
-const LIMIT: usize = 1_480_000;
+const LIMIT: usize = 2_400_000;
 
 /// Weights of one feature while learning.
 #[derive(Clone)]

@@ -88,6 +88,11 @@ impl Builder<'_, '_> {
             if self.out.prep_of[at].is_some() && matches!(self.row(next), Some(Elem::Vg(_) | Elem::Adv(..))) {
                 continue;
             }
+            // "… the rebels, the president said": behind a verb a phrase before a verb of saying is whoever says it.
+            let says = matches!(self.row(next), Some(Elem::Vg(vg)) if self.nature(vg.head, false).1);
+            if says && self.out.row[..at].iter().any(|e| matches!(e, Elem::Vg(vg) if vg.finite)) {
+                continue;
+            }
             let pronoun = |np: usize| self.row(np).and_then(Elem::np).is_some_and(|np| np.pronoun.is_some());
             if pronoun(at) || pronoun(at + 2) {
                 continue;

@@ -116,7 +116,10 @@ impl Builder<'_, '_> {
         clause.parent = antecedent.and_then(|a| self.out.governor[a]);
         if let Some(subject) = subject {
             clause.subject = Some(subject);
-            if clause.vg.voice != Voice::Passive {
+            // "whose party lost Istanbul": the noun before owns the subject.
+            let owner = matches!(self.row(rel), Some(Elem::Rel(word, _)) if self.sent.toks[*word].closed.iter().any(
+                |c| self.cx.language.closed.get(usize::from(*c)).is_some_and(|w| w.possessive)));
+            if clause.vg.voice != Voice::Passive && !owner {
                 clause.object = antecedent;
             }
         } else {
@@ -203,6 +206,20 @@ impl Builder<'_, '_> {
             && let Some(parent) = self.out.list[sibling].parent
         {
             sibling = parent;
+        }
+        // "argued that the border is a relic and has objected": where the clause told of is about no actor, the verb goes on
+        // with the one who tells it.
+        let told = &self.out.list[sibling];
+        if told.link == Link::Complement
+            && !self.cx.language.profile.head_initial
+            && clause.vg.finite
+            && told.subject.is_none_or(|s| self.has_common_head(s))
+            && let Some(teller) = told.parent
+            && self.out.list[teller].reporting
+            && self.out.list[teller].subject.is_some_and(|s| !self.has_common_head(s))
+            && self.nature(clause.head, false).1
+        {
+            sibling = teller;
         }
         // "agreed to send and will train": infinitives join infinitives, finite verbs the nearest finite clause.
         if clause.vg.finite && !self.cx.language.profile.head_initial {

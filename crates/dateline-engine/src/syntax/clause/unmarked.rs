@@ -45,7 +45,9 @@ impl Builder<'_, '_> {
         let left = self.before(first);
         match left.map(|l| &self.out.row[l]) {
             Some(Elem::Rel(..)) => {
-                self.relative(left.unwrap_or(0), Some(first), clause);
+                // "who last year threatened …": a time is nobody's act.
+                let subject = Some(first).filter(|first| !self.is_time_np(*first));
+                self.relative(left.unwrap_or(0), subject, clause);
                 return;
             }
             Some(Elem::Sub(_, _, index)) => {
