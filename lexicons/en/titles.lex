@@ -2116,8 +2116,8 @@ agent militia
     words    paramilitary organization; civil defence patrol; village defence force; local defence force; self-defence force; self-defense force; vigilante force
     words    vigilante mob; tribal force; irregular forces; auxiliary forces; militia unit; militia coalition; militia alliance; militia brigade; clan fighter
     words    community defence group; civilian defence force; civil defence group; traditional hunter; volunteer brigade; popular committee; volunteer battalion
-    words    armed civilian; armed tribesman; armed supporter; armed resident; armed villager; mujahedin; armed loyalist; awakening council; armed volunteer
-    words    rural guard; civil patrol; ultras; minutemen; armed herder; armed herdsmen; popular defence force; community police force
+    words    armed civilian; mujahedin; armed loyalist; awakening council; armed volunteer; rural guard; civil patrol; ultras; minutemen; popular defence force
+    words    community police force
     sector   PRM
     kind     organization
 agent rebel
