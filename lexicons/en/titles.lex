@@ -117,7 +117,7 @@ title general-secretary
     rank     person
 title chief-executive-government
     words    chief executive
-    sector   GOV
+    sector   -
     rank     person
 title first-lady
     words    first lady
@@ -2288,6 +2288,7 @@ agent aid-worker
     kind     group
 agent un-staff
     words    UN staff; UN worker; UN agency; UN official; UN expert; UN personnel; UN investigator
+    words    UN observer; UN monitor; U.N. observer; U.N. inspector
     words    UN employee; UN staffer; UN team; U.N. official; U.N. agency; U.N. expert; U.N. staff; U.N. worker
     of       un
     sector   CVL
