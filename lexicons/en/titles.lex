@@ -1015,7 +1015,7 @@ title rank-captain
     rank     person
 title rank-lieutenant
     words    lieutenant; first lieutenant; second lieutenant; Lt.; 1st Lt.; 2nd Lt.
-    words    sub-lieutenant; lieutenant commander; Lt. Cmdr.; Lt Cmdr; lieutenant junior grade; ensign; flying officer; Lt; midshipman; sublieutenant
+    words    sub-lieutenant; lieutenant commander; Lt. Cmdr.; Lt Cmdr; lieutenant junior grade; flying officer; Lt; midshipman; sublieutenant
     sector   MIL
     rank     person
 title rank-sergeant
@@ -1030,7 +1030,7 @@ title rank-corporal
     rank     person
 title rank-private
     words    army private; private first class; Pvt.; Pfc.
-    words    Pvt; seaman; sepoy; guardsman; Spc.; subedar; naik; havildar; jawan
+    words    Pvt; seaman; sepoy; guardsman; havildar; jawan
     sector   MIL
     rank     person
 title rank-admiral
@@ -1277,8 +1277,8 @@ title religious-leader
     words    mullah; sheikh; monk; priest; dalai lama
     words    hojatoleslam; hojjatoleslam; maulana; mufti; prelate; abbot; archpriest; vicar; pastor; evangelist; televangelist; bishop emeritus; archimandrite
     words    moderator of the synod; spiritual leader; spiritual head; nuncio; papal envoy; papal legate; chaplain; dean of the cathedral; deacon; abbess
-    words    mother superior; lama; karmapa; swami; acharya; muezzin; sheik; shaikh; church leader; church elder; reverend; Rev.; monsignor; Msgr.; ulema
-    words    church spokesman; church official; head of the church; archdeacon; sharia scholar; khatib; marja; seminary head; preacher; islamic scholar
+    words    mother superior; acharya; muezzin; sheik; shaikh; church leader; church elder; reverend; Rev.; monsignor; Msgr.; ulema
+    words    church spokesman; church official; head of the church; archdeacon; sharia scholar; seminary head; preacher; islamic scholar
     words    muslim leader; christian leader; jewish leader; hindu leader; buddhist leader; islamic leader; catholic leader; missionary; theologian
     words    protestant leader; presbyterian minister; baptist minister; methodist minister; sect leader; cult leader; religious chief; prayer leader; druze leader
     words    sikh leader; sunni leader; shiite leader; shia leader; sheikh al-islam; catholicos; coptic pope; franciscan friar
@@ -1288,7 +1288,7 @@ title tribal-leader
     words    tribal leader; tribal chief; tribal elder; community leader; clan leader; village elder
     words    paramount chief; traditional ruler; traditional chief; tribal sheikh; chieftain; clan chief; tribal king; hereditary chief; ethnic leader
     words    indigenous chief; council of elders chairman; tribal head; tribal spokesman; tribal sheik; tribal representative; ethnic minority leader
-    words    indigenous spokesman; indigenous spokeswoman; high chief; kgosi; cacique; tribal mediator; maori king; aboriginal leader; aboriginal elder
+    words    indigenous spokesman; indigenous spokeswoman; high chief; tribal mediator; maori king; aboriginal leader; aboriginal elder
     words    community representative; community spokesman; settler leader; community spokeswoman; diaspora leader; exile leader; refugee leader
     words    neighbourhood chief; landowner leader
     sector   SOC
@@ -1300,7 +1300,7 @@ title chief-executive
     words    financier; oil executive; company official; co-founder; senior executive; business executive; corporate executive; bank chairman; banker
     words    company vice president; senior vice president; executive vice president; chief economist; company founder; corporate vice president; airline spokesman
     words    airline spokeswoman; airline official; bank spokesman; company owner; company manager; general manager; media baron; billionaire investor
-    words    plant manager; airport manager; executive chairman; chief investment officer; airline executive; publisher; shipowner; newspaper owner; mine manager
+    words    plant manager; airport manager; executive chairman; chief investment officer; airline executive; shipowner; newspaper owner; mine manager
     words    plantation owner; factory owner; mine owner; ship owner; port operator
     sector   BUS
     rank     person
@@ -1433,7 +1433,7 @@ agent security-official
     words    security official; security source; counterterrorism official
     words    anti-terrorism official; law enforcement official; security officer; security man; anti-drug official; police source; security chief; agent
     words    plainclothes officer; bodyguard; security detail; guard; watchman; anti-drug squad; narcotics squad; sky marshal; bomb disposal expert; bomb squad
-    words    bomb disposal team; bomb disposal unit; sapper; deminer; death squad
+    words    bomb disposal team; bomb disposal unit; deminer; death squad
     sector   COP
     kind     person
 agent intelligence-official
@@ -1739,7 +1739,7 @@ agent state-media
 agent state-company
     words    state-owned company; state company; state-run company; state oil company; state energy company; state-owned enterprise
     words    state railway; national carrier; flag carrier; power utility; state utility; state monopoly; state enterprise; public utility; national railway
-    words    state-owned railway; electric utility; sovereign fund; arms export agency; railways; state telecom; grid operator; gas monopoly; oil monopoly
+    words    state-owned railway; electric utility; sovereign fund; arms export agency; state telecom; grid operator; gas monopoly; oil monopoly
     words    state grain buyer
     sector   BUS
     kind     organization
@@ -1845,7 +1845,7 @@ agent judiciary
     kind     organization
 agent judges
     words    judge; panel of judges; jury; magistrate
-    words    justice; coroner; judicial officer; appeal judges; arbitrator; three-judge panel; appeals panel; magistracy; constitutional judges; judge panel
+    words    coroner; judicial officer; appeal judges; arbitrator; three-judge panel; appeals panel; magistracy; constitutional judges; judge panel
     sector   JUD
     kind     person
 agent prosecutors
@@ -1977,7 +1977,7 @@ agent army
     words    infantry; infantry division; armoured division; armored division; army division; army corps; brigade; battalion; regiment; platoon; army patrol
     words    military patrol; garrison; army convoy; military convoy; contingent; infantry unit; army commando; army tank; army general; army column; armoured unit
     words    armored unit; expeditionary force; army reserve; territorial defence; airborne division; combat unit; army engineer; military engineer; army company
-    words    detachment; military column; cavalry; army camp; army medic; army doctor; military doctor; army hospital; military academy; military school
+    words    military column; cavalry; army camp; army medic; army doctor; military doctor; army hospital; military academy; military school
     words    officer corps; division headquarters; military division; tank division; mechanised division; mechanized division; army command post; army squad
     words    motorized rifle division; guards division; military company
     sector   MIL
@@ -2057,7 +2057,7 @@ agent invading-forces
 agent coalition-forces
     words    coalition forces; allied forces; international forces; foreign troops; foreign forces; international coalition; coalition troops; military coalition
     words    multinational force
-    words    coalition; international force; stabilisation force; joint force; foreign fleet; allied planes; coalition ships; regional force; african force
+    words    international force; stabilisation force; joint force; foreign fleet; allied planes; coalition ships; regional force; african force
     words    joint military force; allied fleet; international security force; security assistance force; intervention force; foreign military force; joint patrol
     words    coalition convoy; coalition base; monitoring force; multinational fleet
     sector   MIL
@@ -2318,7 +2318,7 @@ agent worker
     words    docker; stevedore; longshoreman; metalworker; steelworker; autoworker; mineworker; cane cutter; garbage collector; street cleaner; bricklayer
     words    housemaid; domestic helper; prostitute; trade unionist; union member; union activist; labour organiser; labor organizer; train driver; tram driver
     words    flight attendant; cabin crew; airline pilot; air traffic controller; baggage handler; ground staff; railwayman; rail staff; engine driver; workforce
-    words    staff member; staffer; job seeker; unemployed person; lumberjack; logger; shop assistant; slave; tea plucker; farmhand; labour migrant; delivery rider
+    words    staff member; staffer; job seeker; unemployed person; lumberjack; logger; shop assistant; tea plucker; farmhand; labour migrant; delivery rider
     words    courier rider
     sector   LAB
     kind     group
@@ -2332,7 +2332,7 @@ agent trade-union
 agent driver
     words    truck driver; lorry driver; taxi driver; bus driver; trucker
     words    cab driver; cabbie; taxi operator; bus operator; minibus driver; chauffeur; rickshaw driver; tanker driver; haulier; truck owner; transport operator
-    words    transporter; lorry owner; rickshaw puller; taxi owner; tricycle driver; jeepney driver; truckdriver
+    words    lorry owner; rickshaw puller; taxi owner; tricycle driver; jeepney driver; truckdriver
     sector   LAB
     kind     group
 agent farmer
@@ -2340,13 +2340,13 @@ agent farmer
     words    grower; herdsman; pastoralist; farm labourer; farm laborer; agricultural worker; fruit picker; smallholder; landowner; landlord; land owner; planter
     words    winegrower; winemaker; campesino; shepherd; goatherd; cowherd; nomad; beekeeper; farm owner; farm invader; farm leader; farming community
     words    sharecropper; farmers' group; farmers' association; farm group; farm lobby; farm union; cattleman; cattle breeder; livestock breeder; farmworker
-    words    peasants' union; agriculturalist; agronomist; tiller; cultivator; market gardener; crofter; farmers union
+    words    peasants' union; agriculturalist; agronomist; market gardener; crofter; farmers union
     sector   AGR
     kind     group
 agent fisherman
     words    fisherman; fishing boat; fishing vessel; fishing crew; trawler; fisher; fishing fleet
     words    fisherfolk; fishing community; fishermen's union; fishermen's association; whaler; whaling ship; whaling vessel; whaling fleet; whaling boat
-    words    fish worker; trawlerman; tuna boat; sealer; fishing industry; fishing captain; skipper; fishery worker; fishing boat crew; squid boat; fishing junk
+    words    fish worker; trawlerman; tuna boat; fishing industry; fishing captain; skipper; fishery worker; fishing boat crew; squid boat; fishing junk
     words    fishing company
     sector   AGR
     kind     group
@@ -2370,10 +2370,10 @@ agent hospital
 agent journalist
     words    journalist; reporter; media worker; photojournalist; cameraman; correspondent; news crew; press corps; photographer; tv crew; television crew
     words    columnist; editor; commentator; freelancer; newsman; newspaperman; newsreader; newscaster; news anchor; anchorman; anchorwoman; tv presenter
-    words    television presenter; radio presenter; cartoonist; camerawoman; camera crew; film crew; news team; media crew; reporting team; publisher; videographer
+    words    television presenter; radio presenter; cartoonist; camerawoman; camera crew; film crew; news team; media crew; reporting team; videographer
     words    sound man; soundman; documentary maker; media executive; media personality; talk show host; pressman; journalist union; internet writer
     words    cyber-dissident; cyberdissident; news director; newspaper owner; journalists' association; journalists' union; media figure; interpreter; translator
-    words    fixer; news producer; television producer; editorial board; editorialist; tv host; television host; radio host; editorial staff; news staff; stringer
+    words    news producer; television producer; editorial board; editorialist; tv host; television host; radio host; editorial staff; news staff; stringer
     words    newspaper vendor
     sector   JRN
     kind     person
@@ -2397,7 +2397,7 @@ agent civilian
     kind     group
 agent resident
     words    resident; local resident; townspeople; neighbour; neighbor; homeowner; inhabitant
-    words    local people; townsfolk; dweller; islander; highlander; tenant; householder; landlady; squatter; denizen; homeless person; occupant; property owner
+    words    local people; townsfolk; dweller; islander; highlander; tenant; householder; landlady; squatter; denizen; homeless person; property owner
     words    house owner; local population; villagers and residents; rural people; indigene; residents' committee; residents' group; local community; beggar
     words    waste picker; islander community
     sector   CVL
@@ -2423,12 +2423,12 @@ agent settler
     kind     group
 agent woman-civilian
     words    woman; girl; mother; widow; pregnant woman
-    words    housewife; housewives; schoolwoman; grandmother; women and girls; girlfriend; elderly lady; mother-to-be; female student
+    words    housewife; housewives; schoolwoman; grandmother; women and girls; elderly lady; female student
     sector   CVL
     kind     group
 agent child-civilian
     words    child; teenager; infant; baby; toddler; teenage boy; boy; youngster
-    words    kid; orphan; teen; newborn; schoolkid; adolescent; grandchild; juvenile; preschooler; stepchild; teenage schoolboy; teenage student
+    words    orphan; newborn; schoolkid; adolescent; grandchild; juvenile; preschooler; teenage schoolboy; teenage student
     words    unaccompanied minor
     sector   CVL
     kind     group
@@ -2439,7 +2439,7 @@ agent youth
     kind     group
 agent family
     words    relatives; family of the victim; victims' family; bereaved family; family member; victims' families
-    words    parent; relative; victim's family; in-law; grandparent; grandfather; grandson; granddaughter; next of kin; stepfather; hostage family; parent group
+    words    parent; relative; victim's family; grandparent; grandfather; grandson; granddaughter; next of kin; stepfather; hostage family; parent group
     words    parents' association; married couple; loved one; extended family; patriarch of the family; grieving family
     sector   CVL
     kind     group
@@ -2512,13 +2512,13 @@ agent crew
     words    crew member; seafarer; ship crew; merchant sailor; crewman; merchant crew
     words    ship's crew; ship captain; ship's captain; merchant seaman; deckhand; mariner; boatman; ferry operator; ferry captain; ship's master; aircraft crew
     words    flight crew; helmsman; shipmate; tanker crew; vessel crew; crewmember; cosmonaut; astronaut; boat captain; train crew; ferry crew; plane crew
-    words    airline crew; balloonist; yacht crew
+    words    airline crew; yacht crew
     sector   CVL
     kind     group
 agent merchant-ship
     words    merchant ship; cargo ship; tanker; oil tanker; commercial vessel; commercial ship; container ship; merchant vessel; bulk carrier; cargo vessel; ferry
     words    passenger plane; airliner; civilian aircraft; freighter
-    words    freighter ship; supertanker; tugboat; barge; cruise ship; passenger ship; passenger boat; cruise liner; dhow; yacht; sailboat; motorboat; sailing boat
+    words    freighter ship; supertanker; tugboat; cruise ship; passenger ship; passenger boat; cruise liner; dhow; sailboat; motorboat; sailing boat
     words    research ship; research vessel; merchant fleet; commercial fleet; drilling ship; oil rig; oil platform; drilling rig; smuggling boat; gas carrier
     words    coal ship; grain ship; vehicle carrier; car carrier; salvage ship; livestock carrier; container vessel; trading vessel; merchant marine
     words    merchant vessel convoy; commercial plane; commercial aircraft; commercial jet; passenger jet; civilian plane; civilian helicopter; civilian vessel
@@ -2541,7 +2541,7 @@ agent criminal
 agent drug-gang
     words    drug cartel; cartel; drug gang; drug trafficker; drug dealer; drug smuggler; narco-trafficker; drug trafficking organization
     words    drug ring; drug syndicate; drug mule; drug baron; narcotrafficker; drug trafficking group; drug-trafficking group; drug trafficking organisation
-    words    drug network; opium trader; drug runner; drug courier; drug pusher; drug peddler; drug boss; drug user; drug addict; narco; cartel gunman
+    words    drug network; opium trader; drug runner; drug courier; drug pusher; drug peddler; drug boss; drug user; drug addict; cartel gunman
     words    cartel member; cartel hitman; cartel boss; drug maker; drug producer; drugs dealer; narcoterrorist; cocaine producer
     sector   CRM
     kind     group
@@ -2580,7 +2580,7 @@ agent company
     words    ratings agency; agribusiness; software giant; software maker; computer maker; internet giant; electronics giant; electronics maker
     words    semiconductor maker; chip maker; phone maker; smartphone maker; vaccine maker; low-cost carrier; shipping carrier; cruise line; cruise operator
     words    tour operator; travel agency; hotel chain; casino operator; port operator; airport operator; rail operator; railway operator; pipeline operator
-    words    satellite operator; aerospace giant; subsidiary; contractor; subcontractor; distributor; wholesaler; refiner; refinery; oil major; consortium
+    words    satellite operator; aerospace giant; subsidiary; contractor; subcontractor; distributor; wholesaler; refiner; oil major; consortium
     words    joint venture; hedge fund; investment fund; pension fund; trading house; oil producer; gas producer; coffee producer; diamond producer; gold producer
     words    copper producer; meat producer; garment factory; gas station; energy group; industrial group; industrial giant; toy maker; soft drink maker
     words    cement maker; property developer; real estate developer; train operator; drone maker; battery maker; missile maker; helicopter maker; mining group
@@ -2633,10 +2633,10 @@ agent social-media-company
 agent cleric
     words    cleric; preacher; clergyman; religious scholar; muslim cleric; clergy; church leader; priest; monk; imam; nun; missionary; rabbi; radical cleric
     words    buddhist monk; seminarian
-    words    mufti; pastor; evangelist; abbot; lama; swami; chaplain; vicar; prelate; churchman; deacon; clergywoman; friar; religious figure; religious teacher
+    words    mufti; pastor; evangelist; abbot; chaplain; vicar; prelate; churchman; deacon; clergywoman; friar; religious figure; religious teacher
     words    religious authority; religious student; sufi leader; muslim scholar; muslim leader; islamic scholar; islamic leader; ulema; ulama; christian leader
     words    catholic leader; jewish leader; hindu leader; holy man; sadhu; buddhist leader; theologian; religious elder; church elder; church official
-    words    church worker; church minister; prayer leader; muezzin; televangelist; spiritual leader; nuncio; papal envoy; altar boy; hermit; shaman; marabout
+    words    church worker; church minister; prayer leader; muezzin; televangelist; spiritual leader; nuncio; papal envoy; altar boy; shaman; marabout
     words    koranic teacher; quran teacher; dervish; sufi; sheik; rabbinate; jesuit; franciscan; bishops' conference; religious community leader; sect leader
     words    cult leader; lay leader
     sector   REL
@@ -2658,7 +2658,7 @@ agent religious-community
     words    muslim; christian; hindu; jew; buddhist; sunni; shiite; shia; worshipper; worshiper; catholic; coptic christian; religious minority; pilgrim; ahmadi
     words    sikh; protestant; hindu nationalist; orthodox jew; yazidi
     words    evangelical; anglican; baptist; mormon; methodist; presbyterian; pentecostal; copt; maronite; shi'ite; alawite; alawi; ismaili; bahai; baha'i
-    words    zoroastrian; parsi; jain; ultra-orthodox; haredi; jehovah's witness; scientologist; congregant; parishioner; devotee; sunni arab; shiite arab
+    words    zoroastrian; ultra-orthodox; haredi; jehovah's witness; scientologist; congregant; parishioner; devotee; sunni arab; shiite arab
     words    muslim minority; christian minority; christian community; muslim community; jewish community; hindu community; hindu minority; buddhist community
     words    sikh community; shiite community; sunni community; shia community; religious community; practitioner of the faith; sect member; sect follower
     words    cult member; follower of the faith; religious follower; muslim resident; muslim villager; christian villager; christian resident; shiite resident
@@ -2671,14 +2671,14 @@ agent ethnic-group
     words    hutu; tutsi; native people; indigenous leader; roma people; druze
     words    clansman; ethnic community; minority community; indigenous woman; indigenous resident; indigenous organisation; indigenous organization
     words    indigenous movement; indigenous confederation; indigenous federation; aboriginal people; aborigine; aboriginal community; first nation
-    words    native american; inuit; sami; bedouin; gypsy; roma; roma community; tribal people; tribal group; tribal community; dalit; low-caste hindu; untouchable
+    words    native american; inuit; bedouin; gypsy; roma community; tribal people; tribal group; tribal community; dalit; low-caste hindu; untouchable
     words    lower caste; pygmy; bushman; masai; maasai; zulu; xhosa; afrikaner; white minority; black community; black resident; mestizo; hispanic; latino
     words    african-american; arab minority; arab nomad; arab community; arab resident; arab villager; arab citizen; ethnic arab; ethnic african; ethnic albanian
     words    ethnic serb; ethnic russian; ethnic hungarian; pashtun; hazara; baloch; baluch; punjabi; sindhi; bengali; sinhalese; gurkha; madhesi; lendu; fulani
-    words    fulani herdsman; fulani herder; hausa; yoruba; igbo; ijaw; tuareg; berber; kabyle; amazigh; toubou; nuer; dinka; murle; shilluk; luo; kikuyu; kalenjin
-    words    amhara; acholi; karamojong; turkana; pokot; ndebele; shona; ashanti; dogon; banyamulenge; twa; mapuche; aymara; quechua; yanomami; guarani; miskito
-    words    hmong; montagnard; dayak; madurese; lumad; ainu; assyrian; turkmen; turkoman; turcoman; circassian; meskhetian; gagauz; native community; meitei; kuki
-    words    naga; bodo; adivasi; gujjar; patidar; mohajir; muhajir; biharis; sahrawi; saharawi; iban; orang asli; orang-asli; caste group; lower-caste
+    words    fulani herdsman; fulani herder; yoruba; igbo; ijaw; tuareg; kabyle; amazigh; toubou; nuer; dinka; murle; shilluk; kikuyu; kalenjin
+    words    amhara; acholi; karamojong; turkana; ndebele; ashanti; dogon; banyamulenge; twa; mapuche; aymara; quechua; yanomami; miskito
+    words    hmong; montagnard; dayak; madurese; lumad; assyrian; turkmen; turkoman; turcoman; circassian; meskhetian; gagauz; native community; meitei; kuki
+    words    naga; bodo; adivasi; gujjar; patidar; mohajir; muhajir; biharis; sahrawi; saharawi; orang asli; orang-asli; caste group; lower-caste
     words    upper-caste hindu; chakma; chin people; shan people; mon people
     sector   SOC
     kind     group
@@ -2706,23 +2706,23 @@ agent elite
     kind     group
 agent artist
     words    artist; singer; writer; poet; musician; author; filmmaker; novelist; comedian
-    words    film director; film maker; movie director; film-maker; playwright; dramatist; rapper; pop star; rock star; rock band; painter; sculptor; composer
-    words    fashion designer; performer; satirist; screenwriter; violinist; pianist; orchestra; theatre company; theater company; punk band; influencer
+    words    film director; film maker; movie director; film-maker; dramatist; rapper; pop star; rock star; rock band; painter; sculptor; composer
+    words    fashion designer; performer; satirist; screenwriter; theatre company; theater company; punk band; influencer
     words    beauty queen; scriptwriter; essayist; philosopher; tv star; television star; writers' union
     sector   ELI
     kind     person
 agent football-supporter
     words    football fan; football hooligan; soccer fan; national team
     words    football supporter; soccer supporter; sports fan; football team; soccer team; soccer player; football player; cricket team; cricket player
-    words    olympic athlete; sportswoman; football coach; wrestler; weightlifter; team official; rugby player; rugby team; tennis player; chess player; gymnast
-    words    sprinter; olympic team; basketball player; basketball team; racing driver; sports official; team captain; football official
+    words    olympic athlete; sportswoman; football coach; team official; rugby player; rugby team; tennis player; chess player
+    words    olympic team; basketball player; basketball team; racing driver; sports official; team captain; football official
     sector   CVL
     kind     group
 agent community-leader
     words    traditional leader; community elder; clan elder; elder
     words    chieftain; tribal council; tribal sheikh; tribal sheik; clan chief; chiefs; local chief; traditional chief; traditional ruler; traditional authority
     words    paramount chief; headman; village leader; tribal jirga; ethnic leader; indigenous chief; tribal authority; community representative; tribal king
-    words    neighbourhood leader; local notable; community figure; tribal delegation; opinion leader; mukhtar; malik; women leader; women's leader; elder council
+    words    neighbourhood leader; local notable; community figure; tribal delegation; opinion leader; women leader; women's leader; elder council
     words    hereditary chief; panchayat; peace committee
     sector   SOC
     kind     person
