@@ -13,6 +13,7 @@ org un
     sector   GOV
     en       United Nations; UN; U.N.; United Nations Organization
     id       PBB; Perserikatan Bangsa-Bangsa; UN
+    en.seat  Turtle Bay
     from     1945-10-24
 
 org un-security-council

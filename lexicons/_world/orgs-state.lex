@@ -1824,6 +1824,7 @@ org us-state-department
     sector   GOV
     en       State Department; US State Department; U.S. State Department; US Department of State; U.S. Department of State; Department of State
     id       Departemen Luar Negeri AS; Deplu AS; Kemlu AS; Kemenlu AS; Kementerian Luar Negeri AS; Departemen Luar Negeri Amerika Serikat; Kementerian Luar Negeri Amerika Serikat; Deplu Amerika Serikat; Departemen Luar Negeri Amerika
+    en.seat  Foggy Bottom
     from     1789-07-27
 
 org pentagon
@@ -1999,6 +2000,7 @@ org cia
     sector   SPY
     en       CIA; Central Intelligence Agency; C.I.A.
     id       CIA; Badan Intelijen Pusat AS; Badan Intelijen Pusat Amerika Serikat; Dinas Intelijen Pusat AS; Badan Intelijen AS
+    en.seat  Langley
     from     1947-09-18
 
 org nsa
@@ -2547,6 +2549,7 @@ org bank-of-england
     sector   BUS
     en       Bank of England
     id       Bank of England; Bank Sentral Inggris
+    en.seat  Threadneedle Street
     from     1694
 
 org psni
@@ -2636,6 +2639,7 @@ org fsb
     sector   SPY
     en       FSB; Federal Security Service; Russian Federal Security Service; F.S.B.
     id       FSB; Dinas Keamanan Federal Rusia; Dinas Keamanan Federal; Badan Keamanan Federal Rusia; Layanan Keamanan Federal Rusia
+    en.seat  Lubyanka
     from     1995-04-03
 
 org svr
@@ -3775,6 +3779,7 @@ org isi
     sector   SPY
     en       Inter-Services Intelligence; ISI; Pakistani intelligence agency
     id       ISI; Badan Intelijen Pakistan; Inter-Services Intelligence
+    en.seat  Aabpara
     from     1948
 
 org pakistan-supreme-court
@@ -4546,6 +4551,7 @@ org french-national-assembly
     sector   LEG
     en       French National Assembly; French parliament; National Assembly of France; France's National Assembly
     id       Majelis Nasional Prancis; Parlemen Prancis; Majelis Nasional Perancis; Parlemen Perancis
+    en.seat  Palais Bourbon
     from     1958
 
 org french-senate
@@ -4647,7 +4653,7 @@ org guardia-civil
     class    -
     country  ESP
     sector   COP
-    en       Guardia Civil; Spanish Civil Guard
+    en       Guardia Civil; Spanish Civil Guard; Civil Guard
     id       Guardia Civil; Garda Sipil Spanyol
     from     1844
 
