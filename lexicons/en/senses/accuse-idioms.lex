@@ -15,7 +15,7 @@ family accuse-idioms-elsewhere
 
 sense criticise-headline = 111
     verb        skewer/roast/hammer/thrash/taunt/jeer/deplore/belittle/impugn/diss/dis/reproach/reprove/reprehend/eviscerate/torch/needle/troll/jab/tut-tut/tongue-lash/dress/carpet/hector/lecture/scoff/sneer/snipe/fume/seethe/rage/rant/vent/thunder/bristle
-    verb        call out; dress down; tell off; tick off; put down; talk down; run down; take down; fire back; shoot back; clap back; rip into; light into; pitch into; weigh in against; go after; go for; have a go; pile in; pile on; chew out; bawl out; sound off; speak out against; come out against; fulminate against; thunder against; rage against; rail at; fume at; jeer at; sneer at; scoff at; snipe at; carp at; poke fun
+    verb        call/chew/bawl out; dress/put/talk/run/take down; tell/tick/sound off; fire/shoot/clap back; rip/light/pitch into; weigh in against; go after; go for; have a go; pile in; pile on; speak/come out against; fulminate/thunder/rage against; rail/fume/jeer/sneer/scoff/snipe/carp at; poke fun
     verb        take [jab/dig/shot/potshot/swing/pot-shot/aim]; have [dig/go]; open [fire] {on policy}; pile [scorn/blame/criticism]; heap [scorn/criticism/abuse]; hurl [insult/abuse/insults]; fling [insult/abuse]; rain [criticism]; trade [insults/barbs]; go {on offensive}; haul {over coals}; give [dressing-down/dressing down/earful/tongue-lashing/piece of mind/what for]; give [both barrels]; pull no [punches]
     noun        dressing-down; tongue-lashing; jab; swipe; barb; diatribe; invective; harangue; put-down; stinging rebuke; war of words; slanging match; verbal attack; outburst
     source      subj
@@ -47,7 +47,7 @@ sense name-calling = 111
     - The coach called the striker a coward.
 
 sense blame-idiom = 112
-    verb        point to; lay the blame; lay/put/pin/place/heap/shift/cast/direct [blame/responsibility/guilt]; pin [attack/killing/blast/bombing/poisoning/hack/cyberattack/sabotage/strike/assassination]; hold/deem/consider responsible; hold/deem/consider accountable; finger; attribute [attack/blast/hack/killing/bombing/sabotage/cyberattack/strike]; trace [attack/hack/leak/cyberattack/drone] {to}; see [hand] {in}; see [hand] {behind}; blame squarely; scapegoat; trade/exchange [blame/accusations/recriminations]; saddle {with blame}; lay [blame] {at door}; denounce [hand/role/complicity/involvement/meddling/collusion]; decry [complicity/meddling/involvement/interference]; cry [foul]; smell [rat]; allege [fraud/foul play/rigging/abuse/interference/meddling/collusion/corruption/torture/involvement/link/plot/complicity]; suspect [hand/sabotage/plot/foul play/involvement/fraud/role/collusion]; claim [fraud/vote fraud/rigging]
+    verb        point to; lay the blame; lay/put/pin/place/heap/shift/cast/direct [blame/responsibility/guilt]; pin [attack/killing/blast/bombing/poisoning/hack/cyberattack/sabotage/strike/assassination]; hold/deem/consider responsible; hold/deem/consider accountable; finger/scapegoat; attribute [attack/blast/hack/killing/bombing/sabotage/cyberattack/strike]; trace [attack/hack/leak/cyberattack/drone]; see [hand]; blame squarely; trade/exchange [blame/accusations/recriminations]; saddle {with blame}; lay [blame] {at door}; denounce [hand/role/complicity/involvement/meddling/collusion]; decry [complicity/meddling/involvement/interference]; cry [foul]; smell [rat]; allege [fraud/foul play/rigging/abuse/interference/meddling/collusion/corruption/torture/involvement/link/plot/complicity]; suspect [hand/sabotage/plot/foul play/involvement/fraud/role/collusion]; claim [fraud/vote fraud/rigging]
     noun        finger-pointing; blame game; claim {of fraud}; allegation {of @rights-abuse}; allegation {of meddling}; accusation {of meddling}; charge {of meddling}
     adj         suspicious {of @proposal}
     source      subj
@@ -78,7 +78,7 @@ sense say-behind = 112
 
 sense impeach = 112
     contexts    political_institutions legal
-    verb        impeach; table/file/submit/move/bring/launch/lodge/initiate/start/begin/approve/adopt/open/pass/endorse/debate [no-confidence motion/motion of no confidence/impeachment motion/censure motion/vote of no confidence/impeachment/impeachment proceedings/impeachment inquiry/articles of impeachment/impeachment process/articles/impeachment charges/motion of censure/no confidence motion]; vote to impeach; move to impeach; vote [no confidence]
+    verb        impeach; table/file/submit/move/bring/launch/lodge/initiate/start/begin/approve/adopt/open/pass/endorse/debate [no-confidence motion/motion of no confidence/impeachment motion/censure motion/vote of no confidence/impeachment/impeachment proceedings/impeachment inquiry/articles of impeachment/impeachment process/articles/impeachment charges/motion of censure/no confidence motion]; vote/move to impeach; vote [no confidence]
     noun.act    impeachment; censure motion; impeachment motion; no-confidence motion; impeachment inquiry
     source      subj; by
     target      against; of; obj; in; into
@@ -108,7 +108,7 @@ sense question-suspect = 090
 
 sense seek-warrant = 112
     contexts    legal
-    verb        seek/request/apply/issue [arrest warrant/arrest warrants/warrant/warrants/indictment/red notice]; ask {for warrant}; apply {for warrant}; seek/demand/request [death penalty/life sentence/jail term/prison term/life imprisonment/years]; refer [case/situation/president/minister/country] {to prosecutor/court/council}
+    verb        seek/request/apply/issue [arrest warrant/arrest warrants/warrant/warrants/indictment/red notice]; ask/apply {for warrant}; seek/demand/request [death penalty/life sentence/jail term/prison term/life imprisonment/years]; refer [case/situation/president/minister/country] {to prosecutor/court/council}
     noun        warrant {for arrest}; referral {to court}
     source      subj; by
     target      for; against; of; obj
@@ -136,7 +136,7 @@ sense under-investigation = 090
 sense find-wrong = 112
     contexts    human_rights
     verb        find/hold/deem/declare/rule/adjudge guilty; find/hold/deem liable; find/conclude/rule/determine [violation/breach/evidence of abuse/evidence of torture/evidence of war crimes/genocide/evidence of genocide/fraud/abuses/war crimes/crimes]; find {in breach/violation/contempt}; uncover/unearth/expose/reveal/detail/document/catalogue/record/chronicle/report/flag/highlight [abuse/abuses/fraud/corruption/graft/torture/killings/violations/rights violations/atrocity/atrocities/scandal/plot/spy ring/embezzlement/irregularities/misuse/vote rigging/executions/massacre/disappearances]
-    noun        indictment {of government}; damning report {on}
+    noun        indictment {of government}
     source      subj; by
     target      by; of; in; obj; at; against
     need        source target
@@ -149,7 +149,7 @@ sense find-wrong = 112
     - The jury found the burglar guilty.
 
 sense open-war-crimes-file = 113
-    verb        rally/galvanise/galvanize/marshal/drum/muster [opposition/world opinion/allies/neighbours/condemnation/coalition/outrage] {against}; turn [world/public opinion/allies] {against}; call {for resistance/revolt/uprising/disobedience/strike/boycott/intifada/jihad}; urge/exhort to boycott; urge/exhort to resist; urge to rise up; urge to revolt; stoke/fan/whip/foment/incite/instigate/fuel/stir/sow [unrest/hatred/dissent/discord/rebellion/revolt/anger/flames/division/tensions/separatism/violence]; fan [flame/flames]; stir up [unrest/hatred/dissent/anger/trouble]
+    verb        rally/galvanise/galvanize/marshal/drum/muster [opposition/world opinion/allies/neighbours/condemnation/coalition/outrage]; turn [world/public opinion/allies]; call {for resistance/revolt/uprising/disobedience/strike/boycott/intifada/jihad}; urge/exhort to boycott; urge/exhort to resist; urge to rise up; urge to revolt; stoke/fan/whip/foment/incite/instigate/fuel/stir/sow [unrest/hatred/dissent/discord/rebellion/revolt/anger/flames/division/tensions/separatism/violence]; fan [flame/flames]; stir up [unrest/hatred/dissent/anger/trouble]
     noun        incitement; call {for disobedience}; call {for boycott}; call {to revolt}
     source      subj
     target      against; of; in; among

@@ -16,7 +16,7 @@ family reject-idioms-elsewhere
 # ---- refusals with an infinitive that no other sense reads
 
 sense refuse-outright = 120
-    verb        refuse; decline; steadfastly refuse; flatly refuse
+    verb        refuse/decline; steadfastly/flatly refuse
     noun        refusal
     takes       act
     source      subj
@@ -109,7 +109,7 @@ sense stick-to-position = 124
     - The midfielder stuck to his position on the left.
 
 sense torpedo-plan = 120
-    verb        torpedo/scupper/scuttle/sink/spike/derail/thwart/sabotage/stymie/foil/bury/kill/doom/frustrate [@proposal/@agreement/@peace-plan/@peace-deal/@trade-deal/resolution/ratification/accession/vote/bill/motion/amendment/declaration/communique/nomination]; kill off [@proposal/@agreement/@peace-plan/bill]; stand {in way}; get {in way}; throw [spanner/wrench] {in work}; put [brake/brakes]; apply [brake/brakes]; block/obstruct/hold/delay [ratification/accession/adoption/consensus/nomination/appointment/statement/joint statement/communique/declaration/resolution/membership bid/decision]; hold up [ratification/accession/adoption/sanctions/EU sanctions/decision/deal/agreement/statement]
+    verb        torpedo/scupper/scuttle/sink/spike/derail/thwart/sabotage/stymie/foil/bury/kill/doom/frustrate [@proposal/@agreement/@peace-plan/@peace-deal/@trade-deal/resolution/ratification/accession/vote/bill/motion/amendment/declaration/communique/nomination]; kill off [@proposal/@agreement/@peace-plan/bill]; stand/get {in way}; throw [spanner/wrench] {in work}; put/apply [brake/brakes]; block/obstruct/hold/delay [ratification/accession/adoption/consensus/nomination/appointment/statement/joint statement/communique/declaration/resolution/membership bid/decision]; hold up [ratification/accession/adoption/sanctions/EU sanctions/decision/deal/agreement/statement]
     noun        torpedoing {of @agreement}; sabotage {of @peace-plan}; blocking {of @resolution-paper}
     source      subj; by
     target      of; with; for; by; on; between; against; from; obj

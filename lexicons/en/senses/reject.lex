@@ -159,7 +159,7 @@ sense reject-cooperation = 121
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     verb        object {to membership}; object {to accession}; object {to entry}; object {to application}; object {to membership bid}; object {to bid}; object {to entrance}
-    verb        refuse to cooperate; refuse to work; refuse to engage; refuse to join; refuse to ratify; refuse to attend; shun [@cooperation/bloc/alliance]; opt out of [bloc/pact/scheme/alliance/mission]; stay out of [bloc/pact/alliance/coalition]; snub [bloc/alliance]
+    verb        refuse to cooperate; refuse to work; refuse to engage; refuse to join; shun [@cooperation/bloc/alliance]; opt out of [bloc/pact/scheme/alliance/mission]; stay out of [bloc/pact/alliance/coalition]; snub [bloc/alliance]
     source      subj
     target      with; to; by; from; obj; of
     need        source
@@ -412,7 +412,7 @@ sense refuse-end-dissent = 1242
 
 sense refuse-release = 1243
     verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out [@prisoner-swap]; turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
-    verb        refuse to free; refuse to release; refuse to hand over; refuse to give up; refuse to return; refuse to let go
+    verb        refuse to let go
     noun        refusal {of @release}; rejection {of @prisoner-swap}
     source      subj
     target      to; by; from; of; obj
