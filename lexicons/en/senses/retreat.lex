@@ -124,6 +124,7 @@ sense return-property = 0842
     noun.pass   return {of @seized-thing}; restitution {of @seized-thing}; repatriation {of @seized-thing}; release {of @seized-thing}; unfreezing {of asset}; unfreezing {of fund}
     source      subj; by; from
     target      to; of; iobj
+    target      obj
     need        source
     only        source: GOV MIL COP JUD LEG REB UAF PRM REL EDU country organization
     only        target: GOV MIL country OPP REL REB CVL BUS person group organization

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family protest-idioms-elsewhere
+family words-protest-elsewhere
     - Fans marched to the stadium before the final.
     - The film strikes a chord with viewers.
     - Crowds poured into the shopping street for the sales.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family request-idioms-elsewhere
+family words-request-elsewhere
     - The company seeks a new chief executive.
     - Fans demand answers from the club.
     - The farmer turned to his neighbour for help.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family support-idioms-elsewhere
+family words-support-elsewhere
     - The band thanked its fans.
     - Analysts welcomed the merger.
     - The coach praised his team.
@@ -26,7 +26,7 @@ sense praise-idiom = 051
     - Critics lavished praise on the novel.
 
 sense back-idiom = 051
-    verb        throw [weight/support/backing]; swing/rally/line/unite/fall/get/close [rank/ranks]; rally/unite/swing/stand behind; line up behind; stand beside; stand shoulder; stand firmly; stand {in solidarity}; stand {by side}; side with; side openly; take [side/part]; plump/opt/root/vouch/bat for; go to bat; go in to bat; lend/give/offer/throw/declare/voice/pledge/affirm/reaffirm/reiterate/express/show/extend/announce [support/backing/solidarity/endorsement/weight/full support/unwavering support/moral support/full backing/blessing/seal of approval/stamp of approval/unequivocal support/strong support/vote of confidence/confidence/faith]; give [nod/thumbs up/blessing/seal of approval]; put [faith/trust/weight]; second/sponsor/co-sponsor/cosponsor/endorse/advocate/uphold/champion/espouse/embrace/bless/ratify/pass/adopt [@resolution-paper/@peace-plan/candidacy/candidate/bid/nomination/claim/cause/statehood/independence/two-state solution/membership/accession/law]; come out {in favour/favor}; come out {in support}; vote {for @resolution-paper}; vote {in favour/favor}; rally {in support}; demonstrate/march/rally {in solidarity/support/favour/favor}; carry/wave [torch/flag]
+    verb        throw [weight/support/backing]; swing/rally/line/unite/fall/get/close [rank/ranks]; rally/unite/swing/stand behind; line up behind; stand beside; stand shoulder; stand firmly; stand {in solidarity}; stand {by side}; side with; side openly; take [side/part]; plump/opt/root/vouch/bat for; go to bat; go in to bat; lend/give/offer/throw/declare/voice/pledge/affirm/reaffirm/reiterate/express/show/extend/announce [support/backing/solidarity/endorsement/weight/full support/unwavering support/moral support/full backing/blessing/seal of approval/stamp of approval/unequivocal support/strong support/vote of confidence/confidence/faith]; give [nod/thumbs up/blessing/seal of approval]; put [faith/trust/weight]; second/sponsor/co-sponsor/cosponsor/endorse/advocate/uphold/champion/espouse/embrace/bless [@resolution-paper/@peace-plan/candidacy/candidate/bid/nomination/claim/cause/statehood/independence/two-state solution/membership/accession/law]; come out {in favour/favor}; come out {in support}; vote {for @resolution-paper}; vote {in favour/favor}; rally {in support}; demonstrate/march/rally {in solidarity/support/favour/favor}; carry/wave [torch/flag]
     adj         behind the bid; supportive; in favour of; in favor of; at one with; on the side of; in solidarity with; sympathetic; appreciative; grateful; proud of; thankful; full of praise; committed to the defence of; committed to the security of
     noun        vote {of confidence}; show {of support}; show {of solidarity}; outpouring {of support}; expression {of support}; declaration {of support}; moral support; backing; solidarity
     source      subj; from; by
@@ -82,7 +82,6 @@ sense sign-headline = 057
 
 sense normalise-headline = 050
     verb        normalise/normalize/restore/resume/re-establish/reestablish/renew/mend/repair/reset/thaw/revive/rebuild/establish/open/forge/patch up [tie/ties/relation/relations/diplomatic relations/diplomatic ties/relationship/friendship/diplomatic contact/diplomatic contacts/embassy/embassies/diplomatic mission/consulate]; bury [hatchet]; kiss and make up; make up; mend [fence/fences/bridges]; turn [page]; build [bridge/bridges]; send back [ambassador/ambassadors/envoy/chargé d'affaires/charge d'affaires/high commissioner]; return/reinstate/appoint/name/accredit/post/dispatch [ambassador/ambassadors/envoy/chargé d'affaires/charge d'affaires/high commissioner]; upgrade/elevate/raise/lift [tie/ties/relations/relationship/partnership/representation/mission]; readmit/admit/accept/welcome/let/take [country/nation/state/neighbour] {into fold/bloc/union/club/league}; admit {into bloc/union/club/league/organisation/organization}; readmit/twin
-    verb        recognise/recognize/acknowledge [independence/statehood/sovereignty/state/state of palestine/palestinian state/palestine/government/republic/statehood/winner/election/victory/result/president/council/interim president]
     noun        normalisation; normalization; rapprochement; detente; détente; reconciliation; thaw; reset; resumption {of relation}; restoration {of tie}; recognition {of state}; recognition {of independence}
     source      between; subj; by; of
     target      with; to; of; obj; between; in
@@ -94,3 +93,16 @@ sense normalise-headline = 050
     + The African Union readmitted Gabon. => "African Union" > GAB
     + A thaw between Ankara and Cairo is under way. => TUR, EGY > *
     - The couple patched up their relationship.
+
+sense recognise-headline = 054
+    verb        recognise/recognize/acknowledge [independence/statehood/sovereignty/state/state of palestine/palestinian state/palestine/government/republic/statehood/winner/election/victory/result/president/council/interim president]
+    noun        recognition {of statehood}; recognition {of independence}; diplomatic recognition
+    source      subj; by
+    target      of; obj; in
+    need        source target
+    only        source: GOV LEG IGO EUR country
+    not         words @sport; @showbiz; @market; refuse; refused; refuses; withdraw; withdrew; withdrawn; revoke; revoked
+    + Slovenia acknowledged the statehood of Palestine. => SVN > PSE
+    + Mongolia recognised the independence of Kosovo. => MNG > XKX
+    + The Libyan government was recognised by Niger. => NER > LBY
+    - The jury recognised the state of the film.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family accuse-idioms-elsewhere
+family words-accuse-elsewhere
     - The critic slammed the new film.
     - Investors blamed the weak yen for the losses.
     - The coach took aim at the referee.
@@ -115,7 +115,6 @@ sense seek-warrant = 112
     need        source target
     only        source: JUD GOV LEG NGO COP country IGO
     not         words @sport; @showbiz; @market; @private-crime; burglar; robbery; murderer; drug dealer
-    + The International Criminal Court sought warrants for Israeli leaders. => * > ISR
     + Turkish prosecutors requested a life sentence for the Kurdish politician. => TUR > *
     + The case of Myanmar was referred to the court by Gambia. => GMB > *
     - The landlord sought a warrant.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family coerce-idioms-elsewhere
+family words-coerce-elsewhere
     - Police nabbed a shoplifter in Leeds.
     - The league banned the striker for three games.
     - The bank froze the customer's account.

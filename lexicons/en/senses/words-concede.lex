@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family concede-idioms-elsewhere
+family words-concede-elsewhere
     - The retailer scrapped its loyalty card.
     - The court cleared the actor.
     - The striker bowed to the crowd.

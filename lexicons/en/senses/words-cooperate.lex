@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family cooperate-idioms-elsewhere
+family words-cooperate-elsewhere
     - Two firms teamed up on a new phone.
     - The clubs swapped players.
     - The author collaborated with a painter.

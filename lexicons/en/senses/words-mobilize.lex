@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family mobilize-idioms-elsewhere
+family words-mobilize-elsewhere
     - The club deployed an extra striker.
     - The army of fans descended on Berlin.
     - The bank tested its new app.

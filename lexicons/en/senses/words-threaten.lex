@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family threaten-idioms-elsewhere
+family words-threaten-elsewhere
     - The storm threatens to flood the coast.
     - The champion vowed to win again.
     - Rising costs threaten the company.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family assault-idioms-elsewhere
+family words-assault-elsewhere
     - A man stabbed his wife in Manchester.
     - The striker shot wide in the first half.
     - Stocks were hammered on Wall Street.
@@ -86,7 +86,6 @@ sense battle = 193
     not         words @sport; @sport-more; @showbiz; @market; @mishap; @war-figure; wildfire; fires; blaze; firefighters; corruption; inflation; poverty; virus; cholera; crime; drugs; election; legal battle; court battle; price; charm; protesters; protest; demonstrators; verbal; diplomatic; deforestation; hunger; climate; terrorism; propaganda; smuggling; piracy
     + Congolese rebels skirmished with Burundian soldiers. => COD > BDI
     ~ Rwanda-backed rebels advanced on Bukavu. => "rebels" > *
-    + Myanmar's rebels overran an army base in Shan State. => MMR > *
     + Ethiopian soldiers skirmished with Fano militiamen. => ETH > *
     + Heavy fighting between Sudan's army and paramilitaries shook Khartoum. => SDN > *
     - Firefighters battled a blaze in Greece.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family aid-idioms-elsewhere
+family words-aid-elsewhere
     - The shop donated toys to a local school.
     - The club loaned the striker to Valencia.
     - The bank lent money to a retailer.

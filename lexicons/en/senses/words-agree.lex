@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family agree-idioms-elsewhere
+family words-agree-elsewhere
     - The club agreed a fee for the midfielder.
     - The retailer promised lower prices.
     - The band plans to tour Asia.
@@ -27,7 +27,7 @@ sense ready-idiom = 030
 
 sense open-to-noun = 036
     adj         open {to @meeting}; open {to @negotiation}; open {to @summit}; open {to @visit}; open {to visit/contact/contacts}; ready {for @meeting}; ready {for @negotiation}; ready {for @summit}; ready {for talks/dialogue/contact}; willing {for dialogue}; amenable {to @meeting}; amenable {to @negotiation}; receptive {to @meeting}; interested {in @meeting}; interested {in dialogue}; game {for talks}
-    verb        leave/keep the door open; leave/keep door open; leave the door ajar; leave a window open; open [door] {to/for @meeting}; open [door] {to/for @negotiation}; pave [way] {for/to @meeting}; pave [way] {for/to @negotiation}; clear [way] {for @meeting}; agree/consent/offer/propose to meet; agree/offer to talk; agree to resume; agree to sit down; set/fix/agree/schedule/confirm/announce/arrange/plan/eye/moot/pencil/slate in [talks/summit/meeting/visit/trip/date/tour/dialogue/state visit/negotiations]; set up [meeting/talks/summit]; moot/float/mull/consider/weigh/plan/eye/schedule/prepare/arrange [@meeting/@summit/@visit/@negotiation]; accept/take up [@meeting/invitation/offer of talks]
+    verb        leave/keep the door open; leave/keep door open; leave the door ajar; leave a window open; open [door] {to/for @meeting}; open [door] {to/for @negotiation}; pave [way] {for/to @meeting}; pave [way] {for/to @negotiation}; clear [way] {for @meeting}; agree/consent/offer/propose to meet; agree/offer to talk; agree to sit down; set/fix/agree/schedule/confirm/announce/arrange/plan/eye/moot/pencil/slate in [talks/summit/meeting/visit/trip/date/tour/dialogue/state visit/negotiations]; set up [meeting/talks/summit]; moot/float/mull/consider/weigh/plan/eye/schedule/prepare/arrange [@meeting/@summit/@visit/@negotiation]; accept/take up [@meeting/invitation/offer of talks]
     noun        planned visit; planned meeting; planned summit; planned talks; upcoming visit; forthcoming visit; scheduled visit; upcoming summit; scheduled talks
     source      subj; between; of
     target      with; to; between; obj; of

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family reject-idioms-elsewhere
+family words-reject-elsewhere
     - The goalkeeper refused to give up after the defeat.
     - Apple refused to pay the licence fee.
     - The patient refused to take the pills.
