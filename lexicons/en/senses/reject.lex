@@ -439,6 +439,7 @@ sense refuse-ease-sanctions = 1244
 sense refuse-access = 1245
     verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; turn away [@access]; turn back [@access]; bar [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
     verb        keep out [@access]; lock out [@access/inspector/observer]; turn back [aid convoy/convoy/observer/inspector]; refuse to admit [@access]; refuse to let in [@access]; refuse to allow [@access]; prevent/stop/bar/block [inspector/observer/monitor/investigator/rapporteur/aid worker/UN team] {from entering}; shut out [@access]
+    verb        balk/baulk {at @access}; bristle {at @access}; shut out [inspector/observer/monitor/investigator]; hinder/hamper/impede/frustrate [@access]
     noun        denial {of access}; refusal {of access}; denial {of @access}; rejection {of @probe}
     source      subj
     target      to; for; by; from; iobj; obj; of
@@ -450,6 +451,7 @@ sense refuse-access = 1245
     + Access to the camp was refused by the Syrian army. => SYR > *
     - The bank denied customers access to their accounts.
     + Tehran locked out the inspectors of the UN agency. => IRN > *
+    + Tehran balked at snap inspections by the UN agency. => IRN > *
 
 sense refuse-ceasefire = 1246
     verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out [@ceasefire]; turn down [@ceasefire]; brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside [call/appeal/offer] {for @ceasefire}; turn down [call/appeal/offer] {for @ceasefire}; shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]

@@ -31,6 +31,8 @@ sense criticise-headline = 111
     + Zelensky's tongue-lashing of German ministers drew smiles. => UKR > *
     - A hurricane hammered Mexico.
     - The chef roasted a goose.
+    - The Kenyan striker took a shot at goal.
+    - A wave hammered the coast of Japan.
 
 sense name-calling = 111
     verb        call [fascist/liar/dictator/clown/traitor/puppet/terrorist/murderer/thug/butcher/war criminal/criminal/hypocrite/bandit/coward/tyrant/racist/extremist/rogue state/terrorist state/aggressor/pariah/madman/lunatic/thief/killer/genocidal/regime of terror/mafia/cancer/cancerous tumour/parasite/enemy/occupier/apartheid state/colonialist/imperialist/lapdog/stooge/terrorist regime]; label/brand/dub/declare/term/name [fascist/liar/dictator/traitor/puppet/terrorist/murderer/war criminal/criminal/hypocrite/terrorist state/rogue state/aggressor/pariah/enemy/apartheid state]; label/brand/denounce/describe/condemn/decry/portray/paint/depict/characterise/characterize {as fascist/liar/dictator/traitor/puppet/terrorist/murderer/criminal/hypocrite/aggressor/pariah/thug/tyrant/racist/extremist/killer/coward/stooge/genocidal/threat/enemy}; liken/compare {to Hitler/Nazi/Nazis/Mussolini/Stalin/apartheid/fascism/Hamas/animal/genocide}

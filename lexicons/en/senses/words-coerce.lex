@@ -29,6 +29,7 @@ sense arrest-headline = 173
     + Two Ugandan opposition figures were taken into custody by soldiers. => UGA > *
     - Police in Leeds nabbed a shoplifter.
     - Fishermen caught a crew of dolphins.
+    - Firefighters in Chile took the injured driver into the hospital.
 
 sense order-arrest = 173
     verb        order [arrest/detention/imprisonment/capture/jailing]; order [arrest/detention] {of @official-victim}; issue [arrest order/arrest warrant/detention order/wanted notice]; offer [bounty/reward] {for capture/arrest/information}; put {on list}; hunt/pursue [fugitive/dissident/exile/ex-president/rebel leader/warlord]; launch/begin/mount/start [manhunt/crackdown/dragnet/sweep/purge/witch-hunt/wave of arrests/campaign of arrests/clampdown]; unleash [crackdown/purge]; purge [official/officer/rival/general/judge/ministry/army/bureaucracy/party]
@@ -45,7 +46,7 @@ sense order-arrest = 173
     - Police launched a manhunt after a robbery.
 
 sense charge-headline = 173
-    verb        indict/arraign/prosecute/charge/book/try [@official-victim/@suspect/@captive/activist/protester/blogger/journalist/editor/critic/opponent/aide/oligarch/tycoon/spy/dissident/separatist/hacker/plotter/general/opposition leader]; slap/hit {with charge}; slap/bring [charge/charges]; hit {with indictment}; lay/file/press/prefer/level [charge/charges/treason charges/terrorism charges/sedition charges/criminal charges/corruption charges] {against @official-victim/activist/journalist/protester/opposition/critic}; put/go {on trial}; put {in dock}; haul/drag {into court}; haul {before court}; drag/take {to court}; bring {before judge}; appear {in court}; face [charge/charges/trial/treason charges/prosecution]
+    verb        indict/arraign/prosecute/charge/book/try [@official-victim/@suspect/@captive/activist/protester/blogger/journalist/editor/critic/opponent/aide/oligarch/tycoon/spy/dissident/separatist/hacker/plotter/general/opposition leader]; slap/hit {with charge}; slap/bring [charge/charges]; hit {with indictment}; lay/file/press/prefer/level [charge/charges/treason charges/terrorism charges/sedition charges/criminal charges/corruption charges] {against @official-victim/activist/journalist/protester/opposition/critic}; put/go {on trial}; put {in dock}; haul/drag {into court}; haul {before court}; drag/take {to court}; bring {before judge}; face [charge/charges/trial/treason charges/prosecution]
     noun.pass   arraignment; prosecution {of @official-victim}; prosecution {of journalist}; show trial; trial {of dissident}; trial {of journalist}; treason trial; indictment
     source      by; none
     target      subj; obj; of; against

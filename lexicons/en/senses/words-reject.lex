@@ -30,6 +30,8 @@ sense refuse-outright = 120
     + Mali declined to explain the arrests. => MLI > *
     - The Kremlin declined to comment on the report.
     - Exports from Ghana declined in May.
+    - Coca-Cola refused to change its recipe in Mexico.
+    - The Serbian tennis star refused to play in Melbourne.
 
 sense no-intention = 120
     verb        have no [intention/plan/desire/wish/appetite/interest]; see no [reason/need/point]; want no [part]; want nothing; leave no [room]

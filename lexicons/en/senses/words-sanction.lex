@@ -61,7 +61,7 @@ sense stop-aid-headline = 162
     need        source target
     only        source: GOV LEG IGO UNO EUR country NGO
     only        target: GOV country PTY REB MIL UNO IGO REF place NGO
-    not         words @sport; @sport-more; @showbiz; @market; @firm-word; schools; museum; campaign; university; universities; hospital; storm; storms; strike by; typhoon; volcano; fog; households; homes; fault; legal aid; hearing aid; arts; life support; prices; bowel; threatens; benefits; police force
+    not         words @sport; @sport-more; @showbiz; @market; @firm-word; schools; museum; campaign; university; universities; hospital; storm; storms; strike by; typhoon; volcano; fog; households; homes; fault; legal aid; hearing aid; arts; life support; nuclear; missile; missiles; weapons programme; weapons program; terrorism; terrorists; militants; prices; bowel; threatens; benefits; police force
     + Japan halted funding for UNRWA. => JPN > *
     + Food rations for Rohingya refugees were slashed by the UN agency. => UN > *
     + Germany froze arms exports to Turkey. => DEU > TUR

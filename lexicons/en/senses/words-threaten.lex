@@ -27,6 +27,7 @@ sense vow-revenge = 130
     + Belarus is ready to retaliate against Poland. => BLR > POL
     + Moscow will respond in kind to Washington. => RUS > USA | status=future
     - The striker promised a strong response in the second half.
+    - The boxer promised payback in the rematch in Riyadh.
 
 sense weigh-sanctions = 1312
     verb        mull/weigh/consider/eye/moot/float/ponder/contemplate/prepare/ready/draft/plan/threaten/study/discuss/propose [@sanction/measures against]; mull/weigh/consider/prepare/ready/draft/eye/threaten [countermeasure/countermeasures/tariff/tariffs/export ban/boycott/embargo/asset freeze/visa ban/travel ban/retaliatory tariffs/retaliatory measures/punitive measures/trade curbs]; threaten {with @sanction}; dangle/brandish/wave [threat/prospect/spectre/specter/stick] {of @sanction}; raise [spectre/specter/prospect] {of @sanction}
