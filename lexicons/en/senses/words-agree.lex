@@ -41,6 +41,7 @@ sense open-to-noun = 036
 
 sense close-to-deal = 030
     verb        near/approach/inch/edge/move {to/toward/towards @agreement}; edge/inch/move closer {to @agreement}; near [@agreement/@trade-deal/@defence-deal/@peace-deal/@ceasefire/@prisoner-swap/troop pact]; close in {on @agreement}; seal/land/ink/secure/draft/finalise/finalize/conclude/reach/find/clinch/strike [@agreement/@trade-deal/@defence-deal/compromise/consensus/roadmap/framework deal/truce deal/settlement/understanding/outline/blueprint/formula/arrangement/middle ground/common ground]; wrap up [@agreement/@trade-deal/@defence-deal/compromise/consensus/roadmap/framework deal/truce deal/settlement/understanding/outline/blueprint/formula/arrangement/middle ground/common ground]; nail down [@agreement/@trade-deal/@defence-deal/compromise/consensus/roadmap/framework deal/truce deal/settlement/understanding/outline/blueprint/formula/arrangement/middle ground/common ground]; thrash/hammer/flesh/work out [@agreement/@trade-deal/@defence-deal/compromise/consensus/roadmap/framework deal/truce deal/settlement/understanding/outline/blueprint/formula/arrangement/middle ground/common ground]; agree {on council/date/agenda/roadmap/terms/text/plan/mechanism/timetable/line/border/formula/set/package/framework/principle/principles/step/steps/way/ways/measure/measures/need/format/committee/share/budget/premier/candidate/government}; see eye; come {to terms}; shake hands; find [common ground/common cause]; close [gap/gaps/ranks]; narrow/bridge [gap/gaps/difference/differences]; make [headway/progress/breakthrough] {in talks/on}; break [deadlock/impasse/logjam]; pave [way] {for/to deal/accord/agreement/peace}
+    verb        signal/express/voice/show/declare/indicate/convey/reiterate/affirm [readiness/willingness/openness/interest/desire] {for/to/in @agreement}; signal/express/voice/show/declare/indicate/convey/reiterate/affirm [readiness/willingness/openness/interest/desire] {for/to/in @peace-deal}; signal/express/voice/show/declare/indicate [readiness/willingness/openness] {for/to compromise/settlement/peace/reconciliation/dialogue}
     adj         close to {@agreement}; close {to @agreement}; close {to @peace-deal}; close {to @trade-deal}; close {to @ceasefire}; near {@agreement}; in agreement; of one mind; on the same page; on board
     noun        breakthrough; headway; tentative deal; framework deal; interim deal; preliminary deal; provisional deal; outline deal; tentative agreement; landmark deal; last-minute deal
     source      subj; between
@@ -53,6 +54,7 @@ sense close-to-deal = 030
     + Haiti's parties agreed on a transitional council. => HTI > *
     + The impasse was broken by Kenya and Somalia. => KEN, SOM > *
     - The carmaker neared a deal with its bank.
+    + Azerbaijan's leader signalled readiness for a deal with Armenia. => AZE > *
 
 sense eye-cooperation = 031
     verb        eye/mull/plan/explore/discuss/moot/float/propose/pursue/court/target/consider/contemplate/envisage/vow/pledge/promise/agree/offer/want [@cooperation/@economic-cooperation/@military-cooperation/@ties/closer ties/stronger ties/closer cooperation/joint drills/joint patrols/joint exercises/joint exercise/joint patrol/joint projects/joint venture/free trade/free trade deal/free-trade deal/trade deal/arms deal/defence pact/defense pact/security pact/gas deal/partnership/investment/investments/pipeline/purchase/purchases]; strengthen/deepen/bolster/cement/expand/boost/broaden/enhance/elevate/upgrade/tighten/forge/foster/nurture/cultivate/warm/solidify/rekindle/revitalise/invigorate [bond/bonds/partnership/alliance/ties/relations/links/friendship/cooperation/collaboration/engagement/coordination/defence ties/defense ties/trade ties/economic ties/security ties/military ties]; align itself; draw/move/grow/edge closer; forge ahead
@@ -96,6 +98,7 @@ sense pledge-money-idiom = 033
 
 sense promise-reform-idiom = 034
     verb        vow/promise/pledge/swear/commit/undertake to reform; vow/promise/pledge/swear to hold; vow/promise/pledge to respect; vow/promise/pledge to honour; vow/promise/pledge to honor; vow/promise/pledge to abide; vow/promise/pledge to comply; vow/promise/pledge to tackle; vow/promise/pledge to stamp out; vow/promise/pledge to fight corruption; vow/promise/pledge to protect; vow/promise/pledge to defend; vow/promise/pledge to uphold; vow/promise/pledge to rebuild; vow/promise/pledge to unite; vow/promise/pledge to continue; vow/promise/pledge to revise; vow/promise/pledge to amend; vow/promise/pledge to review; set/name/fix/announce/declare [date/election date/poll date/timetable] {for election/elections/vote/poll/polls/referendum/handover/transition}; schedule [election/elections/referendum/vote/poll/polls]; promise/pledge/vow [inquiry/amnesty/change/changes/overhaul/clean-up/crackdown on corruption/transparency/justice/jobs/pay rise/concessions/elections/handover/dialogue/reconciliation/compensation]; commit {to closing/ending/cutting/reform/election/elections/transition/handover/reforms/timetable/rights/peace}; moot/float/propose/unveil/outline/draft [reform/reforms/overhaul/amnesty/referendum/new constitution/shake-up]
+    verb        agree/vow/promise/pledge to form; agree/pledge/promise/vow to share power; agree/pledge/promise/vow to call; agree/pledge/promise to reopen; agree/pledge/promise to repeal; agree/pledge/promise to relax
     noun        election promise; reform pledge; reform plan; roadmap {to election}; roadmap {for transition}
     source      subj
     target      to; none
@@ -107,6 +110,7 @@ sense promise-reform-idiom = 034
     + Bolivia's president vowed to respect the result. => BOL > -
     + A timetable for the handover was announced by Mali's rulers in Bamako. => MLI > -
     - The airline promised compensation to passengers.
+    + South Sudan's president agreed to form a unity government. => SSD > *
 
 sense plan-to-supply = 033
     verb        plan/intend/aim/prepare to send; plan/intend/aim to supply; plan/intend to deliver; plan/intend to donate; plan/intend to provide; plan/intend to train; plan/intend to buy; plan/intend to lend; plan/intend to give; plan/intend to transfer; plan/intend to ship; plan/intend to sell

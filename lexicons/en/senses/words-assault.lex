@@ -31,6 +31,7 @@ sense kill-headline = 190
 
 sense victims-of-violence = 190
     verb        shoot dead; gun down; shoot/stab/hack/beat/torture/bludgeon {to death}; assassinate/ambush/behead/lynch/machine-gun; riddle {with bullet}; kill {in bombing/shelling/ambush/shootout/firefight/crossfire/gunfight/clash/clashes/bombardment}; wound/injure/maim/die {in bombing/shelling/ambush/shootout/firefight/crossfire/clash/clashes}; perish {in bombing/shelling}; survive [assassination attempt/attempt/attack/ambush/bomb attack/bombing/drone attack]; escape [assassination attempt/ambush/assassination/attack]; come {under fire/shelling/bombardment}
+    verb        survive/escape [car bomb/bomb/blast/bomb blast/shooting/gun attack/grenade attack/suicide bombing/missile strike/airstrike/roadside bomb/drone strike/stabbing]
     noun.pass   assassination attempt; attempted assassination; ambush {of convoy}; murder {of journalist}; murder {of activist}; murder {of mayor}; killing {of activist}
     source      by
     target      obj; subj; of; on
@@ -43,6 +44,7 @@ sense victims-of-violence = 190
     + Kenyan police officers came under fire near the Somali border. => * > KEN
     - The premier came under attack over the budget.
     - The actor died in a crash.
+    + A Yemeni governor escaped a car bomb. => * > YEM
 
 # ---- war by land, air and sea
 

@@ -74,13 +74,14 @@ sense call-headline = 041
     noun        phone call; phone talks; telephone talks; telephone call; video call; phone conversation; telephone conversation; hotline call; conference call; videoconference; virtual summit; phone exchange
     source      between; subj; by; of
     target      with; to; obj; between; from
-    need        source target
+    need        source
     only        source: GOV IGO LEG REL MIL UNO EUR PTY REB country person
     only        target: GOV IGO LEG REL MIL UNO EUR PTY REB OPP country person
     not         words @sport; @sport-more; @showbiz; @market; hoax; scam; terrorist; dictator; police; ambulance; fascist; prank
     + Xi rang the South Korean president. => CHN > KOR
     + Kishida spoke over the hotline with Zelensky. => JPN > UKR
     + A phone call between Erdogan and Putin lasted an hour. => TUR, RUS > *
+    ~ The Polish and Lithuanian presidents conferred by video link. => POL, LTU > *
     - The widow rang the police.
 
 sense mediate-headline = 045

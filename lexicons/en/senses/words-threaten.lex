@@ -70,6 +70,7 @@ sense give-warning-idiom = 130
 
 sense dare-or-taunt = 138
     verb        promise/vow/threaten/warn/swear to unleash; vow/threaten/promise to crush; vow/promise/threaten to eliminate; vow/promise to eradicate; vow/promise/threaten to flatten; vow/threaten to wipe off; vow/threaten/promise to burn; vow/promise to hunt; vow/promise/threaten to finish off; vow to teach [lesson]; threaten/promise/vow [hell/fire and fury/fire/hellfire/sea of fire/annihilation/destruction/obliteration/total destruction/rivers of blood]; turn {into sea/graveyard/ashes/ash/inferno}
+    verb        swear/vow/promise/pledge to fight; swear to crush; swear to destroy; vow to fight to the death; vow to fight to the end; vow to bring to its knees
     adj         ready to strike; ready to attack; ready to invade; ready to use force; ready to go to war; poised to strike; poised to attack; poised to invade; set to attack; on the brink of war; spoiling for a fight
     noun        threat {of annihilation}; threat {of destruction}; vow {of destruction}
     source      subj
@@ -81,6 +82,7 @@ sense dare-or-taunt = 138
     + Duterte's army vowed to crush the rebels. => * > *
     + Duterte threatened hell against the Maoists. => * > *
     - Health officials vowed to eradicate polio.
+    ~ Sudan's army swore to fight to the end. => SDN > *
 
 sense threaten-economy-stoppage = 133
     verb        threaten/vow/promise/plan to strike; threaten/vow to walk out; threaten/vow to down tools; threaten/vow to paralyse; threaten/vow to shut down; threaten/vow to block; threaten/vow to march; threaten/vow to protest; threaten/vow to take to the streets; threaten/vow/promise to boycott; threaten/vow to blockade; threaten/vow to occupy; threaten/vow to disrupt; threaten [march/shutdown/paralysis/disruption/blockade/chaos/street protests/more protests/mass protests/nationwide strike/stayaway/disobedience/boycott/walkout]; call/plan/announce/set [nationwide strike/general strike/stayaway/shutdown]; give/issue/serve [strike notice/notice of strike/ultimatum]
