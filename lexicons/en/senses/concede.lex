@@ -293,6 +293,7 @@ sense change-policy = 0832
     need        source
     only        source: GOV LEG PTY MIL JUD country IGO
     not         words @sport; @showbiz; @market; merger; film
+    not         words tariff; tariffs
     + Colombia's government withdrew its tax bill after deadly protests. => COL > - | code=0832
     + Indonesia's parliament shelved the election law as students rallied. => IDN > -
     + The fuel price hike was reversed by Angola's president. => AGO > -

@@ -159,7 +159,7 @@ sense reject-cooperation = 121
     noun        rejection {of @cooperation}; refusal {of @cooperation}; non-cooperation; opposition {to membership}
     adj         uncooperative
     verb        object {to membership}; object {to accession}; object {to entry}; object {to application}; object {to membership bid}; object {to bid}; object {to entrance}
-    verb        refuse to cooperate; refuse to work; refuse to engage; refuse to join; refuse to ratify; refuse to attend; shun [@cooperation/bloc/alliance]; opt out of [bloc/pact/scheme/alliance/mission]; stay out of [bloc/pact/alliance/coalition]; snub [bloc/alliance]
+    verb        refuse to cooperate; refuse to work; refuse to engage; refuse to join; shun [@cooperation/bloc/alliance]; opt out of [bloc/pact/scheme/alliance/mission]; stay out of [bloc/pact/alliance/coalition]; snub [bloc/alliance]
     source      subj
     target      with; to; by; from; obj; of
     need        source
@@ -412,7 +412,7 @@ sense refuse-end-dissent = 1242
 
 sense refuse-release = 1243
     verb        reject/refuse/oppose/block/resist/deny [@release]; rule out [@release]; reject/refuse/oppose/block [@prisoner-swap]; rule out [@prisoner-swap]; turn down [@prisoner-swap]; reject/dismiss/ignore [call/demand/appeal/plea/request] {for @release}; keep {behind bars}; turn down [request/demand] {for @release}
-    verb        refuse to free; refuse to release; refuse to hand over; refuse to give up; refuse to return; refuse to let go
+    verb        refuse to let go
     noun        refusal {of @release}; rejection {of @prisoner-swap}
     source      subj
     target      to; by; from; of; obj
@@ -439,6 +439,7 @@ sense refuse-ease-sanctions = 1244
 sense refuse-access = 1245
     verb        reject/refuse/deny/block/bar/oppose/obstruct [@access]; turn away [@access]; turn back [@access]; bar [@access]; refuse/deny/reject/block [entry/visit/visa] {to inspector}; reject/refuse/oppose/block [@probe]; rule out [@probe]; bar/block [UN mission/rapporteur/special rapporteur/UN investigator]
     verb        keep out [@access]; lock out [@access/inspector/observer]; turn back [aid convoy/convoy/observer/inspector]; refuse to admit [@access]; refuse to let in [@access]; refuse to allow [@access]; prevent/stop/bar/block [inspector/observer/monitor/investigator/rapporteur/aid worker/UN team] {from entering}; shut out [@access]
+    verb        balk/baulk {at @access}; bristle {at @access}; shut out [inspector/observer/monitor/investigator]; hinder/hamper/impede/frustrate [@access]
     noun        denial {of access}; refusal {of access}; denial {of @access}; rejection {of @probe}
     source      subj
     target      to; for; by; from; iobj; obj; of
@@ -450,6 +451,7 @@ sense refuse-access = 1245
     + Access to the camp was refused by the Syrian army. => SYR > *
     - The bank denied customers access to their accounts.
     + Tehran locked out the inspectors of the UN agency. => IRN > *
+    + Tehran balked at snap inspections by the UN agency. => IRN > *
 
 sense refuse-ceasefire = 1246
     verb        reject/refuse/dismiss/spurn/oppose/resist/rebuff [@ceasefire]; rule out [@ceasefire]; turn down [@ceasefire]; brush aside [@ceasefire]; reject/refuse/dismiss/ignore [call/demand/appeal/plea/offer] {for @ceasefire}; brush aside [call/appeal/offer] {for @ceasefire}; turn down [call/appeal/offer] {for @ceasefire}; shrug off [call/appeal/offer] {for @ceasefire}; reject/refuse/oppose [@end-head] {to @fighting}; rule out [@end-head] {to @fighting}; reject/refuse/oppose [@withdrawal]; rule out [@withdrawal]

@@ -17,7 +17,7 @@ sense urge-to-act = 020
     verb        urge/exhort/implore/beseech/entreat/encourage/advise/counsel/ask/request/beg/beckon/press/prod/nudge/lobby/goad/coax/persuade/petition
     verb        call on; call upon; call for; appeal; plead
     verb        make/issue/launch/send/renew/repeat/reiterate/voice [appeal/plea/call/request]
-    verb        pray/adjure/enjoin/cajole/enlist; egg on; prevail on; prevail upon; reach out; call publicly; call jointly; lean on; badger/pester/harry/needle; plead with; reason with; turn to; look to
+    verb        pray/adjure/enjoin/cajole/enlist; egg on; prevail on; prevail upon; reach out; call publicly; call jointly; lean on; badger/pester/harry/needle; plead with; reason with
     verb        make/issue/launch [fresh call/joint appeal/impassioned plea/rallying call/last-minute plea/joint call/clarion call/urgent appeal]
     noun        appeal; plea; call; request; entreaty; petition
     noun        exhortation; joint appeal; joint call; supplication; urging; overture
@@ -681,6 +681,7 @@ sense demand-deescalation = 1056
 sense appeal-meet = 026
     verb        call/appeal/push/press/plead/ask {for @meeting}; call/appeal/push/press/ask {for @negotiation}; call/ask/push/appeal {for @summit}; urge/seek/request/propose/suggest [@meeting]; urge/seek/request [@negotiation]; urge/seek/request [@summit]; advocate/encourage [@meeting]; call for {of @meeting}; urge/seek [resumption] {of @meeting}; call/urge/invite {to @table}; request [@visit]
     verb        beg/plead/lobby {for @meeting}; convene/call/request/seek [emergency session/emergency meeting/urgent meeting/special session/urgent session] {of @security-council}; ask/appeal {for meeting/audience}; seek [audience/rapprochement/dialogue/face-to-face/summit/sit-down]; call {for dialogue}; urge [dialogue/talks/negotiations]; push {for dialogue/talks}
+    verb        want/request/convene/need [urgent session/emergency session/emergency meeting/urgent meeting/special session/extraordinary session/urgent debate/emergency summit]
     noun        call {for @meeting}; appeal {for @meeting}; request {for @meeting}; call {for @negotiation}; appeal {for @negotiation}; push {for @negotiation}; call {for @summit}; request {for @summit}
     source      subj
     target      with; between; on; to; from; among
@@ -691,6 +692,7 @@ sense appeal-meet = 026
     + Kenya's call for negotiations in Sudan won African Union support. => KEN > *
     + Syria's Druze leaders urged talks with Damascus. => * > SYR
     - The agent asked for a meeting with the football club's head coach.
+    + The Arab League wants an urgent session of the Security Council. => * > *
 
 sense demand-meet = 106
     verb        demand [@meeting]; demand [@negotiation]; demand [@summit]; insist {on @meeting}; insist {on @negotiation}; demand [seat]; demand [resumption] {of @meeting}; demand [resumption] {of @negotiation}; summon [emergency meeting]

@@ -124,6 +124,7 @@ sense return-property = 0842
     noun.pass   return {of @seized-thing}; restitution {of @seized-thing}; repatriation {of @seized-thing}; release {of @seized-thing}; unfreezing {of asset}; unfreezing {of fund}
     source      subj; by; from
     target      to; of; iobj
+    target      obj
     need        source
     only        source: GOV MIL COP JUD LEG REB UAF PRM REL EDU country organization
     only        target: GOV MIL country OPP REL REB CVL BUS person group organization
@@ -471,11 +472,13 @@ sense resign-en-masse = 084
     need        source
     only        source: GOV PTY LEG MIL
     not         words @sport; @sport-more; @showbiz; @market; bridge; roof; prices; price; currency; building; asleep; ill; rain; snow; bank; rocket; missile; troops
+    not         words rating; ratings; approval; popularity; poll; polls
     + Four ministers quit the cabinet in Jakarta over the reshuffle. => "ministers" > *
     + The Dutch government collapsed after a far-right party left the coalition. => NLD > *
     + Sint Maarten's cabinet fell when two lawmakers switched sides. => * > *
     + An Israeli ultra-Orthodox party quit the ruling coalition over the draft. => ISR > *
     - The bridge near the ministry collapsed in the rain.
+    - The Peruvian president's approval rating fell to ten percent.
 
 sense drop-claim-to-office = 084
     plover      RETREAT

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family request-idioms-elsewhere
+family words-request-elsewhere
     - The company seeks a new chief executive.
     - Fans demand answers from the club.
     - The farmer turned to his neighbour for help.
@@ -14,7 +14,7 @@ family request-idioms-elsewhere
 # ---- turning to somebody for help
 
 sense turn-to-for-help = 023
-    verb        turn {for help}; turn {for @aid}; turn {for @economic-aid}; turn {for loan/bailout/rescue/support/protection/assistance}; look {for help}; look {for @aid}; look {for loan/bailout/rescue/support/assistance/protection}; knock {at door}; knock {on door}; go cap in hand; come cap in hand; go {with begging-bowl}; approach {for help}; approach {for @aid}; approach {for loan/bailout}; apply {for @economic-aid}; apply {for loan/bailout/assistance/grant}; tap {for loan/bailout}; reach out {for help}; reach out {for support/assistance}; cry out {for help}; cry {for help}; send out [SOS]; send [SOS]; issue/send/make [distress call]
+    verb        turn/look/approach/cry {for help}; turn/look/approach {for @aid}; turn/apply {for @economic-aid}; turn {for loan/bailout/rescue/support/protection/assistance}; look {for loan/bailout/rescue/support/assistance/protection}; knock {at door}; knock {on door}; go/come cap in hand; go {with begging-bowl}; approach/tap {for loan/bailout}; apply {for loan/bailout/assistance/grant}; reach/cry out {for help}; reach out {for support/assistance}; send out [SOS]; send [SOS]; issue/send/make [distress call]
     noun        cry {for help}; request {for help}; plea {for help}; SOS; application {for @economic-aid}
     source      subj
     target      to; at; on; of; obj; with; from
@@ -28,7 +28,7 @@ sense turn-to-for-help = 023
     - The singer turned to her mother for help.
 
 sense turn-to-for-arms = 0232
-    verb        turn {for @weapon}; turn {for @military-aid}; look {for @weapon}; look {for @military-aid}; approach {for @weapon}; shop {for @weapon}; scour {for @weapon}; beg {for @weapon}; plead {for @weapon}; lobby {for @weapon}; press {for @weapon}; ask {for @weapon}; push {for @weapon}; clamour/clamor {for @weapon}
+    verb        turn/look/approach/shop/scour/beg/plead/lobby/press/ask/push/clamour/clamor {for @weapon}; turn/look {for @military-aid}
     noun        plea {for @weapon}; request {for @weapon}; shopping list {of @weapon}; wish list {of @weapon}; clamour {for @weapon}
     source      subj
     target      to; with; of; obj; from; at
@@ -43,7 +43,7 @@ sense turn-to-for-arms = 0232
 # ---- bids and applications
 
 sense apply-to-join = 022
-    verb        apply {for membership/accession/candidacy/status}; apply to join; bid {for membership/seat}; bid to join; ask to join; request to join; seek to join; seek to enter; seek [membership/accession/entry/admission/candidate status/observer status/seat/full membership/EU membership/NATO membership/UN membership]; lodge/submit/file/present [application/membership application/membership bid/bid/candidacy]; hand in [application/membership application]; lobby {for seat}; campaign {for seat}; vie {for seat}; knock {on door}; bang {on door}; court; woo
+    verb        apply {for membership/accession/candidacy/status}; apply/bid/ask/request/seek to join; bid {for membership/seat}; seek to enter; seek [membership/accession/entry/admission/candidate status/observer status/seat/full membership/EU membership/NATO membership/UN membership]; lodge/submit/file/present [application/membership application/membership bid/bid/candidacy]; hand in [application/membership application]; lobby/campaign/vie {for seat}; knock/bang {on door}; court/woo
     noun        membership bid; application {for membership}; bid {for membership}; accession bid; candidacy {for membership}
     source      subj; by
     target      of; to; in; obj; on; from
@@ -58,7 +58,7 @@ sense apply-to-join = 022
     - Cities bid for the Olympics.
 
 sense court-partner = 022
-    verb        court/woo; curry [favour/favor]; make [overture/overtures]; extend/send [overture/feeler/overtures]; send out [feeler/feelers]; seek/solicit [favour/favor/backing/endorsement/blessing/help/cooperation/understanding/alliance/partnership/ally/closer ties/rapprochement/reconciliation]; angle {for support}; fish {for support}; canvass {for support}; jockey {for support}; plead {for support}
+    verb        court/woo; curry [favour/favor]; make [overture/overtures]; extend/send [overture/feeler/overtures]; send out [feeler/feelers]; seek/solicit [favour/favor/backing/endorsement/blessing/help/cooperation/understanding/alliance/partnership/ally/closer ties/rapprochement/reconciliation]; angle/fish/canvass/jockey/plead {for support}
     noun        charm offensive; overture; courtship
     source      subj
     target      obj; to; of; from; with; towards
@@ -74,7 +74,7 @@ sense court-partner = 022
 # ---- what must be, in other words
 
 sense demand-end-by-words = 100
-    verb        hold {to promise/commitment/pledge/word}; clamour/clamor {for action/change/justice/reform/answer}; cry/bay/agitate {for @leadership-change}; agitate/clamour/clamor/cry {for @reform}; agitate/clamour/clamor {for @rights}; agitate/clamour/clamor {for @policy-change}; up/raise [stake/ante/pressure]; ramp up [pressure]; dial up [pressure]; tighten [screw/screws]; squeeze; put the squeeze; twist [arm/arms]; breathe {down neck}; lay/set [condition/terms]; lay out [condition/terms/demand]; spell out [demand/terms/condition]; table/submit/hand/present/deliver/file/voice [demand/demands/list of demands]; put forward [demand/demands/condition]; set out [demand/demands/condition]; draw up [demand/demands]; step up [demand/call/pressure/calls/demands]; renew/intensify/amplify/reiterate/echo [call/calls/demand/demands]
+    verb        hold {to promise/commitment/pledge/word}; clamour/clamor {for action/change/justice/reform/answer}; cry/bay/agitate {for @leadership-change}; agitate/clamour/clamor/cry {for @reform}; agitate/clamour/clamor {for @rights}; agitate/clamour/clamor {for @policy-change}; up/raise [stake/ante/pressure]; ramp/dial up [pressure]; tighten [screw/screws]; squeeze; put the squeeze; twist [arm/arms]; breathe {down neck}; lay/set [condition/terms]; lay out [condition/terms/demand]; spell out [demand/terms/condition]; table/submit/hand/present/deliver/file/voice [demand/demands/list of demands]; put forward [demand/demands/condition]; set out [demand/demands/condition]; draw up [demand/demands]; step up [demand/call/pressure/calls/demands]; renew/intensify/amplify/reiterate/echo [call/calls/demand/demands]
     noun        clamour; clamor; list {of demands}; growing calls; mounting calls; drumbeat
     source      subj; from; by
     target      on; to; from; of; obj; for

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family reject-idioms-elsewhere
+family words-reject-elsewhere
     - The goalkeeper refused to give up after the defeat.
     - Apple refused to pay the licence fee.
     - The patient refused to take the pills.
@@ -16,7 +16,7 @@ family reject-idioms-elsewhere
 # ---- refusals with an infinitive that no other sense reads
 
 sense refuse-outright = 120
-    verb        refuse; decline; steadfastly refuse; flatly refuse
+    verb        refuse/decline; steadfastly/flatly refuse
     noun        refusal
     takes       act
     source      subj
@@ -30,6 +30,8 @@ sense refuse-outright = 120
     + Mali declined to explain the arrests. => MLI > *
     - The Kremlin declined to comment on the report.
     - Exports from Ghana declined in May.
+    - Coca-Cola refused to change its recipe in Mexico.
+    - The Serbian tennis star refused to play in Melbourne.
 
 sense no-intention = 120
     verb        have no [intention/plan/desire/wish/appetite/interest]; see no [reason/need/point]; want no [part]; want nothing; leave no [room]
@@ -75,6 +77,7 @@ sense said-unacceptable = 120
 
 sense turn-away-idiom = 120
     verb        turn [back] {on @proposal}; give [short shrift/cold shoulder/thumbs-down/thumbs down/brush-off/red card/frosty reception/cool reception]; show [cold shoulder/red card]; slam [door] {on @meeting}; slam [door] {on @proposal}; slam [door] {on @negotiation}; close/shut [door] {on/to @proposal}; close/shut [door] {on/to @meeting}; close/shut [door] {on/to @negotiation}; pour [cold water] {on @proposal/hope/bid/prospect}; pour [cold water] {on hope/prospect/expectation}; throw [cold water]; pour [scorn] {on @proposal}; drag [foot/feet]; drag [heels]; stonewall; wash [hand/hands]; turn up [nose]; pay [no heed]; make [mockery]; keep/hold {at length}; keep {at bay}
+    verb        slam/shut/close the door on; close the door to; shut the door to; give the thumbs down; give the cold shoulder; give short shrift; say no
     noun        cold shoulder; short shrift; firm no; flat no; resounding no; thumbs-down
     adj         cool {to @proposal}; cool {towards @proposal}; frosty {to @proposal}; deaf {to @proposal}
     source      subj
@@ -91,11 +94,13 @@ sense turn-away-idiom = 120
     - The shop closed its doors on Monday.
     - The minister slammed the door of his car.
     - Doctors washed their hands with soap in Vienna.
+    + Nicaragua slammed the door on the OAS mission. => NIC > *
 
 sense stick-to-position = 124
     verb        stick {to gun/position/line/stance/refusal}; stick {to @redline}; stick {to demand}; hold {to position/line/demand}; put down [foot]; dig in [heel/heels]; hold out; stand [ground]; hold/toe [line]; insist {on keeping}; insist {on retaining}; give no [ground]; yield/concede/give [inch]; cede no [inch/ground]; make no [concession/concessions]; offer no [concession]
     verb        refuse to cave; refuse to relent; refuse to concede; refuse to blink; refuse to be intimidated; refuse to kneel; refuse to surrender; refuse to retreat; refuse to leave office; refuse to flinch
     adj         firm {on @redline}; resolute; steadfast; unflinching; obdurate; immovable; unwavering {in refusal}; in defiant mood
+    adj         opposed {to base/deployment/presence/membership/accession/expansion/enlargement/mission/intervention/partition/handover/extradition}; dead set against; firmly against; implacably opposed; resolutely opposed
     noun        defiant stance; hard line; hardline stance; defiant tone; obstinacy
     source      subj
     target      to; on; over; with; against; from; by
@@ -107,9 +112,11 @@ sense stick-to-position = 124
     + Hungary put its foot down over the fund for Ukraine. => HUN > *
     ~ The Belarusian leader gave no ground to the EU. => BLR > EU | status=actual
     - The midfielder stuck to his position on the left.
+    + Chad's president is opposed to a French base. => TCD > *
 
 sense torpedo-plan = 120
-    verb        torpedo/scupper/scuttle/sink/spike/derail/thwart/sabotage/stymie/foil/bury/kill/doom/frustrate [@proposal/@agreement/@peace-plan/@peace-deal/@trade-deal/resolution/ratification/accession/vote/bill/motion/amendment/declaration/communique/nomination]; kill off [@proposal/@agreement/@peace-plan/bill]; stand {in way}; get {in way}; throw [spanner/wrench] {in work}; put [brake/brakes]; apply [brake/brakes]; block/obstruct/hold/delay [ratification/accession/adoption/consensus/nomination/appointment/statement/joint statement/communique/declaration/resolution/membership bid/decision]; hold up [ratification/accession/adoption/sanctions/EU sanctions/decision/deal/agreement/statement]
+    verb        torpedo/scupper/scuttle/sink/spike/derail/thwart/sabotage/stymie/foil/bury/kill/doom/frustrate [@proposal/@agreement/@peace-plan/@peace-deal/@trade-deal/resolution/ratification/accession/vote/bill/motion/amendment/declaration/communique/nomination]; kill off [@proposal/@agreement/@peace-plan/bill]; stand/get {in way}; throw [spanner/wrench] {in work}; put/apply [brake/brakes]; block/obstruct/hold/delay [ratification/accession/adoption/consensus/nomination/appointment/statement/joint statement/communique/declaration/resolution/membership bid/decision]; hold up [ratification/accession/adoption/sanctions/EU sanctions/decision/deal/agreement/statement]
+    verb        shoot down [talk/idea/suggestion/speculation/report/notion/prospect/@proposal/bill/plan/initiative]; knock/bat/swat down [idea/suggestion/proposal/talk]; rule out [talk/suggestion/notion]
     noun        torpedoing {of @agreement}; sabotage {of @peace-plan}; blocking {of @resolution-paper}
     source      subj; by
     target      of; with; for; by; on; between; against; from; obj
@@ -124,6 +131,7 @@ sense torpedo-plan = 120
     - A storm sank the ferry.
     - The company scuppered its merger plan.
     - Torpedoes sank the warship.
+    + The Kremlin shot down talk of a prisoner swap with Washington. => RUS > *
 
 sense vote-down = 120
     verb        vote down [@resolution-paper/@proposal/law/tax/mandate/government/prime minister/nominee/candidate/confidence motion]; vote {against @resolution-paper}; vote {against @proposal}; vote {against ratification}; vote {against law}; cast [vote/ballot] {against @resolution-paper}; strike down [@policy/law/bill/pact/agreement/treaty/deal]; annul/overturn/invalidate/nullify/void [law/pact/decree/treaty/agreement/deal/ban/bill/order/reform]; throw out [bill/case/petition/motion/challenge/appeal/lawsuit/law]; block/reject [nominee/nomination/appointment/candidate/budget]; override/overrule/reverse/overturn [veto]; send back [bill/law/budget]

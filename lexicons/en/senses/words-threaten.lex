@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family threaten-idioms-elsewhere
+family words-threaten-elsewhere
     - The storm threatens to flood the coast.
     - The champion vowed to win again.
     - Rising costs threaten the company.
@@ -13,7 +13,7 @@ family threaten-idioms-elsewhere
 
 sense vow-revenge = 130
     verb        vow/pledge/promise/swear/threaten/announce/declare [revenge/retaliation/vengeance/retribution/reprisal/reprisals/response/harsh response/crushing response/tit-for-tat/payback/punishment/firm response/severe punishment/harsh punishment/harsh revenge/strong response/decisive response/fightback/counterattack/counterstrike/tough response/swift response]; vow/promise/pledge/swear to avenge; vow/promise/pledge/threaten/swear to retaliate; vow/promise/pledge/threaten to respond; vow/promise/pledge/threaten to punish; vow/promise/pledge/threaten to hit back; vow/pledge/promise/threaten to strike back; vow/promise/pledge to make pay; vow to hunt down; vow to get even; vow to settle [score]
-    verb        promise/vow/warn {in kind}; answer/respond/reply/retaliate {in kind}; respond {with force}; respond {with fire}; exact/seek/swear/take [revenge/vengeance/retribution]; bare [tooth/teeth]; raise [fist]; shake [fist]; wag [finger]; turn up [rhetoric]; ratchet up [rhetoric]; step up [rhetoric/threat/threats]
+    verb        promise/vow/warn/answer/respond/reply/retaliate {in kind}; respond {with force}; respond {with fire}; exact/seek/swear/take [revenge/vengeance/retribution]; bare [tooth/teeth]; raise/shake [fist]; wag [finger]; turn/ratchet up [rhetoric]; step up [rhetoric/threat/threats]
     noun        vow {of revenge}; vow {of retaliation}; promise {of revenge}; threat {of retaliation}; threat {of revenge}; pledge {of retaliation}; vow {of vengeance}
     adj         bent on revenge; out for revenge; ready to retaliate; ready to respond; ready to hit back; poised to retaliate; prepared to retaliate
     source      subj; by
@@ -27,6 +27,7 @@ sense vow-revenge = 130
     + Belarus is ready to retaliate against Poland. => BLR > POL
     + Moscow will respond in kind to Washington. => RUS > USA | status=future
     - The striker promised a strong response in the second half.
+    - The boxer promised payback in the rematch in Riyadh.
 
 sense weigh-sanctions = 1312
     verb        mull/weigh/consider/eye/moot/float/ponder/contemplate/prepare/ready/draft/plan/threaten/study/discuss/propose [@sanction/measures against]; mull/weigh/consider/prepare/ready/draft/eye/threaten [countermeasure/countermeasures/tariff/tariffs/export ban/boycott/embargo/asset freeze/visa ban/travel ban/retaliatory tariffs/retaliatory measures/punitive measures/trade curbs]; threaten {with @sanction}; dangle/brandish/wave [threat/prospect/spectre/specter/stick] {of @sanction}; raise [spectre/specter/prospect] {of @sanction}
@@ -68,7 +69,8 @@ sense give-warning-idiom = 130
     - Doctors warned the city of consequences.
 
 sense dare-or-taunt = 138
-    verb        promise/vow/threaten/warn/swear to unleash; vow/threaten/promise to crush; vow/threaten/promise to destroy; vow/threaten/swear/promise to annihilate; vow/threaten/swear/promise to obliterate; vow/threaten/swear/promise to wipe out; vow/promise/threaten to eliminate; vow/promise to eradicate; vow/promise/threaten to flatten; vow/threaten to wipe off; vow/threaten/promise to burn; vow/threaten/promise to bomb; vow/threaten/promise to attack; vow/threaten/promise to shoot; vow/threaten/promise to kill; vow/threaten to invade; vow/promise to hunt; vow/promise/threaten to finish off; vow to teach [lesson]; threaten/promise/vow [hell/fire and fury/fire/hellfire/sea of fire/annihilation/destruction/obliteration/total destruction/rivers of blood]; turn {into sea/graveyard/ashes/ash/inferno}
+    verb        promise/vow/threaten/warn/swear to unleash; vow/threaten/promise to crush; vow/promise/threaten to eliminate; vow/promise to eradicate; vow/promise/threaten to flatten; vow/threaten to wipe off; vow/threaten/promise to burn; vow/promise to hunt; vow/promise/threaten to finish off; vow to teach [lesson]; threaten/promise/vow [hell/fire and fury/fire/hellfire/sea of fire/annihilation/destruction/obliteration/total destruction/rivers of blood]; turn {into sea/graveyard/ashes/ash/inferno}
+    verb        swear/vow/promise/pledge to fight; swear to crush; swear to destroy; vow to fight to the death; vow to fight to the end; vow to bring to its knees
     adj         ready to strike; ready to attack; ready to invade; ready to use force; ready to go to war; poised to strike; poised to attack; poised to invade; set to attack; on the brink of war; spoiling for a fight
     noun        threat {of annihilation}; threat {of destruction}; vow {of destruction}
     source      subj
@@ -80,6 +82,7 @@ sense dare-or-taunt = 138
     + Duterte's army vowed to crush the rebels. => * > *
     + Duterte threatened hell against the Maoists. => * > *
     - Health officials vowed to eradicate polio.
+    ~ Sudan's army swore to fight to the end. => SDN > *
 
 sense threaten-economy-stoppage = 133
     verb        threaten/vow/promise/plan to strike; threaten/vow to walk out; threaten/vow to down tools; threaten/vow to paralyse; threaten/vow to shut down; threaten/vow to block; threaten/vow to march; threaten/vow to protest; threaten/vow to take to the streets; threaten/vow/promise to boycott; threaten/vow to blockade; threaten/vow to occupy; threaten/vow to disrupt; threaten [march/shutdown/paralysis/disruption/blockade/chaos/street protests/more protests/mass protests/nationwide strike/stayaway/disobedience/boycott/walkout]; call/plan/announce/set [nationwide strike/general strike/stayaway/shutdown]; give/issue/serve [strike notice/notice of strike/ultimatum]
@@ -94,14 +97,15 @@ sense threaten-economy-stoppage = 133
     + Teachers in Kenya issued a strike notice. => KEN > *
     - Actors threatened to boycott the Oscar show.
 
-sense dangle-retreat = 131
-    verb        threaten/vow/warn to cut; threaten to freeze; threaten to suspend; threaten to halt; threaten to withhold; threaten to expel; threaten to recall; threaten to close; threaten to break; threaten to sever; threaten to downgrade; threaten to cancel; threaten to scrap; threaten to leave; threaten to tear up; threaten to block; threaten to veto; threaten to derail; threaten to boycott; threaten to walk away; threaten to pull [plug]; threaten to retaliate; threaten to sue; threaten to abandon; threaten to ban; threaten to outlaw; threaten to dissolve; threaten to sack; threaten to prosecute; threaten to jail; threaten to arrest; threaten to deport; threaten to impeach; threaten to seize; threaten to nationalise; threaten to annex; threaten to shut; threaten to seal; threaten to strip
+sense threaten-outright = 130
+    verb        threaten
+    takes       act
     source      subj
-    target      with; on; to; against; from; obj
+    target      obj; with; on; against; comp
     need        source
-    only        source: GOV MIL REB PTY IGO EUR LEG COP JUD OPP country
-    not         words @sport; @showbiz; @market; landlord; rebels; storm; customers
-    + Greece threatens to veto EU aid. => GRC > *
+    only        source: GOV MIL REB PTY IGO EUR UAF LEG COP JUD OPP country
+    not         words @sport; @showbiz; @market; @weather-science; landlord; storm; customers; flood; drought; threatens to overwhelm; threaten to overwhelm; threatened to overwhelm; threatens to spill; threatens to become; threatens to undermine; threaten to undermine; threatened to undermine
     + Georgia's ruling party threatens to ban the opposition. => GEO > *
-    + Zambia threatened to sue the mine's owners, an official said. => ZMB > *
+    + Zambia threatened to sue the owners of the mine, an official said. => ZMB > *
+    + France threatened to cut aid to Mali. => FRA > MLI | code=1311
     - The storm threatened to close the airport.

@@ -3,7 +3,7 @@
 @licence  MIT OR Apache-2.0
 @date     2026-11-24
 
-family accuse-idioms-elsewhere
+family words-accuse-elsewhere
     - The critic slammed the new film.
     - Investors blamed the weak yen for the losses.
     - The coach took aim at the referee.
@@ -15,7 +15,7 @@ family accuse-idioms-elsewhere
 
 sense criticise-headline = 111
     verb        skewer/roast/hammer/thrash/taunt/jeer/deplore/belittle/impugn/diss/dis/reproach/reprove/reprehend/eviscerate/torch/needle/troll/jab/tut-tut/tongue-lash/dress/carpet/hector/lecture/scoff/sneer/snipe/fume/seethe/rage/rant/vent/thunder/bristle
-    verb        call out; dress down; tell off; tick off; put down; talk down; run down; take down; fire back; shoot back; clap back; rip into; light into; pitch into; weigh in against; go after; go for; have a go; pile in; pile on; chew out; bawl out; sound off; speak out against; come out against; fulminate against; thunder against; rage against; rail at; fume at; jeer at; sneer at; scoff at; snipe at; carp at; poke fun
+    verb        call/chew/bawl out; dress/put/talk/run/take down; tell/tick/sound off; fire/shoot/clap back; rip/light/pitch into; weigh in against; go after; go for; have a go; pile in; pile on; speak/come out against; fulminate/thunder/rage against; rail/fume/jeer/sneer/scoff/snipe/carp at; poke fun
     verb        take [jab/dig/shot/potshot/swing/pot-shot/aim]; have [dig/go]; open [fire] {on policy}; pile [scorn/blame/criticism]; heap [scorn/criticism/abuse]; hurl [insult/abuse/insults]; fling [insult/abuse]; rain [criticism]; trade [insults/barbs]; go {on offensive}; haul {over coals}; give [dressing-down/dressing down/earful/tongue-lashing/piece of mind/what for]; give [both barrels]; pull no [punches]
     noun        dressing-down; tongue-lashing; jab; swipe; barb; diatribe; invective; harangue; put-down; stinging rebuke; war of words; slanging match; verbal attack; outburst
     source      subj
@@ -31,6 +31,8 @@ sense criticise-headline = 111
     + Zelensky's tongue-lashing of German ministers drew smiles. => UKR > *
     - A hurricane hammered Mexico.
     - The chef roasted a goose.
+    - The Kenyan striker took a shot at goal.
+    - A wave hammered the coast of Japan.
 
 sense name-calling = 111
     verb        call [fascist/liar/dictator/clown/traitor/puppet/terrorist/murderer/thug/butcher/war criminal/criminal/hypocrite/bandit/coward/tyrant/racist/extremist/rogue state/terrorist state/aggressor/pariah/madman/lunatic/thief/killer/genocidal/regime of terror/mafia/cancer/cancerous tumour/parasite/enemy/occupier/apartheid state/colonialist/imperialist/lapdog/stooge/terrorist regime]; label/brand/dub/declare/term/name [fascist/liar/dictator/traitor/puppet/terrorist/murderer/war criminal/criminal/hypocrite/terrorist state/rogue state/aggressor/pariah/enemy/apartheid state]; label/brand/denounce/describe/condemn/decry/portray/paint/depict/characterise/characterize {as fascist/liar/dictator/traitor/puppet/terrorist/murderer/criminal/hypocrite/aggressor/pariah/thug/tyrant/racist/extremist/killer/coward/stooge/genocidal/threat/enemy}; liken/compare {to Hitler/Nazi/Nazis/Mussolini/Stalin/apartheid/fascism/Hamas/animal/genocide}
@@ -47,7 +49,7 @@ sense name-calling = 111
     - The coach called the striker a coward.
 
 sense blame-idiom = 112
-    verb        point to; lay the blame; lay/put/pin/place/heap/shift/cast/direct [blame/responsibility/guilt]; pin [attack/killing/blast/bombing/poisoning/hack/cyberattack/sabotage/strike/assassination]; hold/deem/consider responsible; hold/deem/consider accountable; finger; attribute [attack/blast/hack/killing/bombing/sabotage/cyberattack/strike]; trace [attack/hack/leak/cyberattack/drone] {to}; see [hand] {in}; see [hand] {behind}; blame squarely; scapegoat; trade/exchange [blame/accusations/recriminations]; saddle {with blame}; lay [blame] {at door}; denounce [hand/role/complicity/involvement/meddling/collusion]; decry [complicity/meddling/involvement/interference]; cry [foul]; smell [rat]; allege [fraud/foul play/rigging/abuse/interference/meddling/collusion/corruption/torture/involvement/link/plot/complicity]; suspect [hand/sabotage/plot/foul play/involvement/fraud/role/collusion]; claim [fraud/vote fraud/rigging]
+    verb        point to; lay the blame; lay/put/pin/place/heap/shift/cast/direct [blame/responsibility/guilt]; pin [attack/killing/blast/bombing/poisoning/hack/cyberattack/sabotage/strike/assassination]; hold/deem/consider responsible; hold/deem/consider accountable; finger/scapegoat; attribute [attack/blast/hack/killing/bombing/sabotage/cyberattack/strike]; trace [attack/hack/leak/cyberattack/drone]; see [hand]; blame squarely; trade/exchange [blame/accusations/recriminations]; saddle {with blame}; lay [blame] {at door}; denounce [hand/role/complicity/involvement/meddling/collusion]; decry [complicity/meddling/involvement/interference]; cry [foul]; smell [rat]; allege [fraud/foul play/rigging/abuse/interference/meddling/collusion/corruption/torture/involvement/link/plot/complicity]; suspect [hand/sabotage/plot/foul play/involvement/fraud/role/collusion]; claim [fraud/vote fraud/rigging]
     noun        finger-pointing; blame game; claim {of fraud}; allegation {of @rights-abuse}; allegation {of meddling}; accusation {of meddling}; charge {of meddling}
     adj         suspicious {of @proposal}
     source      subj
@@ -78,7 +80,7 @@ sense say-behind = 112
 
 sense impeach = 112
     contexts    political_institutions legal
-    verb        impeach; table/file/submit/move/bring/launch/lodge/initiate/start/begin/approve/adopt/open/pass/endorse/debate [no-confidence motion/motion of no confidence/impeachment motion/censure motion/vote of no confidence/impeachment/impeachment proceedings/impeachment inquiry/articles of impeachment/impeachment process/articles/impeachment charges/motion of censure/no confidence motion]; vote to impeach; move to impeach; vote [no confidence]
+    verb        impeach; table/file/submit/move/bring/launch/lodge/initiate/start/begin/approve/adopt/open/pass/endorse/debate [no-confidence motion/motion of no confidence/impeachment motion/censure motion/vote of no confidence/impeachment/impeachment proceedings/impeachment inquiry/articles of impeachment/impeachment process/articles/impeachment charges/motion of censure/no confidence motion]; vote/move to impeach; vote [no confidence]
     noun.act    impeachment; censure motion; impeachment motion; no-confidence motion; impeachment inquiry
     source      subj; by
     target      against; of; obj; in; into
@@ -108,14 +110,13 @@ sense question-suspect = 090
 
 sense seek-warrant = 112
     contexts    legal
-    verb        seek/request/apply/issue [arrest warrant/arrest warrants/warrant/warrants/indictment/red notice]; ask {for warrant}; apply {for warrant}; seek/demand/request [death penalty/life sentence/jail term/prison term/life imprisonment/years]; refer [case/situation/president/minister/country] {to prosecutor/court/council}
+    verb        seek/request/apply/issue [arrest warrant/arrest warrants/warrant/warrants/indictment/red notice]; ask/apply {for warrant}; seek/demand/request [death penalty/life sentence/jail term/prison term/life imprisonment/years]; refer [case/situation/president/minister/country] {to prosecutor/court/council}
     noun        warrant {for arrest}; referral {to court}
     source      subj; by
     target      for; against; of; obj
     need        source target
     only        source: JUD GOV LEG NGO COP country IGO
     not         words @sport; @showbiz; @market; @private-crime; burglar; robbery; murderer; drug dealer
-    + The International Criminal Court sought warrants for Israeli leaders. => * > ISR
     + Turkish prosecutors requested a life sentence for the Kurdish politician. => TUR > *
     + The case of Myanmar was referred to the court by Gambia. => GMB > *
     - The landlord sought a warrant.
@@ -136,7 +137,7 @@ sense under-investigation = 090
 sense find-wrong = 112
     contexts    human_rights
     verb        find/hold/deem/declare/rule/adjudge guilty; find/hold/deem liable; find/conclude/rule/determine [violation/breach/evidence of abuse/evidence of torture/evidence of war crimes/genocide/evidence of genocide/fraud/abuses/war crimes/crimes]; find {in breach/violation/contempt}; uncover/unearth/expose/reveal/detail/document/catalogue/record/chronicle/report/flag/highlight [abuse/abuses/fraud/corruption/graft/torture/killings/violations/rights violations/atrocity/atrocities/scandal/plot/spy ring/embezzlement/irregularities/misuse/vote rigging/executions/massacre/disappearances]
-    noun        indictment {of government}; damning report {on}
+    noun        indictment {of government}
     source      subj; by
     target      by; of; in; obj; at; against
     need        source target
@@ -149,7 +150,7 @@ sense find-wrong = 112
     - The jury found the burglar guilty.
 
 sense open-war-crimes-file = 113
-    verb        rally/galvanise/galvanize/marshal/drum/muster [opposition/world opinion/allies/neighbours/condemnation/coalition/outrage] {against}; turn [world/public opinion/allies] {against}; call {for resistance/revolt/uprising/disobedience/strike/boycott/intifada/jihad}; urge/exhort to boycott; urge/exhort to resist; urge to rise up; urge to revolt; stoke/fan/whip/foment/incite/instigate/fuel/stir/sow [unrest/hatred/dissent/discord/rebellion/revolt/anger/flames/division/tensions/separatism/violence]; fan [flame/flames]; stir up [unrest/hatred/dissent/anger/trouble]
+    verb        rally/galvanise/galvanize/marshal/drum/muster [opposition/world opinion/allies/neighbours/condemnation/coalition/outrage]; turn [world/public opinion/allies]; call {for resistance/revolt/uprising/disobedience/strike/boycott/intifada/jihad}; urge/exhort to boycott; urge/exhort to resist; urge to rise up; urge to revolt; stoke/fan/whip/foment/incite/instigate/fuel/stir/sow [unrest/hatred/dissent/discord/rebellion/revolt/anger/flames/division/tensions/separatism/violence]; fan [flame/flames]; stir up [unrest/hatred/dissent/anger/trouble]
     noun        incitement; call {for disobedience}; call {for boycott}; call {to revolt}
     source      subj
     target      against; of; in; among
