@@ -60,14 +60,14 @@ sense donate-sum = 073
     - Promotor menggelontorkan dana untuk konser amal korban gempa.
 
 sense condole-aid = 073
-    verb        meN-santuni/meN-tampung/meN-jamin/meN-obati/meN-rawat/meN-layani/meN-relokasi/meN-perbaiki/meN-pulihkan/meN-selamatkan/meN-bantu/meN-dampingi/meN-hibur/meN-tanggung/meN-fasilitasi [korban/korban gempa/korban banjir/korban longsor/korban bencana/korban erupsi/korban kebakaran/korban tragedi/korban perang/korban TPPO/keluarga korban/penyintas/pengungsi/pengungsi Rohingya/biaya pengobatan/rumah korban/warga terdampak/ahli waris/anak korban/rumah rusak/pekerja migran/WNI/jemaah]; meN-perbaiki/meN-bangun kembali [rumah korban/rumah warga/rumah rusak/sekolah rusak/jembatan putus]
+    verb        meN-santuni/meN-jamin/meN-obati/meN-rawat/meN-layani/meN-relokasi/meN-perbaiki/meN-pulihkan/meN-selamatkan/meN-bantu/meN-dampingi/meN-hibur/meN-tanggung/meN-fasilitasi [korban/korban gempa/korban banjir/korban longsor/korban bencana/korban erupsi/korban kebakaran/korban tragedi/korban perang/korban TPPO/keluarga korban/penyintas/biaya pengobatan/rumah korban/warga terdampak/ahli waris/anak korban/rumah rusak/pekerja migran/WNI/jemaah]; meN-perbaiki/meN-bangun kembali [rumah korban/rumah warga/rumah rusak/sekolah rusak/jembatan putus]
     source      subj; oleh; dari
     target      obj; untuk; bagi
     need        source target
     only        source: GOV LEG MIL COP PTY REL CVL country organization group
     not         source: BUS
     not words   @sport @showbiz @market @household-crime @accident
-    + Warga Aceh Utara menampung pengungsi Rohingya. => IDN > *
+    + Gubernur NTT merelokasi warga terdampak erupsi Lewotobi. => IDN > *
     + Kementerian Sosial menyantuni keluarga korban gempa Cianjur. => IDN > *
     + Penyintas tsunami Palu dibantu pemerintah Jepang. => JPN > *
     - Rumah sakit swasta merawat korban kecelakaan bus.

@@ -75,7 +75,7 @@ sense kkb-raid = 193
     source      subj; oleh
     target      obj; terhadap; dengan; melawan; milik
     need        source
-    only        source: REB UAF PRM
+    only        source: REB
     not         source: BUS
     not words   @sport @showbiz
     + KKB menyergap rombongan tenaga kesehatan di Beoga. => IDN > * | code=193
@@ -98,7 +98,7 @@ sense kkb-burns = 1712
     - Petani membakar kios rusak miliknya.
 
 sense army-hits-rebels = 190
-    verb        meN-serang/meN-serbu/meN-gempur/meN-sergap/meN-kuasai/meN-gerebek/meN-bombardir/meN-duduki/meN-sapu/meN-tumpas/meN-lumpuhkan/meN-tembak/meN-tewaskan [markas OPM/markas KKB/markas pemberontak/honai KKB/kamp KKB/basis KKB/basis OPM/anggota KKB/anggota OPM/anggota TPNPB/pimpinan KKB/komandan KKB/pentolan KKB/DPO KKB/kelompok Egianus/basis teroris/anggota MIT/teroris Poso/teroris MIT/gerilyawan]; tembak mati [anggota KKB/terduga teroris/anggota OPM/DPO/pimpinan KKB]; meN-tembak mati [anggota KKB/terduga teroris/anggota OPM/DPO/pimpinan KKB]; meN-gelar/meN-lancarkan/meN-lakukan [operasi penumpasan/operasi pembebasan/operasi pengejaran/operasi senyap penumpasan/operasi penindakan/serangan balasan/operasi tempur]
+    verb        meN-serang/meN-serbu/meN-gempur/meN-sergap/meN-kuasai/meN-gerebek/meN-bombardir/meN-duduki/meN-sapu/meN-tumpas/meN-lumpuhkan [markas OPM/markas KKB/markas pemberontak/honai KKB/kamp KKB/basis KKB/basis OPM/anggota KKB/anggota OPM/anggota TPNPB/pimpinan KKB/komandan KKB/pentolan KKB/DPO KKB/kelompok Egianus/basis teroris/anggota MIT/teroris Poso/teroris MIT/gerilyawan]; meN-gelar/meN-lancarkan/meN-lakukan [operasi penumpasan/operasi pembebasan/operasi pengejaran/operasi senyap penumpasan/operasi penindakan/serangan balasan/operasi tempur]
     noun        operasi penumpasan; operasi pembebasan sandera; operasi penindakan KKB
     source      subj; oleh
     target      obj; terhadap; melawan
@@ -107,7 +107,7 @@ sense army-hits-rebels = 190
     not         source: BUS
     not words   @sport @showbiz
     + TNI menyerbu markas OPM di Maybrat. => IDN > * | type=ASSAULT
-    + Dua anggota KKB ditembak Satgas Damai Cartenz di Dekai. => IDN > *
+    + Kamp KKB digempur Satgas Damai Cartenz di Dekai. => IDN > *
     + Filipina melancarkan operasi penumpasan terhadap gerilyawan NPA. => PHL > *
     - Petugas menyerbu gerai diskon di mal.
 

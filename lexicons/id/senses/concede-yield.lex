@@ -39,7 +39,7 @@ sense scrap-rule = 0832
     - Hotel itu membatalkan kebijakan biaya tambahan bagi tamunya.
 
 sense grant-plea = 083
-    verb        meN-kabulkan/meN-penuhi/meN-akomodasi/meN-akomodir/meN-turuti/meN-setujui/meN-iyakan [@plea]; meN-alah; meN-lunak; ber-balik sikap; ambil sikap mengalah; akhirnya mengalah; meN-luluskan [@plea]
+    verb        meN-kabulkan/meN-penuhi/meN-akomodasi/meN-akomodir/meN-turuti/meN-setujui/meN-iyakan [@plea]; ambil sikap mengalah; akhirnya mengalah; meN-luluskan [@plea]
     noun        pengabulan gugatan; pengabulan permohonan
     source      subj; oleh
     target      dari; obj; oleh; atas; kepada
