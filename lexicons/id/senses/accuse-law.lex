@@ -243,3 +243,20 @@ sense suspect-wrongdoing = 112
     + ICW menemukan maladministrasi dalam proyek lumbung pangan. => * > -
     + Kejanggalan dalam seleksi hakim agung diendus Komisi Yudisial. => IDN > -
     - Pelatih menemukan kejanggalan pada jadwal laga tandang.
+
+# Audit
+
+sense audit = 090
+    verb        meN-audit/meN-evaluasi/meN-periksa/meN-telaah/meN-supervisi [penggunaan dana/dana hibah/dana desa/dana haji/dana otsus/dana PON/keuangan daerah/laporan keuangan/anggaran/pengadaan/proyek/proyek strategis/kinerja kepolisian/penanganan kasus/penyaluran bansos/program makan bergizi gratis/dana kampanye/laporan dana kampanye/LHKPN/harta kekayaan/kekayaan pejabat]; meN-audit
+    noun        audit investigatif; audit forensik; supervisi
+    source      subj; oleh
+    target      milik; oleh; di; terhadap; obj
+    need        source
+    only        source: COP JUD LEG GOV organization
+    only        target: GOV LEG MIL COP JUD PTY organization country
+    not         source: BUS
+    not words   @sport @showbiz @market; akuntan; energi; sertifikasi; ISO
+    + BPK mengaudit penggunaan dana otsus Papua. => IDN > * | code=090
+    + KPK memeriksa harta kekayaan pejabat Kementerian Keuangan. => IDN > *
+    + Dana kampanye diaudit KPU Jawa Timur. => IDN > *
+    - Kantor akuntan publik mengaudit laporan keuangan emiten itu.

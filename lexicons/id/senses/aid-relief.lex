@@ -179,3 +179,17 @@ sense rice-distribution = 073
     + Pemprov Jawa Tengah mengadakan pasar murah di Brebes. => IDN > -
     + Dapur umum dibuka TNI untuk pengungsi Semeru. => IDN > *
     - Komunitas motor menggelar bakti sosial di panti jompo.
+
+sense pledge-sum-to-country = 071
+    verb        meN-sumbang/meN-sumbangkan/meN-donasikan/meN-hibahkan/meN-kucurkan/meN-gelontorkan/meN-pinjamkan/meN-transfer [@money]
+    source      subj; oleh; dari
+    target      untuk; kepada; bagi; ke
+    need        source target
+    only        source: country organization GOV
+    only        target: country organization GOV
+    not         source: BUS
+    not words   @sport @showbiz @business @market; investasi; saham; proyek; pabrik
+    + Norwegia menyumbang Rp 1 triliun untuk Indonesia. => NOR > IDN | code=071
+    + Qatar menggelontorkan dana kepada Otoritas Palestina. => QAT > PSE
+    + Dana miliaran dolar dikucurkan China ke Sri Lanka. => CHN > LKA
+    - Investor menggelontorkan dana ke perusahaan rintisan itu.

@@ -97,3 +97,20 @@ sense insist-on = 124
     ~ Gubernur Jawa Barat bersikeras menerapkan program barak militer. => IDN > *
     + Menteri Pertahanan ngotot membangun pangkalan di perbatasan. => IDN > *
     - Kapten tim ngotot tetap bermain meski cedera.
+
+# Menolak menekan atau menyerang pihak lain juga penolakan.
+
+sense refuse-coercion = 120
+    verb        meN-tolak
+    source      subj; oleh
+    target      obj; dengan; kepada; terhadap
+    takes       act
+    when        act: 02 09 11 13 14 15 16 17 18 19
+    need        source
+    only        source: country organization GOV LEG MIL COP JUD PTY REB LAB EDU
+    not         source: BUS
+    not words   @sport @showbiz @business
+    + Serbia menolak menjatuhkan sanksi kepada Rusia. => SRB > * | type=REJECT
+    + Kapolda menolak menangkap pemimpin aksi itu. => IDN > *
+    + Mesir menolak mengecam Hamas. => EGY > *
+    - Wasit menolak menghukum bek itu.
