@@ -260,3 +260,17 @@ sense audit = 090
     + KPK memeriksa harta kekayaan pejabat Kementerian Keuangan. => IDN > *
     + Dana kampanye diaudit KPU Jawa Timur. => IDN > *
     - Kantor akuntan publik mengaudit laporan keuangan emiten itu.
+
+sense do-probing = 090
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemanggilan/pemeriksaan/pemeriksaan saksi/pendalaman/penelusuran/penyelidikan/penyidikan/investigasi/pengusutan/audit/pengecekan/klarifikasi/verifikasi/pengumpulan bukti/pulbaket/penelaahan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source target
+    only        source: COP JUD GOV LEG organization country
+    only        target: GOV LEG MIL COP JUD PTY OPP organization country
+    not         source: BUS
+    not words   @sport @showbiz @business @market; kesehatan; dokter; pasien; bagasi; penumpang; kendaraan; hewan
+    + KPK melakukan pemanggilan terhadap Gubernur Papua. => IDN > IDN
+    + Pendalaman dilakukan Bawaslu terhadap Wali Kota Palembang. => IDN > *
+    + IAEA melakukan investigasi terhadap Iran. => * > IRN
+    - Dokter melakukan pemeriksaan terhadap Presiden.

@@ -193,3 +193,17 @@ sense pledge-sum-to-country = 071
     + Qatar menggelontorkan dana kepada Otoritas Palestina. => QAT > PSE
     + Dana miliaran dolar dikucurkan China ke Sri Lanka. => CHN > LKA
     - Investor menggelontorkan dana ke perusahaan rintisan itu.
+
+sense do-relief = 073
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pengiriman bantuan/penyaluran bantuan/penyaluran bansos/distribusi bantuan/evakuasi warga/evakuasi WNI/evakuasi warga sipil/evakuasi korban/pemulangan WNI/pengiriman tim medis/pengiriman tim SAR/pengiriman obat-obatan/pengiriman beras/airdrop/penerjunan bantuan/penggalangan dana/vaksinasi polio/trauma healing/pemulihan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV COP MIL country organization REL CVL
+    only        target: country group GOV CVL REF organization AGR
+    not         source: BUS
+    not words   @sport @showbiz @business @market; kurir; belanja
+    + Indonesia melakukan pengiriman bantuan ke Myanmar. => IDN > MMR
+    + Penyaluran bantuan dilakukan Kemlu di Port Sudan. => IDN > *
+    + Yordania melakukan penerjunan bantuan ke Gaza. => JOR > *
+    - Perusahaan kurir melakukan distribusi paket belanja.

@@ -125,3 +125,17 @@ sense beat-protester = 175
     + Polisi memukul mundur massa dari Gedung Grahadi. => IDN > *
     + Aparat gabungan menembakkan gas air mata ke warga Rempang. => * > *
     - Polisi membubarkan paksa tawuran pelajar.
+
+sense do-assault = 182
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penganiayaan/pemukulan/pengeroyokan/penyerangan fisik/kekerasan/kekerasan fisik/penyekapan/persekusi/intimidasi/tindak kekerasan/aksi kekerasan/tindakan kekerasan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source target
+    only        source: COP MIL GOV REB UAF PTY OPP group country PRM LAB
+    only        target: JRN CVL EDU LEG GOV JUD PTY OPP LAB AGR REL COP MIL
+    not         source: BUS
+    not words   @sport @showbiz @business @market @household-crime @private-crime; OSIS; tawuran; senior
+    + Oknum TNI melakukan penganiayaan terhadap wartawan di Medan. => IDN > *
+    + Pemukulan dilakukan polisi terhadap jurnalis di Bandung. => * > *
+    + Pendukung partai penguasa melakukan intimidasi terhadap oposisi di Zimbabwe. => * > *
+    - Suami itu melakukan kekerasan terhadap istrinya.

@@ -299,3 +299,87 @@ sense defer-charge = 173
     + Kriminalisasi aktivis lingkungan oleh kepolisian Bangka dikecam Walhi. => * > *
     + Rezim Lukashenko membungkam oposisi Belarus. => BLR > *
     - Influencer itu memidanakan tetangganya.
+
+sense do-seizure = 1711
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penyitaan/penyitaan aset/penyitaan barang bukti/perampasan aset/pelelangan aset/pemblokiran rekening/pembekuan rekening/pembekuan aset/penyitaan kapal/penyitaan tanah/nasionalisasi]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Kejagung melakukan penyitaan aset milik mantan Kepala Bea Cukai. => IDN > *
+    + Penyitaan tanah dilakukan militer Israel di Tepi Barat. => ISR > *
+    + Uzbekistan melakukan pembekuan aset terhadap mantan menteri. => UZB > *
+    - Pegadaian melakukan pelelangan aset nasabah.
+
+sense do-restriction = 172
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencekalan/pencegahan ke luar negeri/pencabutan izin/pencabutan paspor/penyegelan/penutupan paksa/pembekuan izin/pelarangan/penutupan perbatasan/penutupan wilayah udara/larangan perjalanan/penutupan sekolah/penutupan gereja/penyegelan kantor/pembatasan perjalanan/penutupan kantor]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mal
+    + Imigrasi melakukan pencekalan terhadap Ketua DPRD Papua. => IDN > *
+    + Penutupan wilayah udara dilakukan Iran setelah serangan itu. => IRN > *
+    + Pemerintah Jakarta melakukan penyegelan terhadap reklamasi di Teluk Jakarta. => IDN > *
+    - Pengelola melakukan penutupan paksa pintu mal saat konser.
+
+sense do-clearance = 171
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penggusuran/penggusuran paksa/penertiban/penertiban bangunan/penertiban PKL/pembongkaran/pembongkaran paksa/pengosongan paksa/pengosongan lahan/eksekusi lahan/pembongkaran bangunan/pengusiran warga/relokasi paksa]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market; garasi
+    + Pemprov Kalimantan Timur melakukan penertiban bangunan di kawasan IKN. => IDN > *
+    + Eksekusi lahan dilakukan PN Bandung di Dago Elos. => IDN > *
+    + Militer Israel melakukan pengusiran warga Palestina di Masafer Yatta. => ISR > *
+    - Pemilik rumah melakukan pembongkaran garasi miliknya.
+
+sense do-censorship = 1721
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemblokiran internet/pemadaman internet/pembredelan/pemberedelan/penyensoran/sensor/pembubaran diskusi/pemblokiran situs/pemblokiran media sosial/pelarangan buku/pemutusan internet/pembungkaman/pemblokiran akun]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; pelanggan
+    + Junta Myanmar melakukan pemadaman internet di Sagaing. => MMR > *
+    + Pemblokiran situs dilakukan Komdigi terhadap Internet Archive. => IDN > *
+    + Kamboja melakukan pembungkaman terhadap oposisi. => KHM > *
+    - Platform itu melakukan pemblokiran akun pelanggan penunggak.
+
+sense do-deportation = 174
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [deportasi/pendeportasian/pemulangan paksa/pengusiran/deportasi massal/repatriasi paksa/penolakan masuk]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: country group REF GOV JRN CVL organization MIL
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mabuk
+    + Pakistan melakukan deportasi massal terhadap warga Afganistan. => PAK > *
+    + Pendeportasian dilakukan Imigrasi Batam terhadap warga Vietnam. => IDN > *
+    + Amerika Serikat melakukan pemulangan paksa migran Venezuela. => USA > *
+    - Hotel itu melakukan pengusiran tamu yang mabuk.
+
+sense do-charging = 173
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penetapan tersangka/penahanan/penangkapan/penjemputan paksa/penuntutan/pelimpahan perkara/pelimpahan tersangka/penyidikan paksa/perburuan/pengejaran/kriminalisasi/penangkapan paksa]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source target
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; target produksi; narkoba; sabu; begal
+    + KPK melakukan penahanan terhadap Bupati Meranti. => IDN > IDN
+    + Pengejaran dilakukan TNI terhadap kelompok Egianus Kogoya. => IDN > *
+    + Pemerintah Nikaragua melakukan kriminalisasi terhadap uskup. => NIC > *
+    - Tim mekanik melakukan pengejaran target produksi.

@@ -115,3 +115,33 @@ sense let-detainees-go = 0841
     + KKB melepaskan guru dan tenaga kesehatan di Beoga. => IDN > *
     + Nelayan Natuna dibebaskan otoritas Malaysia. => MYS > *
     - Petugas melepaskan penyu ke laut.
+
+sense do-release = 0841
+    plover      RETREAT
+    mode        release
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pembebasan/pelepasan/pembebasan sandera/pembebasan tahanan/pembebasan narapidana/penangguhan penahanan/pembebasan bersyarat/pelepasan tahanan/pemulangan tahanan/pertukaran tahanan/pertukaran tawanan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL GOV country organization REB UAF
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL country group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; lahan; tanah
+    + Belarus melakukan pembebasan tahanan politik. => BLR > *
+    + Pembebasan sandera dilakukan KKB di Nduga. => IDN > *
+    + Junta Myanmar melakukan pembebasan bersyarat terhadap tahanan. => MMR > *
+    - Kontraktor melakukan pembebasan lahan tol.
+
+sense do-repeal = 0832
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencabutan aturan/pembatalan kenaikan/penundaan pengesahan/penundaan kenaikan/revisi aturan/pencabutan perda/evaluasi kebijakan/pembatalan proyek/pembatalan kebijakan/penundaan relokasi/moratorium/pencabutan larangan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG
+    only        target: country group GOV
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Gubernur Bali melakukan pencabutan larangan ojek daring. => IDN > *
+    + Pembatalan kenaikan pajak dilakukan Pemerintah Kolombia. => COL > *
+    + DPR melakukan penundaan pengesahan RUU Penyiaran. => IDN > *
+    - Maskapai melakukan pembatalan kenaikan harga tiket konsumen.

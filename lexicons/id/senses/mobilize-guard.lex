@@ -110,3 +110,17 @@ sense incursion-show = 150
     + Pesawat militer Rusia melintasi zona identifikasi pertahanan udara Korea Selatan. => RUS > *
     + Perairan Senkaku didekati kapal penjaga pantai China. => CHN > *
     - Kapal wisata memasuki perairan Natuna saat cuaca cerah.
+
+sense do-guarding = 153
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pengamanan/pengamanan ketat/penjagaan/penjagaan ketat/penyekatan/patroli/patroli gabungan/pengawalan ketat/sterilisasi/penebalan pasukan/penambahan personel/pengerahan personel/pengerahan pasukan/penambahan pasukan/apel siaga/pergeseran pasukan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP MIL GOV country
+    only        target: country organization GOV group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mudik; arus balik; lebaran; lalu lintas; wisata; konser
+    + Polda Papua melakukan penebalan pasukan di Yahukimo. => IDN > *
+    + Penjagaan ketat dilakukan TNI di perbatasan Papua Nugini. => IDN > *
+    + Ekuador melakukan pengerahan pasukan di penjara Guayaquil. => ECU > *
+    - Polisi melakukan pengamanan arus mudik di Tol Cipali.

@@ -193,3 +193,17 @@ sense burn-loot = 145
     + Polsek Tambelangan dirusak warga. => "warga" > *
     + Pendukung calon bupati mengamuk di kantor KPU Puncak Jaya. => * > *
     - Suporter merusak gerbang stadion usai laga.
+
+sense do-obstruction = 144
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemblokiran jalan/pemblokadean/pemalangan/pemalangan kantor/penyegelan kantor/penyegelan kantor desa/penutupan jalan/penutupan akses/penghadangan/penghadangan truk/pendudukan lahan/pendudukan kantor/blokade/blokade jalan/aksi blokade/pemortalan/sweeping]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: LAB EDU OPP CVL AGR REL group SOC
+    only        target: GOV LEG COP MIL BUS organization country
+    not         source: BUS
+    not words   @sport @showbiz @business @market; karnaval; perbaikan
+    + Warga Enrekang melakukan pemblokiran jalan menolak tambang emas. => IDN > *
+    + Pemalangan kantor dilakukan warga adat di Nabire. => * > *
+    + Aktivis mahasiswa melakukan pendudukan kantor gubernur. => * > *
+    - Dinas Perhubungan melakukan penutupan jalan untuk karnaval.

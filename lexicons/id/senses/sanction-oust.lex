@@ -88,3 +88,17 @@ sense cut-ties-home = 160
     + NasDem mencabut dukungan terhadap Gubernur Sulawesi Tenggara. => IDN > IDN
     + Kerja sama pertahanan diputus Mali dengan Prancis. => MLI > FRA
     - Pelanggan memutus kontrak dengan penyedia internet.
+
+sense do-dismissal = 166
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencopotan/pencopotan jabatan/pemecatan/mutasi/mutasi jabatan/rotasi/pemberhentian/pemberhentian sementara/penonaktifan/perombakan kabinet/perombakan/reshuffle/reshuffle kabinet/pembersihan/PTDH]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG PTY MIL COP JUD
+    only        target: GOV LEG MIL COP JUD PTY OPP SPY organization person
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Kapolri melakukan mutasi terhadap Kapolda Metro Jaya. => IDN > *
+    + Pencopotan Pangkostrad dilakukan Panglima TNI. => IDN > *
+    + Presiden Nigeria melakukan pemecatan kepala staf angkatan darat. => NGA > *
+    - Manajemen melakukan pemecatan pelatih klub usai kalah di laga derbi.

@@ -145,3 +145,17 @@ sense rally-behind = 053
     + SBY turun gunung kampanye untuk Prabowo. => IDN > IDN
     + Jokowi mengampanyekan Ahmad Luthfi di Jawa Tengah. => IDN > *
     - Kementerian Kesehatan mengampanyekan hidup sehat.
+
+sense do-signing = 057
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penandatanganan/penandatanganan MoU/penandatanganan nota kesepahaman/penandatanganan perjanjian/penandatanganan kerja sama/ratifikasi/penandatanganan kontrak/penandatanganan kesepakatan/penandatanganan deklarasi]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG MIL COP country organization JUD
+    only        target: GOV LEG MIL COP country organization JUD
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Indonesia melakukan penandatanganan MoU dengan Kanada. => IDN > CAN
+    + Penandatanganan perjanjian dilakukan Menteri Pertahanan Jepang dan Menteri Pertahanan Italia. => JPN,ITA > *
+    + Penandatanganan deklarasi dilakukan Presiden Armenia. => ARM > *
+    - Klub melakukan penandatanganan kontrak dengan pemain Brasil.
