@@ -193,3 +193,17 @@ sense spotlight = 110
     + Amnesty International memberi catatan kritis kepada Kapolri. => * > IDN
     + Polri disorot ICW soal pengadaan gas air mata. => * > IDN
     - Kamera menyorot wajah presiden klub di tribun stadion.
+
+sense reap-protest = 111
+    verb        meN-tuai/meN-panen/meN-dapat/meN-undang/meN-picu/meN-terima/meN-dapatkan/meN-sulut/meN-pancing [protes/protes keras/cibiran/sindiran/kemarahan/amarah/reaksi keras/kegeraman/kekecewaan/gelombang protes/reaksi/hujatan/teguran/cercaan]
+    source      obj; dari
+    target      subj
+    need        source target
+    only        source: country organization GOV LEG PTY OPP REL CVL LAB EDU MIL
+    only        target: country organization GOV LEG MIL COP JUD PTY
+    not         source: BUS
+    not words   @sport @showbiz @business @private-life @weather
+    + Kebijakan Menteri Bahlil menuai protes DPR. => IDN > IDN | code=111
+    + Pernyataan Presiden Prancis memicu kemarahan Aljazair. => DZA > FRA
+    + Keputusan KPU menuai protes dari ICW. => * > IDN
+    - Penampilan gelandang itu menuai sorotan pelatih lawan.

@@ -207,3 +207,17 @@ sense do-obstruction = 144
     + Pemalangan kantor dilakukan warga adat di Nabire. => * > *
     + Aktivis mahasiswa melakukan pendudukan kantor gubernur. => * > *
     - Dinas Perhubungan melakukan penutupan jalan untuk karnaval.
+
+sense plain-aksi = 141
+    verb        meN-gelar/meN-lakukan/meN-adakan/meN-lanjutkan/meN-ikuti/meN-mulai [aksi/aksinya/aksi lanjutan/aksi serentak/aksi nasional/aksi besar-besaran/aksi ke jalan]
+    source      subj; oleh
+    target      terhadap; kepada; di depan
+    need        source
+    only        source: LAB OPP EDU AGR JRN MED
+    only        target: country organization GOV LEG COP JUD MIL BUS PTY EDU
+    not         source: COP MIL BUS GOV
+    not words   @sport @showbiz @business @market @household-crime; sosial; donor; bersih; tanam; bagi; peduli; galang; pencurian; penipuan; kejahatan; nekat; heroik; nyata; penanaman; berbagi; pungut
+    + Serikat buruh menggelar aksi di Gedung Sate. => IDN > - | code=141
+    + Mahasiswa melanjutkan aksi di depan DPRD Kota Malang. => IDN > *
+    + Aksi serentak dilakukan guru honorer di Jawa Barat. => IDN > *
+    - Mahasiswa menggelar aksi donor darah di kampus.

@@ -102,3 +102,18 @@ sense do-dismissal = 166
     + Pencopotan Pangkostrad dilakukan Panglima TNI. => IDN > *
     + Presiden Nigeria melakukan pemecatan kepala staf angkatan darat. => NGA > *
     - Manajemen melakukan pemecatan pelatih klub usai kalah di laga derbi.
+
+sense remove-known-official = 166
+    contexts    political_institutions
+    verb        meN-copot/meN-mutasi/meN-rotasi/meN-nonaktifkan/meN-lengserkan/meN-depak/meN-berhentikan/meN-pecat/meN-geser/meN-bebastugaskan
+    source      subj; oleh
+    target      obj
+    need        source target
+    only        source: GOV LEG PTY MIL COP JUD country
+    only        target: GOV LEG MIL COP JUD PTY SPY OPP
+    not         source: BUS
+    not words   @sport @showbiz @business @market; spanduk; baliho; kendaraan
+    + Presiden Prabowo resmi mencopot Sri Mulyani. => IDN > IDN | type=SANCTION
+    + Jokowi copot Firli Bahuri. => IDN > IDN
+    + Kabareskrim dimutasi Kapolri. => IDN > IDN
+    - Satpol PP mencopot spanduk calon gubernur.
