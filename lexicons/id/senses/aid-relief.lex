@@ -207,3 +207,16 @@ sense do-relief = 073
     + Penyaluran bantuan dilakukan Kemlu di Port Sudan. => IDN > *
     + Yordania melakukan penerjunan bantuan ke Gaza. => JOR > *
     - Perusahaan kurir melakukan distribusi paket belanja.
+
+sense take-in = 075
+    verb        meN-tampung/meN-terima/meN-rawat/meN-evakuasi/meN-terbangkan [anak Gaza/anak-anak Gaza/anak Palestina/anak-anak Palestina/pasien Gaza/warga Gaza/pengungsi Gaza/pengungsi Ukraina/pengungsi Sudan/pengungsi Rohingya/pengungsi Afganistan/pengungsi Suriah/pengungsi Venezuela/pencari suaka/manusia perahu]
+    source      subj; oleh
+    target      dari; obj; asal
+    need        source
+    only        source: country GOV organization group CVL REL
+    not         source: BUS
+    not words   @sport @showbiz
+    + Swiss menampung 200 anak Gaza. => CHE > *
+    + Warga Aceh menerima manusia perahu di Pidie. => IDN > *
+    + Pengungsi Venezuela ditampung Kolombia di Cucuta. => COL > *
+    - Panti asuhan itu menerima anak kucing dari warga.

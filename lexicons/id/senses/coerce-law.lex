@@ -123,7 +123,7 @@ sense seek-sentence = 173
     - Jaksa melimpahkan berkas kasus pencabulan santri di Jombang.
 
 sense extend-custody = 173
-    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; meN-eksekusi {ke lapas}; meN-eksekusi [terpidana/terpidana korupsi/mantan bupati/mantan menteri/mantan gubernur/putusan Tipikor/uang pengganti]
+    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; meN-eksekusi {ke lapas/rutan}
     source      subj; oleh
     target      obj; terhadap
     need        source target
@@ -383,3 +383,17 @@ sense do-charging = 173
     + Pengejaran dilakukan TNI terhadap kelompok Egianus Kogoya. => IDN > *
     + Pemerintah Nikaragua melakukan kriminalisasi terhadap uskup. => NIC > *
     - Tim mekanik melakukan pengejaran target produksi.
+
+# Mengeksekusi terpidana berarti memasukkannya ke penjara.
+sense jail-convict = 173
+    verb        meN-eksekusi/meN-jebloskan/meN-giring [terpidana korupsi/terpidana kasus/koruptor/mantan bupati/mantan menteri/mantan gubernur/mantan wali kota/mantan dirut/terpidana suap/terpidana makar/putusan Tipikor/uang pengganti/narapidana korupsi/buronan korupsi] {ke lapas/rutan/penjara}; meN-eksekusi [terpidana korupsi/terpidana suap/koruptor/putusan Tipikor/uang pengganti/terpidana kasus]
+    source      subj; oleh
+    target      obj
+    need        source
+    only        source: JUD COP
+    not         source: BUS
+    not words   @sport @showbiz @household-crime; narkoba; regu tembak; hukuman mati; terpidana mati
+    + Tim Kejari Medan mengeksekusi terpidana korupsi ke Lapas Tanjung Gusta. => IDN > * | code=173
+    + KPK mengeksekusi terpidana suap ke Lapas Sukamiskin. => IDN > *
+    + Koruptor dana hibah dieksekusi Kejati NTT ke rutan. => IDN > *
+    - Regu tembak mengeksekusi terpidana mati di Nusakambangan.
