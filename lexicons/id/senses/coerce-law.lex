@@ -10,7 +10,7 @@ set graft-charge
 set raid-site
     words kantor; rumah dinas; rumah; kantor dinas; kediaman; gedung; ruang kerja; ruang kerja bupati; kantor bupati; kantor gubernur; kantor wali kota; kantor DPRD; kantor kementerian; kantor pusat; apartemen; ruangan; kantor KPU; kantor PN; pabrik; kantor pajak; kantor Bea Cukai; kantor ormas; gudang; markas; sekretariat; pesantren; kampus; kantor redaksi; kantor partai; lokasi; tempat; kompleks
 set stall
-    words lapak; PKL; pedagang; bangunan liar; bangli; vila ilegal; vila; warung; kios; reklame; baliho; spanduk; alat peraga kampanye; APK; tambang ilegal; tambang; pagar laut; tempat hiburan; gelandangan; pengemis; ODGJ; parkir liar; juru parkir liar; becak; rumah liar; permukiman liar; pabrik; kafe; peternakan; atribut; atribut ormas; posko ormas; gapura ormas; bendera; gubuk
+    words lapak; PKL; pedagang; bangunan liar; bangli; vila ilegal; vila; warung; kios; reklame; baliho; spanduk; alat peraga kampanye; APK; tambang ilegal; tambang; pagar laut; tempat hiburan; rumah liar; permukiman liar; pabrik; kafe; peternakan; atribut; atribut ormas; posko ormas; gapura ormas; bendera; gubuk
 set illegal-boat
     words kapal ikan asing; kapal ikan ilegal; kapal asing; KIA; kapal pencuri ikan; kapal Vietnam; kapal Filipina; kapal berbendera Vietnam; kapal ikan Vietnam; kapal ikan Filipina; kapal ikan Malaysia; kapal tanker; kapal tanker asing; kapal berbendera Iran; kapal penyelundup; pukat; kapal; kapal ikan
 set contraband

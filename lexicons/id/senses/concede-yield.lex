@@ -145,3 +145,35 @@ sense do-repeal = 0832
     + Pembatalan kenaikan pajak dilakukan Pemerintah Kolombia. => COL > *
     + DPR melakukan penundaan pengesahan RUU Penyiaran. => IDN > *
     - Maskapai melakukan pembatalan kenaikan harga tiket konsumen.
+
+sense hand-over-captive = 0841
+    plover      RETREAT
+    mode        release
+    verb        meN-serahkan/meN-kembalikan/meN-antar/meN-antarkan [sandera/sandera Israel/sandera terakhir/tawanan/tawanan perang/tahanan/prajurit/tentara/pilot/awak kapal/nelayan/warga asing/tahanan Palestina/pekerja]
+    source      subj; oleh
+    target      kepada; ke; obj
+    need        source
+    only        source: REB MIL GOV country UAF organization
+    not         source: BUS
+    not words   @sport @showbiz @business
+    ~ Hamas menyerahkan sandera kepada Palang Merah. => * > * | mode=release
+    + M23 menyerahkan prajurit Kongo kepada Palang Merah. => COD > * | mode=release
+    + Houthi menyerahkan awak kapal Galaxy Leader ke Oman. => * > OMN
+    + Tawanan perang dikembalikan Rusia kepada Ukraina. => RUS > UKR
+    - Pabrik menyerahkan pekerja magang kepada sekolah.
+
+sense pull-back-force = 0874
+    plover      RETREAT
+    mode        withdraw
+    verb        meN-tarik/meN-kurangi/meN-pulangkan/meN-mundurkan [Brimob/pasukan Brimob/aparat/aparat gabungan/personel/personel gabungan/personel Brimob/polisi/pasukan nonorganik/pasukan organik/prajurit/Garda Nasional/kendaraan taktis/barikade/penjagaan]
+    noun.pass   penarikan Brimob; penarikan aparat; penarikan personel; penarikan pasukan nonorganik
+    source      subj; oleh
+    target      dari; di
+    need        source
+    only        source: COP MIL GOV country
+    not         source: BUS
+    not words   @sport @showbiz @business; mudik; lebaran
+    + Kapolda Sumbar menarik Brimob dari Air Bangis. => IDN > * | mode=withdraw
+    + Donald Trump menarik Garda Nasional dari Los Angeles. => USA > *
+    + Pasukan nonorganik ditarik Panglima TNI dari Papua. => IDN > *
+    - Manajer proyek menarik personel dari pabrik.

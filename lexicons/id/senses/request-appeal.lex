@@ -54,7 +54,7 @@ sense instruct-officials = 100
 # Imbauan
 
 sense appeal-public = 020
-    verb        meN-imbau/meN-himbau/meN-ajak/meN-minta/meN-mintai/meN-ingatkan/memper-ingatkan/meN-wanti-wanti/meN-pesankan/meN-mohon [masyarakat/warga/warganya/rakyat/umat/umat Islam/pemilih/pendukung/pendukungnya/relawan/simpatisan/kader/kadernya/WNI/semua pihak/seluruh pihak/elite politik/para elite/tokoh agama/nelayan/petani/buruh/mahasiswa/kepala desa/ASN/ormas/pengusaha/nahdliyin/kepala daerah/pemerintah daerah/pemda/TNI-Polri/aparat/prajurit/anggota/jajaran/jajarannya/KPU/Bawaslu/penyelenggara pemilu/parpol/partai politik/calon/paslon/capres]
+    verb        meN-imbau/meN-himbau/meN-ajak/meN-minta/meN-mintai/meN-ingatkan/memper-ingatkan/meN-wanti-wanti/meN-pesankan/meN-mohon [masyarakat/jemaah/santri/umat Hindu/umat Kristen/ulama/para ulama/tokoh masyarakat/warga/warganya/rakyat/umat/umat Islam/pemilih/pendukung/pendukungnya/relawan/simpatisan/kader/kadernya/WNI/semua pihak/seluruh pihak/elite politik/para elite/tokoh agama/nelayan/petani/buruh/mahasiswa/kepala desa/ASN/ormas/pengusaha/nahdliyin/kepala daerah/pemerintah daerah/pemda/TNI-Polri/aparat/prajurit/anggota/jajaran/jajarannya/KPU/Bawaslu/penyelenggara pemilu/parpol/partai politik/calon/paslon/capres]
     source      subj; oleh; dari
     target      obj; kepada
     takes       ask
