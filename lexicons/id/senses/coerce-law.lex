@@ -193,7 +193,7 @@ sense catch-boats = 1711
     only        target: country GOV MIL COP organization group
     not         source: BUS
     not words   @sport @showbiz; kecelakaan; tenggelam
-    + KKP menangkap kapal ikan ilegal Vietnam di Laut Natuna Utara. => IDN > *
+    + Bakamla menangkap kapal ikan ilegal Vietnam di Laut Natuna Utara. => IDN > *
     + Bakamla menyergap kapal tanker berbendera Iran. => IDN > *
     + Dua kapal Filipina diringkus KKP di Laut Sulawesi. => IDN > *
     - Nelayan memeriksa kapal ikan miliknya sebelum melaut.

@@ -128,7 +128,7 @@ sense seal-office = 144
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY SOC country
     not         source: COP MIL BUS GOV JUD
-    not         words @sport @showbiz
+    not         words @sport @showbiz; kepala sekolah; jam belajar; jam pelajaran
     + Warga Pulau Pari menyegel kantor desa memprotes reklamasi. => IDN > * | type=PROTEST
     + Aktivis mahasiswa Serbia menduduki rektorat. => SRB > *
     + Balai desa di Jember digembok warga karena kades diduga korupsi. => * > *
