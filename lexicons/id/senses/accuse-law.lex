@@ -243,3 +243,34 @@ sense suspect-wrongdoing = 112
     + ICW menemukan maladministrasi dalam proyek lumbung pangan. => * > -
     + Kejanggalan dalam seleksi hakim agung diendus Komisi Yudisial. => IDN > -
     - Pelatih menemukan kejanggalan pada jadwal laga tandang.
+
+# Audit
+
+sense audit = 090
+    verb        meN-audit/meN-evaluasi/meN-periksa/meN-telaah/meN-supervisi [penggunaan dana/dana hibah/dana desa/dana haji/dana otsus/dana PON/keuangan daerah/laporan keuangan/anggaran/pengadaan/proyek/proyek strategis/kinerja kepolisian/penanganan kasus/penyaluran bansos/program makan bergizi gratis/dana kampanye/laporan dana kampanye/LHKPN/harta kekayaan/kekayaan pejabat]; meN-audit
+    noun        audit investigatif; audit forensik; supervisi
+    source      subj; oleh
+    target      milik; oleh; di; terhadap; obj
+    need        source
+    only        source: COP JUD LEG GOV organization
+    only        target: GOV LEG MIL COP JUD PTY organization country
+    not         source: BUS
+    not words   @sport @showbiz @market; akuntan; energi; sertifikasi; ISO
+    + BPK mengaudit penggunaan dana otsus Papua. => IDN > * | code=090
+    + KPK memeriksa harta kekayaan pejabat Kementerian Keuangan. => IDN > *
+    + Dana kampanye diaudit KPU Jawa Timur. => IDN > *
+    - Kantor akuntan publik mengaudit laporan keuangan emiten itu.
+
+sense do-probing = 090
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemanggilan/pemeriksaan/pemeriksaan saksi/pendalaman/penelusuran/penyelidikan/penyidikan/investigasi/pengusutan/audit/pengecekan/klarifikasi/verifikasi/pengumpulan bukti/pulbaket/penelaahan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source target
+    only        source: COP JUD GOV LEG organization country
+    only        target: GOV LEG MIL COP JUD PTY OPP organization country
+    not         source: BUS
+    not words   @sport @showbiz @business @market; kesehatan; dokter; pasien; bagasi; penumpang; kendaraan; hewan
+    + KPK melakukan pemanggilan terhadap Gubernur Papua. => IDN > IDN
+    + Pendalaman dilakukan Bawaslu terhadap Wali Kota Palembang. => IDN > *
+    + IAEA melakukan investigasi terhadap Iran. => * > IRN
+    - Dokter melakukan pemeriksaan terhadap Presiden.

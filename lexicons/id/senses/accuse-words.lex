@@ -176,3 +176,34 @@ sense call-to-resist = 113
     + BEM UI menggaungkan reformasi jilid dua. => * > -
     + People power diserukan tokoh oposisi Filipina. => PHL > -
     - Komunitas sepeda menggaungkan gerakan boikot merek helm itu.
+
+# Sorotan
+
+sense spotlight = 110
+    verb        meN-sorot/meN-soroti/memper-tanyakan/meN-curigai/memper-soalkan/meN-persoalkan/meN-soal/meN-gugat/meN-khawatirkan/meN-cemaskan/meN-resahkan; meN-beri/meN-berikan/meN-layangkan/meN-sampaikan [catatan kritis/catatan merah/kritik keras/nada minor/rapor merah/rapor buruk/nilai merah/sorotan]; angkat bicara soal
+    noun        sorotan; catatan kritis
+    source      subj; oleh; dari
+    target      obj; kepada; terhadap; atas; untuk
+    need        source target
+    only        source: country organization GOV LEG PTY OPP REL CVL LAB EDU JRN
+    only        target: country organization GOV LEG MIL COP JUD PTY
+    not         source: BUS
+    not words   @sport @showbiz @business @private-life @weather
+    + DPRD menyorot kinerja Gubernur Jawa Barat. => IDN > IDN
+    + Amnesty International memberi catatan kritis kepada Kapolri. => * > IDN
+    + Polri disorot ICW soal pengadaan gas air mata. => * > IDN
+    - Kamera menyorot wajah presiden klub di tribun stadion.
+
+sense reap-protest = 111
+    verb        meN-tuai/meN-panen/meN-dapat/meN-undang/meN-picu/meN-terima/meN-dapatkan/meN-sulut/meN-pancing [protes/protes keras/cibiran/sindiran/kemarahan/amarah/reaksi keras/kegeraman/kekecewaan/gelombang protes/reaksi/hujatan/teguran/cercaan]
+    source      obj; dari
+    target      subj
+    need        source target
+    only        source: country organization GOV LEG PTY OPP REL CVL LAB EDU MIL
+    only        target: country organization GOV LEG MIL COP JUD PTY
+    not         source: BUS
+    not words   @sport @showbiz @business @private-life @weather
+    + Kebijakan Menteri Bahlil menuai protes DPR. => IDN > IDN | code=111
+    + Pernyataan Presiden Prancis memicu kemarahan Aljazair. => DZA > FRA
+    + Keputusan KPU menuai protes dari ICW. => * > IDN
+    - Penampilan gelandang itu menuai sorotan pelatih lawan.

@@ -4,7 +4,7 @@
 @date     2026-11-24
 
 set relief-good
-    words bansos; bantuan sosial; bantuan pangan; bantuan beras; bantuan pangan beras; bantuan logistik; beras; beras cadangan pangan; sembako; paket sembako; santunan; BLT; bantuan tunai; bantuan langsung tunai; uang tunai; bantuan stimulan; dana stimulan; dana tunggu hunian; hunian tetap; huntap; hunian sementara; huntara; tenda; selimut; obat-obatan; air bersih; air minum; makanan siap saji; makanan; pakaian; paket bantuan; truk bantuan; dana bantuan; bantuan dana; uang duka; tali asih; zakat; kurban; hewan kurban; sapi kurban; bantuan kurban; ambulans; kursi roda; traktor; alsintan; bibit; pupuk; benih; sertifikat tanah; beasiswa; bantuan pendidikan; bantuan modal; bantuan kemanusiaan; donasi; sumbangan; hibah; vaksin; vitamin; susu; kapal; rumah; rumah layak huni; bantuan rumah; perahu karet; genset; dapur umum; posko; bantuan
+    words kurma; rumah sakit lapangan; rumah sakit terapung; klinik darurat; dapur lapangan; sekolah darurat; bansos; bantuan sosial; bantuan pangan; bantuan beras; bantuan pangan beras; bantuan logistik; beras; beras cadangan pangan; sembako; paket sembako; santunan; BLT; bantuan tunai; bantuan langsung tunai; uang tunai; bantuan stimulan; dana stimulan; dana tunggu hunian; hunian tetap; huntap; hunian sementara; huntara; tenda; selimut; obat-obatan; air bersih; air minum; makanan siap saji; makanan; pakaian; paket bantuan; truk bantuan; dana bantuan; bantuan dana; uang duka; tali asih; zakat; kurban; hewan kurban; sapi kurban; bantuan kurban; ambulans; kursi roda; traktor; alsintan; bibit; pupuk; benih; sertifikat tanah; beasiswa; bantuan pendidikan; bantuan modal; bantuan kemanusiaan; donasi; sumbangan; hibah; vaksin; vitamin; susu; kapal; rumah; rumah layak huni; bantuan rumah; perahu karet; genset; dapur umum; posko; bantuan
 set donee
     words korban; korban banjir; korban gempa; korban longsor; korban erupsi; korban kebakaran; korban bencana; korban perang; korban tsunami; korban tragedi; korban kekerasan; pengungsi; warga; warganya; masyarakat; rakyat; rakyat Palestina; warga Palestina; warga Gaza; warga miskin; warga terdampak; warga kurang mampu; keluarga korban; keluarga; penyintas; petani; nelayan; guru honorer; siswa; santri; anak yatim; penyandang disabilitas; lansia; ahli waris; Palestina; Gaza; Turki; Suriah; Myanmar; Afganistan; Lebanon; Sudan; Yaman; Pakistan; Vanuatu; Filipina
 set money
@@ -31,7 +31,7 @@ family everyday
 # Bantuan kepada warga
 
 sense hand-out = 073
-    verb        meN-salurkan/meN-bagikan/meN-bagi-bagikan/meN-serahkan/meN-kirim/meN-kirimkan/meN-distribusikan/meN-beri/meN-berikan/meN-berangkatkan/meN-sumbang/meN-sumbangkan/meN-donasikan/meN-gelontorkan/meN-kucurkan/meN-dropping/meN-suplai/meN-cairkan/meN-bawa/meN-sediakan/meN-dirikan/meN-bangun/meN-gulirkan/meN-antarkan/meN-hibahkan/meN-wakafkan/meN-titipkan/meN-limpahkan/meN-luncurkan [@relief-good] {untuk/bagi/kepada/buat @donee}; meN-salurkan/meN-bagikan/meN-bagi-bagikan/meN-serahkan/meN-kirim/meN-kirimkan/meN-distribusikan/meN-gelontorkan/meN-kucurkan/meN-terjunkan/meN-berangkatkan/meN-lepas/meN-salurkan [@relief-good] {ke @donee}; meN-bagi-bagi sembako; bagi-bagi sembako; bagi-bagi beras; bagi-bagi bansos; bagi sembako; salurkan bansos
+    verb        meN-salurkan/meN-bagikan/meN-bagi-bagikan/meN-serahkan/meN-kirim/meN-kirimkan/meN-distribusikan/meN-beri/meN-berikan/meN-berangkatkan/meN-sumbang/meN-sumbangkan/meN-donasikan/meN-gelontorkan/meN-kucurkan/meN-dropping/meN-suplai/meN-cairkan/meN-bawa/meN-sediakan/meN-buka/meN-dirikan/meN-bangun/meN-gulirkan/meN-antarkan/meN-hibahkan/meN-wakafkan/meN-titipkan/meN-limpahkan/meN-luncurkan [@relief-good] {untuk/bagi/kepada/buat @donee}; meN-salurkan/meN-bagikan/meN-bagi-bagikan/meN-serahkan/meN-kirim/meN-kirimkan/meN-distribusikan/meN-gelontorkan/meN-kucurkan/meN-terjunkan/meN-berangkatkan/meN-lepas/meN-salurkan [@relief-good] {ke @donee}; meN-bagi-bagi sembako; bagi-bagi sembako; bagi-bagi beras; bagi-bagi bansos; bagi sembako; salurkan bansos
     noun        penyaluran bansos; penyaluran bantuan; pembagian sembako; pembagian beras; penyaluran beras
     source      subj; oleh; dari
     target      kepada; untuk; bagi; ke; buat
@@ -60,14 +60,14 @@ sense donate-sum = 073
     - Promotor menggelontorkan dana untuk konser amal korban gempa.
 
 sense condole-aid = 073
-    verb        meN-santuni/meN-tampung/meN-jamin/meN-obati/meN-rawat/meN-layani/meN-relokasi/meN-perbaiki/meN-pulihkan/meN-selamatkan/meN-bantu/meN-dampingi/meN-hibur/meN-tanggung/meN-fasilitasi [korban/korban gempa/korban banjir/korban longsor/korban bencana/korban erupsi/korban kebakaran/korban tragedi/korban perang/korban TPPO/keluarga korban/penyintas/pengungsi/pengungsi Rohingya/biaya pengobatan/rumah korban/warga terdampak/ahli waris/anak korban/rumah rusak/pekerja migran/WNI/jemaah]; meN-perbaiki/meN-bangun kembali [rumah korban/rumah warga/rumah rusak/sekolah rusak/jembatan putus]
+    verb        meN-santuni/meN-jamin/meN-obati/meN-rawat/meN-layani/meN-relokasi/meN-perbaiki/meN-pulihkan/meN-selamatkan/meN-bantu/meN-dampingi/meN-hibur/meN-tanggung/meN-fasilitasi [korban/korban gempa/korban banjir/korban longsor/korban bencana/korban erupsi/korban kebakaran/korban tragedi/korban perang/korban TPPO/keluarga korban/penyintas/biaya pengobatan/rumah korban/warga terdampak/ahli waris/anak korban/rumah rusak/pekerja migran/WNI/jemaah]; meN-perbaiki/meN-bangun kembali [rumah korban/rumah warga/rumah rusak/sekolah rusak/jembatan putus]
     source      subj; oleh; dari
     target      obj; untuk; bagi
     need        source target
     only        source: GOV LEG MIL COP PTY REL CVL country organization group
     not         source: BUS
     not words   @sport @showbiz @market @household-crime @accident
-    + Warga Aceh Utara menampung pengungsi Rohingya. => IDN > *
+    + Gubernur NTT merelokasi warga terdampak erupsi Lewotobi. => IDN > *
     + Kementerian Sosial menyantuni keluarga korban gempa Cianjur. => IDN > *
     + Penyintas tsunami Palu dibantu pemerintah Jepang. => JPN > *
     - Rumah sakit swasta merawat korban kecelakaan bus.
@@ -179,3 +179,44 @@ sense rice-distribution = 073
     + Pemprov Jawa Tengah mengadakan pasar murah di Brebes. => IDN > -
     + Dapur umum dibuka TNI untuk pengungsi Semeru. => IDN > *
     - Komunitas motor menggelar bakti sosial di panti jompo.
+
+sense pledge-sum-to-country = 071
+    verb        meN-sumbang/meN-sumbangkan/meN-donasikan/meN-hibahkan/meN-kucurkan/meN-gelontorkan/meN-pinjamkan/meN-transfer [@money]
+    source      subj; oleh; dari
+    target      untuk; kepada; bagi; ke
+    need        source target
+    only        source: country organization GOV
+    only        target: country organization GOV
+    not         source: BUS
+    not words   @sport @showbiz @business @market; investasi; saham; proyek; pabrik
+    + Norwegia menyumbang Rp 1 triliun untuk Indonesia. => NOR > IDN | code=071
+    + Qatar menggelontorkan dana kepada Otoritas Palestina. => QAT > PSE
+    + Dana miliaran dolar dikucurkan China ke Sri Lanka. => CHN > LKA
+    - Investor menggelontorkan dana ke perusahaan rintisan itu.
+
+sense do-relief = 073
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pengiriman bantuan/penyaluran bantuan/penyaluran bansos/distribusi bantuan/evakuasi warga/evakuasi WNI/evakuasi warga sipil/evakuasi korban/pemulangan WNI/pengiriman tim medis/pengiriman tim SAR/pengiriman obat-obatan/pengiriman beras/airdrop/penerjunan bantuan/penggalangan dana/vaksinasi polio/trauma healing/pemulihan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV COP MIL country organization REL CVL
+    only        target: country group GOV CVL REF organization AGR
+    not         source: BUS
+    not words   @sport @showbiz @business @market; kurir; belanja
+    + Indonesia melakukan pengiriman bantuan ke Myanmar. => IDN > MMR
+    + Penyaluran bantuan dilakukan Kemlu di Port Sudan. => IDN > *
+    + Yordania melakukan penerjunan bantuan ke Gaza. => JOR > *
+    - Perusahaan kurir melakukan distribusi paket belanja.
+
+sense take-in = 075
+    verb        meN-tampung/meN-terima/meN-rawat/meN-evakuasi/meN-terbangkan [anak Gaza/anak-anak Gaza/anak Palestina/anak-anak Palestina/pasien Gaza/warga Gaza/pengungsi Gaza/pengungsi Ukraina/pengungsi Sudan/pengungsi Rohingya/pengungsi Afganistan/pengungsi Suriah/pengungsi Venezuela/pencari suaka/manusia perahu]
+    source      subj; oleh
+    target      dari; obj; asal
+    need        source
+    only        source: country GOV organization group CVL REL
+    not         source: BUS
+    not words   @sport @showbiz
+    + Swiss menampung 200 anak Gaza. => CHE > *
+    + Warga Aceh menerima manusia perahu di Pidie. => IDN > *
+    + Pengungsi Venezuela ditampung Kolombia di Cucuta. => COL > *
+    - Panti asuhan itu menerima anak kucing dari warga.

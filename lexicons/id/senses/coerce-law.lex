@@ -10,7 +10,7 @@ set graft-charge
 set raid-site
     words kantor; rumah dinas; rumah; kantor dinas; kediaman; gedung; ruang kerja; ruang kerja bupati; kantor bupati; kantor gubernur; kantor wali kota; kantor DPRD; kantor kementerian; kantor pusat; apartemen; ruangan; kantor KPU; kantor PN; pabrik; kantor pajak; kantor Bea Cukai; kantor ormas; gudang; markas; sekretariat; pesantren; kampus; kantor redaksi; kantor partai; lokasi; tempat; kompleks
 set stall
-    words lapak; PKL; pedagang; bangunan liar; bangli; vila ilegal; vila; warung; kios; reklame; baliho; spanduk; alat peraga kampanye; APK; tambang ilegal; tambang; pagar laut; tempat hiburan; gelandangan; pengemis; ODGJ; parkir liar; juru parkir liar; becak; rumah liar; permukiman liar; pabrik; kafe; peternakan; atribut; atribut ormas; posko ormas; gapura ormas; bendera; gubuk
+    words lapak; PKL; pedagang; bangunan liar; bangli; vila ilegal; vila; warung; kios; reklame; baliho; spanduk; alat peraga kampanye; APK; tambang ilegal; tambang; pagar laut; tempat hiburan; rumah liar; permukiman liar; pabrik; kafe; peternakan; atribut; atribut ormas; posko ormas; gapura ormas; bendera; gubuk
 set illegal-boat
     words kapal ikan asing; kapal ikan ilegal; kapal asing; KIA; kapal pencuri ikan; kapal Vietnam; kapal Filipina; kapal berbendera Vietnam; kapal ikan Vietnam; kapal ikan Filipina; kapal ikan Malaysia; kapal tanker; kapal tanker asing; kapal berbendera Iran; kapal penyelundup; pukat; kapal; kapal ikan
 set contraband
@@ -123,7 +123,7 @@ sense seek-sentence = 173
     - Jaksa melimpahkan berkas kasus pencabulan santri di Jombang.
 
 sense extend-custody = 173
-    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; meN-eksekusi {ke lapas}; meN-eksekusi [terpidana/terpidana korupsi/mantan bupati/mantan menteri/mantan gubernur/putusan Tipikor/uang pengganti]
+    verb        meN-tahan/meN-kurung/meN-bui/meN-jebloskan/meN-titipkan {di rutan/rutan KPK/lapas/sel}; meN-jebloskan/meN-giring/meN-bawa/meN-gelandang {ke rutan/lapas/bui/penjara/sel/tahanan/gedung}; memper-panjang/meN-perpanjang [penahanan/masa penahanan/pencegahan]; meN-kenakan/meN-pakaikan [rompi oranye/rompi tahanan]; meN-eksekusi {ke lapas/rutan}
     source      subj; oleh
     target      obj; terhadap
     need        source target
@@ -193,7 +193,7 @@ sense catch-boats = 1711
     only        target: country GOV MIL COP organization group
     not         source: BUS
     not words   @sport @showbiz; kecelakaan; tenggelam
-    + KKP menangkap kapal ikan ilegal Vietnam di Laut Natuna Utara. => IDN > *
+    + Bakamla menangkap kapal ikan ilegal Vietnam di Laut Natuna Utara. => IDN > *
     + Bakamla menyergap kapal tanker berbendera Iran. => IDN > *
     + Dua kapal Filipina diringkus KKP di Laut Sulawesi. => IDN > *
     - Nelayan memeriksa kapal ikan miliknya sebelum melaut.
@@ -299,3 +299,101 @@ sense defer-charge = 173
     + Kriminalisasi aktivis lingkungan oleh kepolisian Bangka dikecam Walhi. => * > *
     + Rezim Lukashenko membungkam oposisi Belarus. => BLR > *
     - Influencer itu memidanakan tetangganya.
+
+sense do-seizure = 1711
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penyitaan/penyitaan aset/penyitaan barang bukti/perampasan aset/pelelangan aset/pemblokiran rekening/pembekuan rekening/pembekuan aset/penyitaan kapal/penyitaan tanah/nasionalisasi]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Kejagung melakukan penyitaan aset milik mantan Kepala Bea Cukai. => IDN > *
+    + Penyitaan tanah dilakukan militer Israel di Tepi Barat. => ISR > *
+    + Uzbekistan melakukan pembekuan aset terhadap mantan menteri. => UZB > *
+    - Pegadaian melakukan pelelangan aset nasabah.
+
+sense do-restriction = 172
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencekalan/pencegahan ke luar negeri/pencabutan izin/pencabutan paspor/penyegelan/penutupan paksa/pembekuan izin/pelarangan/penutupan perbatasan/penutupan wilayah udara/larangan perjalanan/penutupan sekolah/penutupan gereja/penyegelan kantor/pembatasan perjalanan/penutupan kantor]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mal
+    + Imigrasi melakukan pencekalan terhadap Ketua DPRD Papua. => IDN > *
+    + Penutupan wilayah udara dilakukan Iran setelah serangan itu. => IRN > *
+    + Pemerintah Jakarta melakukan penyegelan terhadap reklamasi di Teluk Jakarta. => IDN > *
+    - Pengelola melakukan penutupan paksa pintu mal saat konser.
+
+sense do-clearance = 171
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penggusuran/penggusuran paksa/penertiban/penertiban bangunan/penertiban PKL/pembongkaran/pembongkaran paksa/pengosongan paksa/pengosongan lahan/eksekusi lahan/pembongkaran bangunan/pengusiran warga/relokasi paksa]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group BUS
+    not         source: BUS
+    not words   @sport @showbiz @business @market; garasi
+    + Pemprov Kalimantan Timur melakukan penertiban bangunan di kawasan IKN. => IDN > *
+    + Eksekusi lahan dilakukan PN Bandung di Dago Elos. => IDN > *
+    + Militer Israel melakukan pengusiran warga Palestina di Masafer Yatta. => ISR > *
+    - Pemilik rumah melakukan pembongkaran garasi miliknya.
+
+sense do-censorship = 1721
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemblokiran internet/pemadaman internet/pembredelan/pemberedelan/penyensoran/sensor/pembubaran diskusi/pemblokiran situs/pemblokiran media sosial/pelarangan buku/pemutusan internet/pembungkaman/pemblokiran akun]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; pelanggan
+    + Junta Myanmar melakukan pemadaman internet di Sagaing. => MMR > *
+    + Pemblokiran situs dilakukan Komdigi terhadap Internet Archive. => IDN > *
+    + Kamboja melakukan pembungkaman terhadap oposisi. => KHM > *
+    - Platform itu melakukan pemblokiran akun pelanggan penunggak.
+
+sense do-deportation = 174
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [deportasi/pendeportasian/pemulangan paksa/pengusiran/deportasi massal/repatriasi paksa/penolakan masuk]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: country group REF GOV JRN CVL organization MIL
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mabuk
+    + Pakistan melakukan deportasi massal terhadap warga Afganistan. => PAK > *
+    + Pendeportasian dilakukan Imigrasi Batam terhadap warga Vietnam. => IDN > *
+    + Amerika Serikat melakukan pemulangan paksa migran Venezuela. => USA > *
+    - Hotel itu melakukan pengusiran tamu yang mabuk.
+
+sense do-charging = 173
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penetapan tersangka/penahanan/penangkapan/penjemputan paksa/penuntutan/pelimpahan perkara/pelimpahan tersangka/penyidikan paksa/perburuan/pengejaran/kriminalisasi/penangkapan paksa]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source target
+    only        source: COP JUD MIL SPY GOV country organization
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL LAB AGR country organization group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; target produksi; narkoba; sabu; begal
+    + KPK melakukan penahanan terhadap Bupati Meranti. => IDN > IDN
+    + Pengejaran dilakukan TNI terhadap kelompok Egianus Kogoya. => IDN > *
+    + Pemerintah Nikaragua melakukan kriminalisasi terhadap uskup. => NIC > *
+    - Tim mekanik melakukan pengejaran target produksi.
+
+# Mengeksekusi terpidana berarti memasukkannya ke penjara.
+sense jail-convict = 173
+    verb        meN-eksekusi/meN-jebloskan/meN-giring [terpidana korupsi/terpidana kasus/koruptor/mantan bupati/mantan menteri/mantan gubernur/mantan wali kota/mantan dirut/terpidana suap/terpidana makar/putusan Tipikor/uang pengganti/narapidana korupsi/buronan korupsi] {ke lapas/rutan/penjara}; meN-eksekusi [terpidana korupsi/terpidana suap/koruptor/putusan Tipikor/uang pengganti/terpidana kasus]
+    source      subj; oleh
+    target      obj
+    need        source
+    only        source: JUD COP
+    not         source: BUS
+    not words   @sport @showbiz @household-crime; narkoba; regu tembak; hukuman mati; terpidana mati
+    + Tim Kejari Medan mengeksekusi terpidana korupsi ke Lapas Tanjung Gusta. => IDN > * | code=173
+    + KPK mengeksekusi terpidana suap ke Lapas Sukamiskin. => IDN > *
+    + Koruptor dana hibah dieksekusi Kejati NTT ke rutan. => IDN > *
+    - Regu tembak mengeksekusi terpidana mati di Nusakambangan.

@@ -39,7 +39,7 @@ sense scrap-rule = 0832
     - Hotel itu membatalkan kebijakan biaya tambahan bagi tamunya.
 
 sense grant-plea = 083
-    verb        meN-kabulkan/meN-penuhi/meN-akomodasi/meN-akomodir/meN-turuti/meN-setujui/meN-iyakan [@plea]; meN-alah; meN-lunak; ber-balik sikap; ambil sikap mengalah; akhirnya mengalah; meN-luluskan [@plea]
+    verb        meN-kabulkan/meN-penuhi/meN-akomodasi/meN-akomodir/meN-turuti/meN-setujui/meN-iyakan [@plea]; ambil sikap mengalah; akhirnya mengalah; meN-luluskan [@plea]
     noun        pengabulan gugatan; pengabulan permohonan
     source      subj; oleh
     target      dari; obj; oleh; atas; kepada
@@ -115,3 +115,65 @@ sense let-detainees-go = 0841
     + KKB melepaskan guru dan tenaga kesehatan di Beoga. => IDN > *
     + Nelayan Natuna dibebaskan otoritas Malaysia. => MYS > *
     - Petugas melepaskan penyu ke laut.
+
+sense do-release = 0841
+    plover      RETREAT
+    mode        release
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pembebasan/pelepasan/pembebasan sandera/pembebasan tahanan/pembebasan narapidana/penangguhan penahanan/pembebasan bersyarat/pelepasan tahanan/pemulangan tahanan/pertukaran tahanan/pertukaran tawanan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP JUD MIL GOV country organization REB UAF
+    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN CVL EDU REL country group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; lahan; tanah
+    + Belarus melakukan pembebasan tahanan politik. => BLR > *
+    + Pembebasan sandera dilakukan KKB di Nduga. => IDN > *
+    + Junta Myanmar melakukan pembebasan bersyarat terhadap tahanan. => MMR > *
+    - Kontraktor melakukan pembebasan lahan tol.
+
+sense do-repeal = 0832
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencabutan aturan/pembatalan kenaikan/penundaan pengesahan/penundaan kenaikan/revisi aturan/pencabutan perda/evaluasi kebijakan/pembatalan proyek/pembatalan kebijakan/penundaan relokasi/moratorium/pencabutan larangan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG
+    only        target: country group GOV
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Gubernur Bali melakukan pencabutan larangan ojek daring. => IDN > *
+    + Pembatalan kenaikan pajak dilakukan Pemerintah Kolombia. => COL > *
+    + DPR melakukan penundaan pengesahan RUU Penyiaran. => IDN > *
+    - Maskapai melakukan pembatalan kenaikan harga tiket konsumen.
+
+sense hand-over-captive = 0841
+    plover      RETREAT
+    mode        release
+    verb        meN-serahkan/meN-kembalikan/meN-antar/meN-antarkan [sandera/sandera Israel/sandera terakhir/tawanan/tawanan perang/tahanan/prajurit/tentara/pilot/awak kapal/nelayan/warga asing/tahanan Palestina/pekerja]
+    source      subj; oleh
+    target      kepada; ke; obj
+    need        source
+    only        source: REB MIL GOV country UAF organization
+    not         source: BUS
+    not words   @sport @showbiz @business
+    ~ Hamas menyerahkan sandera kepada Palang Merah. => * > * | mode=release
+    + M23 menyerahkan prajurit Kongo kepada Palang Merah. => COD > * | mode=release
+    + Houthi menyerahkan awak kapal Galaxy Leader ke Oman. => * > OMN
+    + Tawanan perang dikembalikan Rusia kepada Ukraina. => RUS > UKR
+    - Pabrik menyerahkan pekerja magang kepada sekolah.
+
+sense pull-back-force = 0874
+    plover      RETREAT
+    mode        withdraw
+    verb        meN-tarik/meN-kurangi/meN-pulangkan/meN-mundurkan [Brimob/pasukan Brimob/aparat/aparat gabungan/personel/personel gabungan/personel Brimob/polisi/pasukan nonorganik/pasukan organik/prajurit/Garda Nasional/kendaraan taktis/barikade/penjagaan]
+    noun.pass   penarikan Brimob; penarikan aparat; penarikan personel; penarikan pasukan nonorganik
+    source      subj; oleh
+    target      dari; di
+    need        source
+    only        source: COP MIL GOV country
+    not         source: BUS
+    not words   @sport @showbiz @business; mudik; lebaran
+    + Kapolda Sumbar menarik Brimob dari Air Bangis. => IDN > * | mode=withdraw
+    + Donald Trump menarik Garda Nasional dari Los Angeles. => USA > *
+    + Pasukan nonorganik ditarik Panglima TNI dari Papua. => IDN > *
+    - Manajer proyek menarik personel dari pabrik.

@@ -70,7 +70,7 @@ sense on-alert = 151
     - PVMBG menaikkan status Gunung Lewotobi menjadi siaga.
 
 sense deploy-military = 154
-    verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-tempatkan/meN-gelar/meN-sebar/meN-siagakan/meN-tambah/meN-geser/meN-terbangkan/meN-berangkatkan/meN-lepas/meN-perkuat/meN-rotasi/meN-pusatkan/meN-tumpuk/meN-konsentrasikan [batalyon/batalion infanteri/pasukan Kostrad/Kostrad/Kopassus/pasukan raider/Marinir/pasukan Marinir/pasukan cadangan/kapal perang/KRI/gugus tempur laut/kapal induk/kapal penjaga pantai/kapal coast guard/jet tempur/Sukhoi/F-16/sistem Patriot/THAAD/sistem THAAD/S-400/rudal hipersonik/rudal balistik/drone tempur/tank/panser/howitzer/artileri/garnisun/brigade/divisi/pasukan tambahan/prajurit tambahan/pasukan Korea Utara/tentara bayaran/kapal selam/pengebom B-2/pengebom B-52/pengebom strategis]; meN-aktifkan/meN-nyalakan/meN-hidupkan [sistem pertahanan udara/sistem pertahanan rudal/sirene serangan udara/Iron Dome/sirene/pertahanan udara/radar]; memper-kuat/meN-perkuat/memper-tebal [kehadiran militer/pertahanan/pertahanan udara/garis pertahanan/pasukan/postur militer/armada/pos perbatasan/pangkalan/pangkalan militer/sayap timur]; meN-bangun/meN-dirikan/meN-bentuk [pos militer/pos TNI/kodam/kodam baru/batalyon baru/batalyon/batalion teritorial pembangunan/batalyon pangan/komando/pos perbatasan/instalasi militer/pulau buatan/benteng/parit pertahanan/bunker]
+    verb        meN-kerahkan/meN-kirim/meN-kirimkan/meN-tempatkan/meN-gelar/meN-sebar/meN-siagakan/meN-tambah/meN-geser/meN-terbangkan/meN-berangkatkan/meN-lepas/meN-perkuat/meN-rotasi/meN-pusatkan/meN-tumpuk/meN-konsentrasikan [batalyon/batalion infanteri/pasukan Kostrad/Kostrad/Kopassus/pasukan raider/Marinir/pasukan Marinir/pasukan cadangan/gugus tempur laut/kapal coast guard/sistem Patriot/THAAD/sistem THAAD/S-400/garnisun/brigade/divisi/pasukan tambahan/prajurit tambahan/pasukan Korea Utara/tentara bayaran]; meN-aktifkan/meN-nyalakan/meN-hidupkan [sistem pertahanan udara/sistem pertahanan rudal/sirene serangan udara/Iron Dome/sirene/pertahanan udara/radar]; memper-kuat/meN-perkuat/memper-tebal [kehadiran militer/pertahanan/pertahanan udara/garis pertahanan/pasukan/postur militer/armada/pos perbatasan/pangkalan/pangkalan militer/sayap timur]; meN-bangun/meN-dirikan/meN-bentuk [pos militer/pos TNI/kodam/kodam baru/batalyon baru/batalyon/batalion teritorial pembangunan/batalyon pangan/komando/pos perbatasan/instalasi militer/pulau buatan/benteng/parit pertahanan/bunker]
     noun.pass   pengerahan kapal perang; penambahan pasukan; penempatan rudal; pembentukan kodam; pembangunan pangkalan; penempatan pasukan; pengerahan pasukan
     source      subj; oleh
     target      terhadap; melawan; menghadapi
@@ -81,7 +81,7 @@ sense deploy-military = 154
     + Kodam Cenderawasih menambah pasukan Kostrad di Intan Jaya. => IDN > * | code=154
     + Iran mengaktifkan sistem pertahanan udara di Isfahan. => IRN > *
     + Kementerian Pertahanan membentuk kodam baru di Papua Selatan. => IDN > *
-    + KRI dikerahkan Panglima TNI ke Laut Natuna Utara. => IDN > *
+    + Marinir dikirim TNI AL ke pulau-pulau terluar di Natuna. => IDN > *
     - Museum itu menempatkan tank tua di halaman depan.
 
 sense weapon-show = 150
@@ -110,3 +110,17 @@ sense incursion-show = 150
     + Pesawat militer Rusia melintasi zona identifikasi pertahanan udara Korea Selatan. => RUS > *
     + Perairan Senkaku didekati kapal penjaga pantai China. => CHN > *
     - Kapal wisata memasuki perairan Natuna saat cuaca cerah.
+
+sense do-guarding = 153
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pengamanan/pengamanan ketat/penjagaan/penjagaan ketat/penyekatan/patroli/patroli gabungan/pengawalan ketat/sterilisasi/penebalan pasukan/penambahan personel/pengerahan personel/pengerahan pasukan/penambahan pasukan/apel siaga/pergeseran pasukan]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: COP MIL GOV country
+    only        target: country organization GOV group
+    not         source: BUS
+    not words   @sport @showbiz @business @market; mudik; arus balik; lebaran; lalu lintas; wisata; konser
+    + Polda Papua melakukan penebalan pasukan di Yahukimo. => IDN > *
+    + Penjagaan ketat dilakukan TNI di perbatasan Papua Nugini. => IDN > *
+    + Ekuador melakukan pengerahan pasukan di penjara Guayaquil. => ECU > *
+    - Polisi melakukan pengamanan arus mudik di Tol Cipali.

@@ -128,7 +128,7 @@ sense seal-office = 144
     need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY SOC country
     not         source: COP MIL BUS GOV JUD
-    not         words @sport @showbiz
+    not         words @sport @showbiz; kepala sekolah; jam belajar; jam pelajaran
     + Warga Pulau Pari menyegel kantor desa memprotes reklamasi. => IDN > * | type=PROTEST
     + Aktivis mahasiswa Serbia menduduki rektorat. => SRB > *
     + Balai desa di Jember digembok warga karena kades diduga korupsi. => * > *
@@ -193,3 +193,31 @@ sense burn-loot = 145
     + Polsek Tambelangan dirusak warga. => "warga" > *
     + Pendukung calon bupati mengamuk di kantor KPU Puncak Jaya. => * > *
     - Suporter merusak gerbang stadion usai laga.
+
+sense do-obstruction = 144
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pemblokiran jalan/pemblokadean/pemalangan/pemalangan kantor/penyegelan kantor/penyegelan kantor desa/penutupan jalan/penutupan akses/penghadangan/penghadangan truk/pendudukan lahan/pendudukan kantor/blokade/blokade jalan/aksi blokade/pemortalan/sweeping]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: LAB EDU OPP CVL AGR REL group SOC
+    only        target: GOV LEG COP MIL BUS organization country
+    not         source: BUS
+    not words   @sport @showbiz @business @market; karnaval; perbaikan
+    + Warga Enrekang melakukan pemblokiran jalan menolak tambang emas. => IDN > *
+    + Pemalangan kantor dilakukan warga adat di Nabire. => * > *
+    + Aktivis mahasiswa melakukan pendudukan kantor gubernur. => * > *
+    - Dinas Perhubungan melakukan penutupan jalan untuk karnaval.
+
+sense plain-aksi = 141
+    verb        meN-gelar/meN-lakukan/meN-adakan/meN-lanjutkan/meN-ikuti/meN-mulai [aksi/aksinya/aksi lanjutan/aksi serentak/aksi nasional/aksi besar-besaran/aksi ke jalan]
+    source      subj; oleh
+    target      terhadap; kepada; di depan
+    need        source
+    only        source: LAB OPP EDU AGR JRN MED
+    only        target: country organization GOV LEG COP JUD MIL BUS PTY EDU
+    not         source: COP MIL BUS GOV
+    not words   @sport @showbiz @business @market @household-crime; sosial; donor; bersih; tanam; bagi; peduli; galang; pencurian; penipuan; kejahatan; nekat; heroik; nyata; penanaman; berbagi; pungut
+    + Serikat buruh menggelar aksi di Gedung Sate. => IDN > - | code=141
+    + Mahasiswa melanjutkan aksi di depan DPRD Kota Malang. => IDN > *
+    + Aksi serentak dilakukan guru honorer di Jawa Barat. => IDN > *
+    - Mahasiswa menggelar aksi donor darah di kampus.

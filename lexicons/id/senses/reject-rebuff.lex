@@ -37,7 +37,7 @@ sense turn-down = 120
     - Pemuda itu menolak tawaran kerja dari pamannya.
 
 sense residents-reject = 120
-    verb        meN-tolak/meN-tentang/meN-lawan/meN-persoalkan/meN-gagalkan [@unwelcome]; meN-nyatakan/meN-sampaikan/meN-suarakan/meN-tegaskan/meN-deklarasikan [penolakan/sikap menolak/keberatan/penolakannya/ketidaksetujuan]; meN-tolak keras; tolak keras; tegas menolak; meN-tolak tegas; ogah [@unwelcome]
+    verb        meN-tolak/meN-lawan/meN-persoalkan/meN-gagalkan [@unwelcome]; meN-nyatakan/meN-sampaikan/meN-suarakan/meN-tegaskan/meN-deklarasikan [penolakan/sikap menolak/keberatan/penolakannya/ketidaksetujuan]; meN-tolak keras; tolak keras; tegas menolak; meN-tolak tegas; ogah [@unwelcome]
     noun        penolakan warga; penolakan mahasiswa; penolakan buruh; penolakan fraksi
     source      subj; oleh; dari
     target      obj; oleh; dari; terhadap; kepada
@@ -48,7 +48,7 @@ sense residents-reject = 120
     not words   @sport @showbiz @business @private-life; berunjuk; berdemo; demo; unjuk rasa; demonstrasi; aksi; mogok
     + Warga Pulau Rempang menolak relokasi. => IDN > * | type=REJECT
     + Fraksi PKS menyatakan penolakan terhadap pengesahan RUU IKN. => IDN > *
-    + Masyarakat adat Wadas menentang tambang andesit. => * > *
+    + Masyarakat adat Wadas melawan tambang andesit. => * > *
     + Politik dinasti ditolak BEM UGM. => * > *
     - Penghuni apartemen menolak kebijakan pengelola soal parkir.
 
@@ -97,3 +97,20 @@ sense insist-on = 124
     ~ Gubernur Jawa Barat bersikeras menerapkan program barak militer. => IDN > *
     + Menteri Pertahanan ngotot membangun pangkalan di perbatasan. => IDN > *
     - Kapten tim ngotot tetap bermain meski cedera.
+
+# Menolak menekan atau menyerang pihak lain juga penolakan.
+
+sense refuse-coercion = 120
+    verb        meN-tolak
+    source      subj; oleh
+    target      obj; dengan; kepada; terhadap
+    takes       act
+    when        act: 02 09 11 13 14 15 16 17 18 19
+    need        source
+    only        source: country organization GOV LEG MIL COP JUD PTY REB LAB EDU
+    not         source: BUS
+    not words   @sport @showbiz @business
+    + Serbia menolak menjatuhkan sanksi kepada Rusia. => SRB > * | type=REJECT
+    + Kapolda menolak menangkap pemimpin aksi itu. => IDN > *
+    + Mesir menolak mengecam Hamas. => EGY > *
+    - Wasit menolak menghukum bek itu.

@@ -54,14 +54,14 @@ sense instruct-officials = 100
 # Imbauan
 
 sense appeal-public = 020
-    verb        meN-imbau/meN-himbau/meN-ajak/meN-minta/meN-mintai/meN-ingatkan/memper-ingatkan/meN-wanti-wanti/meN-pesankan/meN-mohon [masyarakat/warga/warganya/publik/rakyat/umat/umat Islam/pemilih/pendukung/pendukungnya/relawan/simpatisan/kader/kadernya/WNI/semua pihak/seluruh pihak/elite politik/para elite/tokoh agama/nelayan/petani/buruh/mahasiswa/kepala desa/ASN/ormas/media/pengusaha/netizen/generasi muda/nahdliyin/kepala daerah/pemerintah daerah/pemda/TNI-Polri/aparat/prajurit/anggota/jajaran/jajarannya/KPU/Bawaslu/penyelenggara pemilu/parpol/partai politik/calon/paslon/capres]
+    verb        meN-imbau/meN-himbau/meN-ajak/meN-minta/meN-mintai/meN-ingatkan/memper-ingatkan/meN-wanti-wanti/meN-pesankan/meN-mohon [masyarakat/jemaah/santri/umat Hindu/umat Kristen/ulama/para ulama/tokoh masyarakat/warga/warganya/rakyat/umat/umat Islam/pemilih/pendukung/pendukungnya/relawan/simpatisan/kader/kadernya/WNI/semua pihak/seluruh pihak/elite politik/para elite/tokoh agama/nelayan/petani/buruh/mahasiswa/kepala desa/ASN/ormas/pengusaha/nahdliyin/kepala daerah/pemerintah daerah/pemda/TNI-Polri/aparat/prajurit/anggota/jajaran/jajarannya/KPU/Bawaslu/penyelenggara pemilu/parpol/partai politik/calon/paslon/capres]
     source      subj; oleh; dari
     target      obj; kepada
     takes       ask
     need        source
     only        source: GOV LEG MIL COP JUD PTY OPP REL organization country
     not         source: BUS
-    not words   @sport @showbiz @business @weather @everyday @disease; KAI; PLN; PDAM; Basarnas
+    not words   @sport @showbiz @business @weather @everyday @disease; KAI; PLN; PDAM; Basarnas; wisata; stunting; imunisasi; vaksin; UMKM; olahraga; hidup sehat; menabung; literasi; sampah; kebersihan; pramuka; batik; kuliner; penipuan; pinjol; gizi; partisipasi
     + Wali Kota Semarang mengimbau warga menjaga ketertiban. => IDN > * | code=020
     + Muhammadiyah mengajak umat Islam menjaga kerukunan usai pemilu. => * > *
     + Mahfud MD mewanti-wanti penyelenggara pemilu agar jujur. => IDN > *

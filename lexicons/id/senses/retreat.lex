@@ -571,7 +571,7 @@ sense resign = 0831
     need        source
     only        source: GOV LEG MIL COP JUD PTY OPP
     not         source: BUS REB UAF
-    not         words @sport @showbiz @business @market; komisaris; direktur utama; pasukan; prajurit; tuntut; menuntut; mendesak
+    not         words @sport @showbiz @business @market; komisaris; direktur utama; pasukan; prajurit; tuntut; menuntut; mendesak; memukul mundur; dipukul mundur; pukul mundur
     not         words dari Gaza; dari Rafah; dari Lebanon; dari Ukraina; dari Tepi Barat; dari Suriah; dari wilayah; dari perbatasan; garis depan
     + Perdana Menteri Jepang mengundurkan diri setelah partainya kalah. => JPN > - | mode=resign
     + Menteri Luar Negeri Ukraina mundur dari jabatannya. => UKR > -

@@ -4,7 +4,7 @@
 @date     2026-11-24
 
 set post-holder
-    words Kapolda; Kapolres; Kapolsek; Kapolresta; Kapolri; Kadis; kepala dinas; kepala daerah; camat; lurah; kepala desa; kades; sekda; Sekda; dirjen; direktur jenderal; direktur utama; dirut; Dirut Pertamina; Dirut Bulog; komisaris; menteri; wakil menteri; wamen; kepala badan; kepala lembaga; ketua DPD; ketua DPW; ketua DPC; Ketua DPD; Ketua DPW; ketua fraksi; ketua DPRD; anggota DPRD; kader; kadernya; kader partai; anggota; pengurus; pejabat; pejabatnya; jaksa; hakim; Kajari; Kajati; Dandim; Pangdam; Kasad; Kabareskrim; perwira; staf khusus; juru bicara; penjabat gubernur; penjabat bupati; Pj gubernur; Pj bupati; ASN; PNS; prajurit; anggota Polri; polisi; rektor; kepala sekolah; anggota KPU; komisioner; komisioner KPU; kepala BGN; Kepala BPIP; Kepala BIN; kepala staf; panglima; kepala polisi; gubernur bank sentral; jaksa agung; menteri pertahanan; menteri luar negeri; jenderal; wali kota; bupati; penyidik; pegawai KPK; anggota DPR; ketua umum; sekjen
+    words duta besar; dubes; konsul jenderal; Kapolda; Kapolres; Kapolsek; Kapolresta; Kapolri; Kadis; kepala dinas; kepala daerah; camat; lurah; kepala desa; kades; sekda; Sekda; dirjen; direktur jenderal; direktur utama; dirut; Dirut Pertamina; Dirut Bulog; komisaris; menteri; wakil menteri; wamen; kepala badan; kepala lembaga; ketua DPD; ketua DPW; ketua DPC; Ketua DPD; Ketua DPW; ketua fraksi; ketua DPRD; anggota DPRD; kader; kadernya; kader partai; anggota; pengurus; pejabat; pejabatnya; jaksa; hakim; Kajari; Kajati; Dandim; Pangdam; Kasad; Kabareskrim; perwira; staf khusus; juru bicara; penjabat gubernur; penjabat bupati; Pj gubernur; Pj bupati; ASN; PNS; prajurit; anggota Polri; polisi; rektor; kepala sekolah; anggota KPU; komisioner; komisioner KPU; kepala BGN; Kepala BPIP; Kepala BIN; kepala staf; panglima; kepala polisi; gubernur bank sentral; jaksa agung; menteri pertahanan; menteri luar negeri; jenderal; wali kota; bupati; penyidik; pegawai KPK; anggota DPR; ketua umum; sekjen
 set convict-term
     words tahun penjara; bulan penjara; tahun bui; penjara seumur hidup; hukuman mati; hukuman penjara; pidana penjara; pidana mati; hukuman seumur hidup; tahun kurungan; uang pengganti; hukuman percobaan; vonis; hukuman; vonis bebas; vonis mati; vonis ringan; vonis berat
 
@@ -88,3 +88,32 @@ sense cut-ties-home = 160
     + NasDem mencabut dukungan terhadap Gubernur Sulawesi Tenggara. => IDN > IDN
     + Kerja sama pertahanan diputus Mali dengan Prancis. => MLI > FRA
     - Pelanggan memutus kontrak dengan penyedia internet.
+
+sense do-dismissal = 166
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [pencopotan/pencopotan jabatan/pemecatan/mutasi/mutasi jabatan/rotasi/pemberhentian/pemberhentian sementara/penonaktifan/perombakan kabinet/perombakan/reshuffle/reshuffle kabinet/pembersihan/PTDH]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG PTY MIL COP JUD
+    only        target: GOV LEG MIL COP JUD PTY OPP SPY organization person
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Kapolri melakukan mutasi terhadap Kapolda Metro Jaya. => IDN > *
+    + Pencopotan Pangkostrad dilakukan Panglima TNI. => IDN > *
+    + Presiden Nigeria melakukan pemecatan kepala staf angkatan darat. => NGA > *
+    - Manajemen melakukan pemecatan pelatih klub usai kalah di laga derbi.
+
+sense remove-known-official = 166
+    contexts    political_institutions
+    verb        meN-copot/meN-mutasi/meN-rotasi/meN-nonaktifkan/meN-lengserkan/meN-depak/meN-berhentikan/meN-pecat/meN-geser/meN-bebastugaskan
+    source      subj; oleh
+    target      obj
+    need        source target
+    only        source: GOV LEG PTY MIL COP JUD country
+    only        target: GOV LEG MIL COP JUD PTY SPY OPP
+    not         source: BUS
+    not words   @sport @showbiz @business @market; spanduk; baliho; kendaraan
+    + Presiden Prabowo resmi mencopot Sri Mulyani. => IDN > IDN | type=SANCTION
+    + Jokowi copot Firli Bahuri. => IDN > IDN
+    + Kabareskrim dimutasi Kapolri. => IDN > IDN
+    - Satpol PP mencopot spanduk calon gubernur.

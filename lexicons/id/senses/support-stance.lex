@@ -91,7 +91,7 @@ sense condole = 051
     - Manajer tim mengucapkan belasungkawa kepada keluarga pebalap itu.
 
 sense confer-honour = 051
-    verb        meN-anugerahkan/meN-anugerahi/meN-sematkan/meN-beri/meN-berikan/meN-serahkan/meN-ganjar/meN-terima/meN-dapat/meN-dapatkan [@honour-prize]; meN-anugerahi
+    verb        meN-anugerahkan/meN-anugerahi/meN-sematkan/meN-beri/meN-berikan/meN-serahkan/meN-ganjar [@honour-prize]; meN-anugerahi
     noun        penganugerahan; penyematan
     source      subj; oleh; dari
     target      kepada; obj; iobj; dari; untuk; bagi
@@ -103,6 +103,7 @@ sense confer-honour = 051
     + Jokowi menganugerahkan Bintang Mahaputera kepada Surya Paloh. => IDN > IDN
     + Presiden Prabowo menyematkan pangkat kehormatan kepada Sjafrie Sjamsoeddin. => IDN > *
     + Medali kehormatan diserahkan Raja Yordania kepada Prabowo. => JOR > IDN
+    - Menteri Pariwisata menerima penghargaan dari majalah perjalanan.
     - Produser menyerahkan penghargaan kepada aktor terbaik.
 
 sense say-sorry = 055
@@ -145,3 +146,32 @@ sense rally-behind = 053
     + SBY turun gunung kampanye untuk Prabowo. => IDN > IDN
     + Jokowi mengampanyekan Ahmad Luthfi di Jawa Tengah. => IDN > *
     - Kementerian Kesehatan mengampanyekan hidup sehat.
+
+sense do-signing = 057
+    verb        meN-lakukan/meN-laksanakan/meN-gelar/meN-lancarkan/meN-jalankan/meN-lanjutkan/meN-mulai/meN-gencarkan/meN-tempuh/meN-eksekusi/meN-perintahkan/meN-rampungkan [penandatanganan/penandatanganan MoU/penandatanganan nota kesepahaman/penandatanganan perjanjian/penandatanganan kerja sama/ratifikasi/penandatanganan kontrak/penandatanganan kesepakatan/penandatanganan deklarasi]
+    source      subj; oleh
+    target      terhadap; kepada; milik; obj; ke; dengan; atas
+    need        source
+    only        source: GOV LEG MIL COP country organization JUD
+    only        target: GOV LEG MIL COP country organization JUD
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Indonesia melakukan penandatanganan MoU dengan Kanada. => IDN > CAN
+    + Penandatanganan perjanjian dilakukan Menteri Pertahanan Jepang dan Menteri Pertahanan Italia. => JPN,ITA > *
+    + Penandatanganan deklarasi dilakukan Presiden Armenia. => ARM > *
+    - Klub melakukan penandatanganan kontrak dengan pemain Brasil.
+
+sense sign-contract = 057
+    verb        meN-tandatangani/meN-teken/meN-paraf/teken [kontrak/kontrak senjata/kontrak pertahanan/kontrak tank/kontrak kapal/kontrak jet tempur/letter of intent/LoI/pernyataan kehendak/MoU/nota kesepahaman/komunike/peta jalan/deklarasi/deklarasi bersama/perjanjian batas/perjanjian ekstradisi/pakta pertahanan/rencana aksi/kesepakatan tarif/kesepakatan mineral/kesepakatan dagang/perjanjian perbatasan/kesepakatan damai]
+    noun        penandatanganan kontrak; penandatanganan MoU
+    source      subj; oleh; antara
+    target      dengan; bersama; antara
+    need        source
+    only        source: GOV MIL country organization LEG COP
+    only        target: GOV MIL country organization REB COP LEG
+    not         source: BUS
+    not words   @sport @showbiz @business @market
+    + Korea Selatan dan Polandia menandatangani kontrak tank K2. => KOR,POL > * | code=057
+    + Ukraina meneken kesepakatan mineral dengan Amerika Serikat. => UKR > USA
+    + Komunike diteken Presiden Azerbaijan dan Perdana Menteri Armenia. => AZE,ARM > *
+    - Klub itu meneken kontrak dengan gelandang Spanyol.

@@ -125,8 +125,8 @@ sense threaten-demo = 133
     - Penggemar mengancam akan menggelar nonton bareng tandingan.
 
 sense threaten-life = 1383
-    verb        meN-ancam bunuh; meN-ancam membunuh; meN-ancam akan membunuh; meN-ancam tembak; meN-ancam menembak; meN-ancam akan menembak; meN-ancam bakar; meN-ancam membakar; meN-ancam akan membakar; meN-ancam mengeksekusi; meN-ancam akan mengeksekusi; meN-ancam eksekusi; meN-ancam menyandera; meN-ancam serang; meN-ancam habisi; meN-ancam menghabisi; meN-ancam akan menghabisi; meN-ancam dibunuh; meN-ancam akan dibunuh; meN-ancam ditembak; meN-ancam akan ditembak; meN-ancam bom; meN-ancam meledakkan; meN-teror {dengan kepala/bangkai/paket}; meN-kirim/meN-kirimi/meN-terima/meN-dapat [kepala babi/bangkai tikus/teror kepala babi/ancaman pembunuhan/ancaman bom/teror bom/paket bangkai]
-    noun        ancaman pembunuhan; ancaman bom; teror kepala babi
+    verb        meN-ancam bunuh; meN-ancam membunuh; meN-ancam akan membunuh; meN-ancam tembak; meN-ancam menembak; meN-ancam akan menembak; meN-ancam bakar; meN-ancam membakar; meN-ancam akan membakar; meN-ancam mengeksekusi; meN-ancam akan mengeksekusi; meN-ancam eksekusi; meN-ancam menyandera; meN-ancam serang; meN-ancam habisi; meN-ancam menghabisi; meN-ancam akan menghabisi; meN-ancam dibunuh; meN-ancam akan dibunuh; meN-ancam ditembak; meN-ancam akan ditembak; meN-ancam bom; meN-ancam meledakkan; meN-kirim/meN-kirimi/meN-terima/meN-dapat [ancaman pembunuhan/ancaman bom]
+    noun        ancaman pembunuhan; ancaman bom
     source      subj; oleh; dari
     target      obj; terhadap; kepada; ke; bagi
     takes       act
