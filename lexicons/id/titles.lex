@@ -82,7 +82,7 @@ title emir
     sector   GOV
     rank     person
 title sultan
-    words    sultan; yang dipertuan agong; yang di-pertuan agong; sri sultan; pertuan agong; agong; yang dipertuan besar; sri paduka
+    words    sultan; sri sultan; yang dipertuan besar; sri paduka
     sector   GOV
     rank     person
 title supreme-leader
@@ -489,13 +489,13 @@ title director
     sector   -
     rank     person
 title chair
-    words    ketua; ketua harian; ketua dewan; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua badan; ketua lembaga; ketua tim; ketua panitia
-    words    ketua dewan pengurus; ketua pengurus besar; ketua pengurus pusat; ketua majelis; ketua dewan pengawas; plt ketua; ketua sementara; pelaksana tugas ketua
-    words    koordinator; koordinator nasional; koordinator badan pekerja; koordinator pusat; pjs ketua; ketua satgas; ketua gugus tugas; ketua asosiasi
+    words    ketua; ketua harian; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua tim; ketua dewan pengurus; ketua pengurus besar
+    words    ketua pengurus pusat; ketua dewan pengawas; plt ketua; ketua sementara; pelaksana tugas ketua; koordinator; koordinator nasional
+    words    koordinator badan pekerja; koordinator pusat; pjs ketua; ketua satgas; ketua gugus tugas; ketua asosiasi
     sector   -
     rank     person
 title deputy-chair
-    words    wakil ketua; wakil koordinator; wakil ketua harian; wakil ketua dewan; wakil sekretaris
+    words    wakil ketua; wakil koordinator; wakil ketua harian; wakil sekretaris
     sector   -
     rank     person
 title chief
@@ -695,8 +695,7 @@ title upper-house-speaker
     rank     person
 title member-of-parliament
     words    anggota parlemen; anggota dewan; anggota dewan perwakilan rakyat; anggota majelis nasional; anggota legislatif; legislator; wakil rakyat; parlementarian
-    words    anggota badan legislatif; anggota komite parlemen; anggota majelis rendah; anggota fraksi; wakil ketua komisi; anggota komisi; anggota pansus
-    words    anggota baleg; anggota banggar
+    words    anggota badan legislatif; anggota komite parlemen; anggota majelis rendah; anggota fraksi; anggota pansus
     sector   LEG
     rank     person
 title senator
@@ -720,8 +719,7 @@ title whip
     sector   LEG
     rank     person
 title committee-chair
-    words    ketua komisi; ketua baleg; ketua banggar; ketua pansus; ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua badan legislasi
-    words    ketua badan anggaran; ketua komite senat; ketua komisi parlemen
+    words    ketua pansus; ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua komite senat; ketua komisi parlemen
     sector   LEG
     rank     person
 
@@ -729,7 +727,7 @@ title committee-chair
 title party-leader
     words    ketua umum; ketum; ketua partai; ketua umum partai; pemimpin partai; presiden partai; ketua umum DPP; plt ketua umum; ketum partai; pejabat ketua umum
     words    pj ketua umum; ketua dewan pimpinan pusat; ketum terpilih; plt ketum; ketua umum terpilih; caretaker ketua umum
-    sector   -
+    sector   PTY
     rank     person
 title deputy-party-leader
     words    wakil ketua umum; waketum; wakil ketua umum partai; wakil pemimpin partai; waketum partai; wakil presiden partai
@@ -1152,12 +1150,14 @@ title democracy-activist
 title union-leader
     words    pemimpin serikat buruh; ketua serikat buruh; tokoh buruh; pemimpin buruh; presiden konfederasi; ketua serikat pekerja; presiden serikat
     words    tokoh serikat buruh; pimpinan serikat buruh; ketua umum serikat pekerja; presiden buruh; ketua umum serikat buruh; ketua serikat
-    words    pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua konfederasi
+    words    pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua konfederasi; ketua umum KSPSI; ketua umum SBSI; ketua umum PGRI
+    words    ketua umum KASBI; ketua umum korpri
     sector   LAB
     rank     person
 title student-leader
     words    ketua BEM; presiden mahasiswa; presma; koordinator BEM; koordinator pusat BEM; ketua senat mahasiswa; wakil ketua BEM; ketua himpunan mahasiswa
-    words    koordinator mahasiswa; pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS
+    words    koordinator mahasiswa; pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS; ketua umum HMI; ketua umum PB HMI; ketua umum PMII
+    words    ketua umum PB PMII; ketua umum GMNI; ketua umum KAMMI; ketua umum IMM; ketua umum GMKI; ketua umum PMKRI
     sector   EDU
     rank     person
 title religious-leader
@@ -1166,7 +1166,9 @@ title religious-leader
     words    KH; khatib; mubalig; mubaligh; dai; ustazah; ustadz; ustadzah; vikaris; pengasuh pondok pesantren; pengasuh ponpes; pimpinan ponpes
     words    pimpinan pondok pesantren; ketua tanfidziyah; katib aam; rais syuriyah; ketua sinode; ketua umum sinode; pandita; pedanda; sulinggih; pinandita
     words    imam masjid; imam besar masjid; pemuka agama; pengkhotbah; mullah; syaikh; sheikh; nuncio; pimpinan gereja; pemimpin gereja; grand syekh
-    words    ketua umum gereja; teolog
+    words    ketua umum gereja; teolog; ketua umum PBNU; ketum PBNU; ketua PBNU; ketua umum PP muhammadiyah; ketum PP muhammadiyah; ketua umum MUI; ketua MUI
+    words    ketua umum muhammadiyah; wakil ketua umum MUI; wakil ketua umum PBNU; rais aam PBNU; ketua PP muhammadiyah; sekretaris umum PP muhammadiyah
+    words    ketua umum PGI; ketua umum GP ansor
     sector   REL
     rank     person
 title tribal-leader
@@ -1179,7 +1181,8 @@ title chief-executive
     words    direktur utama; dirut; CEO; presiden direktur; presdir; bos perusahaan; konglomerat; taipan; komisaris utama; direksi; komisaris; anggota direksi
     words    presiden komisaris; preskom; wadirut; wakil direktur utama; direktur keuangan; direktur operasional; CFO; COO; founder; pendiri perusahaan
     words    pemilik perusahaan; general manager; chairman; komisaris independen; plt dirut; direktur perusahaan; pendiri startup; miliarder; taipan properti
-    words    bos tambang; raja media; direktur pemasaran; dirkeu; dirops; kepala eksekutif perusahaan; konglomerat media; owner; bos media
+    words    bos tambang; raja media; direktur pemasaran; dirkeu; dirops; kepala eksekutif perusahaan; konglomerat media; owner; bos media; ketua umum kadin
+    words    ketum kadin; ketua umum apindo; ketua umum HIPMI; ketua umum gapki
     sector   BUS
     rank     person
 title executive-director-ngo
@@ -1204,12 +1207,12 @@ title analyst
 title journalist-title
     words    pemimpin redaksi; pemred; jurnalis senior; redaktur; blogger; narablog; wartawan senior; pembawa acara; presenter; penyiar; anchor; redaktur pelaksana
     words    redaktur senior; wakil pemimpin redaksi; wapemred; pemimpin umum; editor; podcaster; youtuber; influencer; pegiat media; news anchor
-    words    jurnalis investigasi
+    words    jurnalis investigasi; ketua umum AJI; ketua umum PWI
     sector   JRN
     rank     person
 title doctor-title
     words    direktur rumah sakit; kepala dinas kesehatan; direktur RSUD; dirut RSUD; kepala puskesmas; dokter spesialis; dokter forensik; ahli forensik
-    words    kepala rumah sakit; dokter gigi; kepala RS; direktur utama rumah sakit; psikiater; apoteker
+    words    kepala rumah sakit; dokter gigi; kepala RS; direktur utama rumah sakit; psikiater; apoteker; ketua umum IDI; ketua umum PB IDI
     sector   MED
     rank     person
 
