@@ -355,7 +355,7 @@ title cabinet-secretary
     sector   GOV
     rank     person
 title presidential-chief-of-staff
-    words    kepala staf kepresidenan; kepala staf presiden; kepala staf; kepala kantor staf presiden; kepala kantor staf kepresidenan
+    words    kepala staf kepresidenan; kepala staf presiden; kepala staf
     sector   GOV
     rank     person
 title state-enterprises-minister
@@ -489,9 +489,8 @@ title director
     sector   -
     rank     person
 title chair
-    words    ketua; ketua harian; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua tim; ketua dewan pengurus; ketua pengurus besar
-    words    ketua pengurus pusat; ketua dewan pengawas; plt ketua; ketua sementara; pelaksana tugas ketua; koordinator; koordinator nasional
-    words    koordinator badan pekerja; koordinator pusat; pjs ketua; ketua satgas; ketua gugus tugas; ketua asosiasi
+    words    ketua; ketua harian; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua pengurus besar; ketua pengurus pusat; plt ketua; ketua sementara
+    words    pelaksana tugas ketua; koordinator; koordinator nasional; koordinator badan pekerja; koordinator pusat; pjs ketua
     sector   -
     rank     person
 title deputy-chair
@@ -505,11 +504,11 @@ title chief
     sector   -
     rank     person
 title head-of-agency
-    words    kepala badan; kaban; kepala lembaga; kadis; kabid; kepala dinas; kadinkes; kadisdik; kadishub; kadinsos; kadis kesehatan; kadis pendidikan; kepala UPT
-    words    kepala kantor wilayah; kakanwil; kakanwil kemenkumham; kakanwil kemenag; kabiro humas; kepala bapenda; kepala bappeda; kepala satpol PP; kasatpol PP
-    words    plt kadis; asisten deputi; deputi; deputi bidang; sekretaris utama; sestama; deputi kepala; staf ahli; staf ahli menteri; inspektur daerah
-    words    kepala kesbangpol; kalapas; kepala lapas; kepala rutan; karutan; kepala imigrasi; kepala kantor imigrasi; kepala bea cukai; kepala otorita; kabalai
-    words    kepala pelabuhan; syahbandar; kepala syahbandar; kepala bandara; kadisnaker; kepala kantor pertanahan
+    words    kaban; kadis; kabid; kepala dinas; kadinkes; kadisdik; kadishub; kadinsos; kadis kesehatan; kadis pendidikan; kepala UPT; kepala kantor wilayah
+    words    kakanwil; kakanwil kemenkumham; kakanwil kemenag; kabiro humas; kepala bapenda; kepala bappeda; kepala satpol PP; kasatpol PP; plt kadis; asisten deputi
+    words    deputi; deputi bidang; sekretaris utama; sestama; deputi kepala; staf ahli; staf ahli menteri; inspektur daerah; kepala kesbangpol; kalapas
+    words    kepala lapas; kepala rutan; karutan; kepala imigrasi; kepala kantor imigrasi; kepala bea cukai; kepala otorita; kabalai; kepala pelabuhan; syahbandar
+    words    kepala syahbandar; kepala bandara; kadisnaker; kepala kantor pertanahan
     sector   GOV
     rank     person
 title commissioner
@@ -591,7 +590,7 @@ title aide
     sector   GOV
     rank     person
 title presidential-advisory-member
-    words    anggota dewan pertimbangan presiden; penasihat khusus presiden; utusan khusus presiden; asisten khusus presiden
+    words    penasihat khusus presiden; utusan khusus presiden; asisten khusus presiden
     sector   GOV
     rank     person
 title acting-minister
@@ -619,7 +618,7 @@ title budget-director
     sector   GOV
     rank     person
 title election-chief
-    words    ketua komisi pemilihan umum; ketua komisi pemilihan; ketua panwaslu; ketua panitia pengawas pemilu; ketua badan pengawas pemilu
+    words    ketua komisi pemilihan; ketua panwaslu; ketua panitia pengawas pemilu; ketua badan pengawas pemilu
     sector   GOV
     rank     person
 
@@ -681,8 +680,7 @@ title provincial-council-member
 # Legislature
 title speaker
     words    ketua parlemen; juru bicara parlemen; ketua majelis nasional; ketua dewan perwakilan rakyat; presiden parlemen; ketua senat; ketua kongres
-    words    ketua majelis rendah; ketua parlemen nasional; ketua legislatif; ketua majelis rakyat; ketua kongres rakyat nasional; yang dipertua dewan rakyat
-    words    yang di-pertua dewan rakyat
+    words    ketua majelis rendah; ketua parlemen nasional; ketua legislatif; ketua kongres rakyat nasional; yang dipertua dewan rakyat; yang di-pertua dewan rakyat
     sector   LEG
     rank     person
 title deputy-speaker
@@ -719,7 +717,7 @@ title whip
     sector   LEG
     rank     person
 title committee-chair
-    words    ketua pansus; ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua komite senat; ketua komisi parlemen
+    words    ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua komite senat; ketua komisi parlemen
     sector   LEG
     rank     person
 
@@ -742,9 +740,8 @@ title party-patron
 title party-official
     words    politikus; politisi; kader partai; ketua DPP; pengurus partai; petinggi partai; anggota politbiro; elite partai; ketua DPW; ketua DPC; ketua DPD I
     words    ketua DPD II; ketua DPD partai; ketua dewan pimpinan daerah; ketua dewan pimpinan wilayah; ketua dewan pimpinan cabang; ketua DPP partai; bendahara umum
-    words    bendahara partai; fungsionaris partai; sekretaris partai; ketua bappilu; ketua badan pemenangan pemilu; ketua tim pemenangan; ketua tim kampanye
-    words    ketua TKN; juru kampanye; jurkam; jurkamnas; anggota dewan pembina; elit partai; wakil bendahara umum; ketua tim sukses; ketua tim kampanye nasional
-    words    anggota timses; ketua sayap partai
+    words    bendahara partai; fungsionaris partai; sekretaris partai; ketua bappilu; ketua badan pemenangan pemilu; juru kampanye; jurkam; jurkamnas
+    words    anggota dewan pembina; elit partai; wakil bendahara umum; ketua tim sukses; anggota timses; ketua sayap partai
     sector   PTY
     rank     person
 title member
@@ -1008,10 +1005,10 @@ title deputy-police-chief
     rank     person
 title regional-police-chief
     words    kapolda; wakapolda; kapolres; wakapolres; kapolresta; kapolrestabes; kapolres metro; kapolsek; kepala polisi daerah; plt kapolres; plh kapolres
-    words    plt kapolda; plh kapolda; kapolwil; kapolwiltabes; kapolsekta; wakapolresta; wakapolrestabes; wakapolsek; kepala kepolisian daerah
-    words    kepala kepolisian resor; kepala kepolisian sektor; kapospol; karo ops; karoops; kabag ops; kabagops; kapolsubsektor; dirlantas; dirsamapta; dirpolairud
-    words    dirbinmas; dirintelkam; kasat lantas; kasat samapta; kasat intelkam; kepala polisi setempat; kapolsek metro; wakapolres metro; kepala polisi distrik
-    words    kepala polisi kota; kepala polisi provinsi; kepala polisi wilayah; kaops
+    words    plt kapolda; plh kapolda; kapolwil; kapolwiltabes; kapolsekta; wakapolresta; wakapolrestabes; wakapolsek; kapospol; karo ops; karoops; kabag ops
+    words    kabagops; kapolsubsektor; dirlantas; dirsamapta; dirpolairud; dirbinmas; dirintelkam; kasat lantas; kasat samapta; kasat intelkam
+    words    kepala polisi setempat; kapolsek metro; wakapolres metro; kepala polisi distrik; kepala polisi kota; kepala polisi provinsi; kepala polisi wilayah
+    words    kaops
     sector   COP
     rank     person
 title criminal-investigation-chief
@@ -1027,7 +1024,7 @@ title police-spokesperson
     sector   COP
     rank     person
 title counterterrorism-chief
-    words    kadensus 88; kepala densus 88; ka densus 88; kepala badan nasional penanggulangan terorisme; kadensus
+    words    kadensus 88; kepala densus 88; ka densus 88; kadensus
     sector   COP
     rank     person
 title brimob-commander
@@ -1035,7 +1032,7 @@ title brimob-commander
     sector   COP
     rank     person
 title narcotics-chief
-    words    kepala badan narkotika nasional; kepala BNNP; kepala BNNK; kepala BNN provinsi
+    words    kepala BNNP; kepala BNNK; kepala BNN provinsi; kepala badan narkotika
     sector   COP
     rank     person
 title police-internal-affairs-chief
@@ -1062,8 +1059,8 @@ title police-rank-inspector
 
 # Intelligence, agencies
 title intelligence-chief
-    words    kepala badan intelijen negara; kepala badan intelijen; kepala intelijen; kabais; direktur intelijen nasional; kabaintelkam; kepala dinas intelijen
-    words    direktur badan intelijen; bos intelijen; kepala mata-mata; kabinda
+    words    kepala badan intelijen; kepala intelijen; kabais; direktur intelijen nasional; kabaintelkam; kepala dinas intelijen; direktur badan intelijen
+    words    bos intelijen; kepala mata-mata; kabinda
     sector   SPY
     rank     person
 title intelligence-officer
@@ -1075,20 +1072,20 @@ title fbi-director
     sector   COP
     rank     person
 title coast-guard-chief
-    words    kepala bakamla; komandan penjaga pantai; juru bicara penjaga pantai; kepala badan keamanan laut; kepala penjaga pantai; kepala KPLP; kepala PSDKP
+    words    komandan penjaga pantai; juru bicara penjaga pantai; kepala penjaga pantai; kepala KPLP; kepala PSDKP
     sector   COP
     rank     person
 title disaster-agency-chief
-    words    kepala BPBD; kepala badan nasional penanggulangan bencana; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan
-    words    kalaksa BPBD; kepala pelaksana BPBD; kepala badan penanggulangan bencana; kepala kantor SAR
+    words    kepala BPBD; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan; kalaksa BPBD; kepala pelaksana BPBD
+    words    kepala badan penanggulangan bencana; kepala kantor SAR
     sector   GOV
     rank     person
 title anti-corruption-chief
-    words    ketua komisi pemberantasan korupsi; ketua komisi antikorupsi; kepala badan antikorupsi
+    words    ketua komisi antikorupsi; kepala badan antikorupsi; ketua lembaga antikorupsi
     sector   JUD
     rank     person
 title human-rights-commission-chief
-    words    ketua ombudsman; ketua komisi nasional hak asasi manusia; ketua komisi HAM
+    words    ketua ombudsman; ketua komisi HAM
     sector   GOV
     rank     person
 title nuclear-agency-chief
@@ -1098,8 +1095,8 @@ title nuclear-agency-chief
 
 # Justice
 title chief-justice
-    words    ketua mahkamah agung; ketua mahkamah konstitusi; hakim agung ketua; ketua pengadilan; ketua mahkamah; ketua pengadilan negeri; ketua pengadilan tinggi
-    words    ketua PN; hakim ketua mahkamah agung; presiden mahkamah agung; presiden mahkamah
+    words    ketua mahkamah agung; ketua mahkamah konstitusi; hakim agung ketua; ketua pengadilan; ketua mahkamah; hakim ketua mahkamah agung
+    words    presiden mahkamah agung; presiden mahkamah
     sector   JUD
     rank     person
 title justice
@@ -1107,8 +1104,8 @@ title justice
     sector   JUD
     rank     person
 title judge
-    words    hakim; ketua majelis hakim; hakim ketua; majelis hakim; hakim federal; hakim tunggal; hakim ad hoc; hakim tipikor; hakim pengadilan negeri
-    words    anggota majelis hakim; hakim anggota; hakim pengadilan tinggi; hakim praperadilan; hakim pengawas; hakim distrik
+    words    hakim; ketua majelis hakim; hakim ketua; majelis hakim; hakim federal; hakim tunggal; hakim ad hoc; hakim tipikor; anggota majelis hakim; hakim anggota
+    words    hakim praperadilan; hakim pengawas; hakim distrik
     sector   JUD
     rank     person
 title attorney-general
@@ -1119,8 +1116,8 @@ title attorney-general
     rank     person
 title prosecutor
     words    jaksa; jaksa penuntut umum; JPU; penuntut umum; kajati; kajari; kapuspenkum; jaksa khusus; kasipenkum; jaksa pengacara negara; dirdik; kasi intel
-    words    kasi pidsus; kasi pidum; aspidsus; aspidum; asintel; wakajati; kasi penkum; kacabjari; kasi penerangan hukum; kepala kejaksaan tinggi
-    words    kepala kejaksaan negeri; kepala kejaksaan; kepala pusat penerangan hukum; jaksa wilayah; jaksa federal; jaksa distrik; ketua tim jaksa
+    words    kasi pidsus; kasi pidum; aspidsus; aspidum; asintel; wakajati; kasi penkum; kacabjari; kasi penerangan hukum; kepala pusat penerangan hukum
+    words    jaksa wilayah; jaksa federal; jaksa distrik; ketua tim jaksa
     sector   JUD
     rank     person
 title court-spokesperson
@@ -1148,33 +1145,31 @@ title democracy-activist
     sector   OPP
     rank     person
 title union-leader
-    words    pemimpin serikat buruh; ketua serikat buruh; tokoh buruh; pemimpin buruh; presiden konfederasi; ketua serikat pekerja; presiden serikat
-    words    tokoh serikat buruh; pimpinan serikat buruh; ketua umum serikat pekerja; presiden buruh; ketua umum serikat buruh; ketua serikat
-    words    pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua konfederasi; ketua umum KSPSI; ketua umum SBSI; ketua umum PGRI
+    words    pemimpin serikat buruh; ketua serikat buruh; tokoh buruh; pemimpin buruh; tokoh serikat buruh; pimpinan serikat buruh; presiden buruh
+    words    ketua umum serikat buruh; pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua umum KSPSI; ketua umum SBSI; ketua umum PGRI
     words    ketua umum KASBI; ketua umum korpri
     sector   LAB
     rank     person
 title student-leader
-    words    ketua BEM; presiden mahasiswa; presma; koordinator BEM; koordinator pusat BEM; ketua senat mahasiswa; wakil ketua BEM; ketua himpunan mahasiswa
-    words    koordinator mahasiswa; pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS; ketua umum HMI; ketua umum PB HMI; ketua umum PMII
-    words    ketua umum PB PMII; ketua umum GMNI; ketua umum KAMMI; ketua umum IMM; ketua umum GMKI; ketua umum PMKRI
+    words    ketua BEM; presiden mahasiswa; presma; koordinator BEM; koordinator pusat BEM; ketua senat mahasiswa; wakil ketua BEM; koordinator mahasiswa
+    words    pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS; ketua umum HMI; ketua umum PB HMI; ketua umum PMII; ketua umum PB PMII
+    words    ketua umum GMNI; ketua umum KAMMI; ketua umum IMM; ketua umum GMKI; ketua umum PMKRI
     sector   EDU
     rank     person
 title religious-leader
     words    ulama; kiai; kyai; imam besar; uskup; uskup agung; kardinal; patriark; ayatollah; mufti; mufti agung; ustaz; ustad; habib; pendeta; pastor; rabi; biksu
     words    syekh; tokoh agama; rais aam; pemimpin agama; rohaniwan; biarawati; romo; bruder; pastur; bhikkhu; biksuni; bhante; buya; tuan guru; ajengan; kiai haji
     words    KH; khatib; mubalig; mubaligh; dai; ustazah; ustadz; ustadzah; vikaris; pengasuh pondok pesantren; pengasuh ponpes; pimpinan ponpes
-    words    pimpinan pondok pesantren; ketua tanfidziyah; katib aam; rais syuriyah; ketua sinode; ketua umum sinode; pandita; pedanda; sulinggih; pinandita
-    words    imam masjid; imam besar masjid; pemuka agama; pengkhotbah; mullah; syaikh; sheikh; nuncio; pimpinan gereja; pemimpin gereja; grand syekh
-    words    ketua umum gereja; teolog; ketua umum PBNU; ketum PBNU; ketua PBNU; ketua umum PP muhammadiyah; ketum PP muhammadiyah; ketua umum MUI; ketua MUI
-    words    ketua umum muhammadiyah; wakil ketua umum MUI; wakil ketua umum PBNU; rais aam PBNU; ketua PP muhammadiyah; sekretaris umum PP muhammadiyah
-    words    ketua umum PGI; ketua umum GP ansor
+    words    pimpinan pondok pesantren; ketua tanfidziyah; katib aam; rais syuriyah; pandita; pedanda; sulinggih; pinandita; imam masjid; imam besar masjid
+    words    pemuka agama; pengkhotbah; mullah; syaikh; sheikh; nuncio; pimpinan gereja; pemimpin gereja; grand syekh; ketua umum gereja; teolog; ketua umum PBNU
+    words    ketum PBNU; ketua PBNU; ketua umum PP muhammadiyah; ketum PP muhammadiyah; ketua umum MUI; ketua MUI; ketua umum muhammadiyah; wakil ketua umum MUI
+    words    wakil ketua umum PBNU; rais aam PBNU; ketua PP muhammadiyah; sekretaris umum PP muhammadiyah; ketua umum PGI; ketua umum GP ansor
     sector   REL
     rank     person
 title tribal-leader
     words    kepala suku; ketua adat; tokoh adat; tetua adat; tokoh masyarakat; ketua suku; ondoafi; tetua suku; raja adat; pemangku adat; kepala adat; ondofolo
-    words    tokoh suku; ketua dewan adat; ketua lembaga adat; panglima suku; kepala kampung adat; ketua kerapatan adat; ketua suku besar; damang; tokoh perempuan
-    words    tokoh pemuda; ninik mamak; pemimpin suku; ketua masyarakat adat; pemimpin adat; tetua kampung; pemangku hak ulayat
+    words    tokoh suku; panglima suku; kepala kampung adat; ketua suku besar; damang; tokoh perempuan; tokoh pemuda; ninik mamak; pemimpin suku
+    words    ketua masyarakat adat; pemimpin adat; tetua kampung; pemangku hak ulayat
     sector   SOC
     rank     person
 title chief-executive
@@ -1186,14 +1181,13 @@ title chief-executive
     sector   BUS
     rank     person
 title executive-director-ngo
-    words    direktur LSM; direktur LBH; koordinator LSM; ketua LSM; koordinator koalisi masyarakat sipil; ketua yayasan; direktur yayasan
+    words    direktur LSM; koordinator LSM; ketua LSM; koordinator koalisi masyarakat sipil
     sector   CVL
     rank     person
 title rector
     words    rektor; guru besar; profesor; akademisi; dosen; wakil rektor; dekan; wakil dekan; dosen senior; guru besar hukum; guru besar hukum tata negara; mahaguru
-    words    kepala pusat studi; direktur pusat studi; kepala sekolah; kepsek; guru besar ilmu politik; lektor; sejarawan; peneliti; peneliti senior; ilmuwan
-    words    ilmuwan politik; periset; sosiolog; antropolog; kriminolog; ekonom; psikolog; arkeolog; epidemiolog; ahli hukum; ahli hukum tata negara
-    words    ahli hukum pidana; cendekiawan
+    words    kepala sekolah; kepsek; guru besar ilmu politik; lektor; sejarawan; peneliti; peneliti senior; ilmuwan; ilmuwan politik; periset; sosiolog; antropolog
+    words    kriminolog; ekonom; psikolog; arkeolog; epidemiolog; ahli hukum; ahli hukum tata negara; ahli hukum pidana; cendekiawan
     sector   EDU
     rank     person
 title analyst
