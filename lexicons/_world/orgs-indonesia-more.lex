@@ -414,11 +414,11 @@ org kabinet-indonesia-bersatu
     to       2014-10-20
 
 org kabinet-kerja
-    name     Working Cabinet
+    name     Kabinet Kerja
     class    -
     country  IDN
     sector   GOV
-    en       Working Cabinet
+    en       Jokowi's Working Cabinet
     id       Kabinet Kerja
     from     2014-10-27
     to       2019-10-20
@@ -501,7 +501,7 @@ org bppt
     to       2021-09
 
 org big-geospasial
-    name     Geospatial Information Agency
+    name     Badan Informasi Geospasial
     class    -
     country  IDN
     sector   GOV
@@ -517,7 +517,7 @@ org anri
     id       ANRI; Arsip Nasional; Arsip Nasional Republik Indonesia
 
 org lan-ri
-    name     State Administration Institute
+    name     Lembaga Administrasi Negara
     class    -
     country  IDN
     sector   GOV
@@ -525,7 +525,7 @@ org lan-ri
     id       Lembaga Administrasi Negara; LAN RI
 
 org bnpp
-    name     National Border Management Agency
+    name     BNPP
     class    -
     country  IDN
     sector   GOV
@@ -720,7 +720,7 @@ org satgas-blbi
     from     2021-04
 
 org satgas-judol
-    name     Online Gambling Task Force
+    name     Satgas Judi Online
     class    -
     country  IDN
     sector   GOV
@@ -746,7 +746,7 @@ org satgas-115
     from     2015-10
 
 org satgas-mafia-hukum
-    name     Judicial Mafia Eradication Task Force
+    name     Satgas Mafia Hukum
     class    -
     country  IDN
     sector   GOV
@@ -764,11 +764,11 @@ org dewan-keamanan-nasional-ri
     id       Dewan Pertahanan Nasional RI; DPN RI
 
 org dewan-ekonomi-nasional
-    name     National Economic Council
+    name     Dewan Ekonomi Nasional
     class    -
     country  IDN
     sector   GOV
-    en       Indonesian National Economic Council; National Economic Council of Indonesia
+    en       Indonesian National Economic Council
     id       Dewan Ekonomi Nasional
     from     2024-10
 
@@ -781,7 +781,7 @@ org fkub
     id       FKUB; Forum Kerukunan Umat Beragama
 
 org lembaga-sensor-film
-    name     Film Censorship Board
+    name     Lembaga Sensor Film
     class    -
     country  IDN
     sector   GOV
@@ -1136,7 +1136,7 @@ org pansus-century
     parent   dpr
 
 org pansus-haji
-    name     Special Committee on the Hajj
+    name     Pansus Haji
     class    -
     country  IDN
     sector   LEG
@@ -1684,7 +1684,7 @@ org koarmada-i
     class    -
     country  IDN
     sector   MIL
-    en       First Fleet Command; Western Fleet Command
+    en       Indonesian First Fleet Command; Koarmada I
     id       Koarmada I; Koarmabar; Komando Armada I; Komando Armada RI Kawasan Barat
     parent   tni-al
 
@@ -1693,7 +1693,7 @@ org koarmada-ii
     class    -
     country  IDN
     sector   MIL
-    en       Second Fleet Command; Eastern Fleet Command
+    en       Indonesian Second Fleet Command; Koarmada II
     id       Koarmada II; Koarmatim; Komando Armada II; Komando Armada RI Kawasan Timur
     parent   tni-al
 
@@ -1702,7 +1702,7 @@ org koarmada-iii
     class    -
     country  IDN
     sector   MIL
-    en       Third Fleet Command
+    en       Indonesian Third Fleet Command; Koarmada III
     id       Koarmada III; Komando Armada III
     parent   tni-al
 
@@ -2027,7 +2027,7 @@ org pengadilan-militer-jakarta
     id       Pengadilan Militer II-08 Jakarta; Pengadilan Militer Jakarta; Pengadilan Militer Tinggi II Jakarta; Mahmilti II Jakarta; Dilmil II-08 Jakarta
 
 org pengadilan-ham-ad-hoc
-    name     Ad hoc human rights court
+    name     Pengadilan HAM Ad Hoc
     class    -
     country  IDN
     sector   JUD
@@ -2152,11 +2152,11 @@ org kejati-sumsel
 # Parties and coalitions
 
 org partai-keadilan
-    name     Justice Party
+    name     Partai Keadilan
     class    -
     country  IDN
     sector   PTY
-    en       Justice Party
+    en       Partai Keadilan
     id       Partai Keadilan
     to       2003
 
@@ -2215,11 +2215,11 @@ org ppdk
     from     2002
 
 org pkpelopor
-    name     Pioneer Party
+    name     Partai Pelopor
     class    -
     country  IDN
     sector   PTY
-    en       Pioneer Party
+    en       Partai Pelopor
     id       Partai Pelopor
     from     2002
 
@@ -2233,11 +2233,11 @@ org pkdnu
     from     2006
 
 org pbb-barnas
-    name     National Front Party
+    name     Partai Barisan Nasional
     class    -
     country  IDN
     sector   PTY
-    en       National Front Party
+    en       Partai Barisan Nasional
     id       Partai Barisan Nasional; Barnas
     from     2007
 
@@ -2315,11 +2315,11 @@ org pdi
     to       2003
 
 org pdp
-    name     Democratic Renewal Party
+    name     Partai Demokrasi Pembaruan
     class    -
     country  IDN
     sector   PTY
-    en       Democratic Renewal Party
+    en       Partai Demokrasi Pembaruan
     id       Partai Demokrasi Pembaruan
     from     2005
 
@@ -2371,7 +2371,7 @@ org koalisi-indonesia-hebat
     to       2016
 
 org koalisi-kebangsaan
-    name     Nationhood Coalition
+    name     Koalisi Kebangsaan
     class    -
     country  IDN
     sector   PTY
@@ -2421,11 +2421,11 @@ org setgab-koalisi
     to       2014
 
 org poros-tengah
-    name     Central Axis
+    name     Poros Tengah
     class    -
     country  IDN
     sector   PTY
-    en       Central Axis
+    en       Central Axis coalition
     id       Poros Tengah
     from     1999
     to       2001
@@ -3228,7 +3228,7 @@ org kami
     id       KAMI; Koalisi Aksi Menyelamatkan Indonesia
 
 org petisi-50
-    name     Petition of Fifty
+    name     Petisi 50
     class    -
     country  IDN
     sector   OPP

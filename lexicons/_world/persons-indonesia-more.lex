@@ -85,7 +85,6 @@ person sugiharto
 person mustafa-abubakar
     name     Mustafa Abubakar
     country  IDN
-    role     acting-governor of IDN 2005-12..2007-02
     role     state-enterprises-minister of IDN 2009-10-22..2011-10
     en       Mustafa Abubakar
     id       Mustafa Abubakar
@@ -454,7 +453,6 @@ person saifullah-yusuf
     name     Saifullah Yusuf
     country  IDN
     role     villages-minister of IDN 2004-10-21..2007-05
-    role     deputy-governor of IDN 2009-02..2019-02
     role     mayor of IDN 2021-02..2024-09
     role     secretary-general of nu 2022-01..
     role     social-affairs-minister of IDN 2024-09-11..
@@ -592,7 +590,6 @@ person feisal-tamin
 person azwar-abubakar
     name     Azwar Abubakar
     country  IDN
-    role     acting-governor of IDN 2004-07..2005-12
     role     administrative-reform-minister of IDN 2011-10-19..2014-10-20
     en       Azwar Abubakar
     id       Azwar Abubakar
@@ -615,7 +612,6 @@ person syafruddin-kambo
 person abdullah-azwar-anas
     name     Abdullah Azwar Anas
     country  IDN
-    role     regent of IDN 2010-10..2021-02
     role     administrative-reform-minister of IDN 2022-09-07..2024-10-20
     en       Abdullah Azwar Anas; Azwar Anas
     id       Abdullah Azwar Anas; Azwar Anas
@@ -1219,7 +1215,6 @@ person hengky-haryadi
 person fadil-imran
     name     Fadil Imran
     country  IDN
-    role     regional-police-chief of IDN 2020-11..2023-03
     sector   COP
     en       Fadil Imran; Muhammad Fadil Imran
     id       Fadil Imran; Muhammad Fadil Imran
@@ -1536,7 +1531,6 @@ person atnike-nova-sigiro
 person choirul-anam
     name     Choirul Anam
     country  IDN
-    role     commissioner of komnas-ham 2017-11..2022-11
     en       Choirul Anam; Mohammad Choirul Anam
     id       Choirul Anam; Mohammad Choirul Anam
 
@@ -1764,7 +1758,6 @@ person arsul-sani
 person masinton-pasaribu
     name     Masinton Pasaribu
     country  IDN
-    role     regent of IDN 2025-02..
     en       Masinton Pasaribu
     id       Masinton Pasaribu
 
@@ -1834,7 +1827,6 @@ person bibit-waluyo
 person ahmad-luthfi
     name     Ahmad Luthfi
     country  IDN
-    role     regional-police-chief of IDN 2020-05..2024-07
     role     governor of IDN 2025-02-20..
     en       Ahmad Luthfi
     id       Ahmad Luthfi
@@ -1842,7 +1834,6 @@ person ahmad-luthfi
 person nana-sudjana
     name     Nana Sudjana
     country  IDN
-    role     acting-governor of IDN 2023-09-05..2025-02
     en       Nana Sudjana
     id       Nana Sudjana
 
@@ -1863,9 +1854,6 @@ person soekarwo
 person emil-dardak
     name     Emil Dardak
     country  IDN
-    role     regent of IDN 2016-02..2019-02
-    role     deputy-governor of IDN 2019-02-13..2024-02
-    role     deputy-governor of IDN 2025-02-20..
     en       Emil Dardak; Emil Elestianto Dardak
     id       Emil Dardak; Emil Elestianto Dardak
 
@@ -1887,7 +1875,6 @@ person rano-karno
     name     Rano Karno
     country  IDN
     role     governor of IDN 2015-08..2017-01
-    role     deputy-governor of IDN 2025-02-20..
     en       Rano Karno
     id       Rano Karno
 
@@ -1950,7 +1937,6 @@ person nova-iriansyah
 person muhammad-nazar
     name     Muhammad Nazar
     country  IDN
-    role     deputy-governor of IDN 2007-02..2012-02
     en       Muhammad Nazar
     id       Muhammad Nazar
 
@@ -1986,14 +1972,12 @@ person dominggus-mandacan
 person matius-fakhiri
     name     Matius Fakhiri
     country  IDN
-    role     regional-police-chief of IDN 2021-02..2024
     en       Matius Fakhiri; Mathius Fakhiri; Mathius D Fakhiri
     id       Matius Fakhiri; Mathius Fakhiri; Mathius D Fakhiri
 
 person paulus-waterpauw
     name     Paulus Waterpauw
     country  IDN
-    role     acting-governor of IDN 2022-05..2023
     en       Paulus Waterpauw
     id       Paulus Waterpauw
 
@@ -2007,7 +1991,6 @@ person meki-nawipa
 person klemen-tinal
     name     Klemen Tinal
     country  IDN
-    role     deputy-governor of IDN 2013-04..2021-05
     en       Klemen Tinal
     id       Klemen Tinal
 
@@ -2193,7 +2176,6 @@ person murad-ismail
 person ahmad-riza-patria
     name     Ahmad Riza Patria
     country  IDN
-    role     deputy-governor of IDN 2020-04..2022-10
     en       Ahmad Riza Patria; Riza Patria
     id       Ahmad Riza Patria; Riza Patria
 
@@ -2317,7 +2299,6 @@ person edhie-baskoro-yudhoyono
     name     Edhie Baskoro Yudhoyono
     country  IDN
     role     secretary-general of partai-demokrat 2010..2015
-    role     deputy-chair of mpr 2024-10..
     en       Edhie Baskoro Yudhoyono; Ibas; Ibas Yudhoyono
     id       Edhie Baskoro Yudhoyono; Ibas; Ibas Yudhoyono
 
@@ -2696,7 +2677,7 @@ person miftachul-akhyar
     name     Miftachul Akhyar
     country  IDN
     role     religious-leader of nu 2018-09..
-    role     religious-leader of mui 2020-11..2022-03
+    role     chair of mui 2020-11..2022-03
     sector   REL
     en       Miftachul Akhyar; Miftahul Akhyar; KH Miftachul Akhyar
     id       Miftachul Akhyar; Miftahul Akhyar; KH Miftachul Akhyar
@@ -2705,7 +2686,7 @@ person sahal-mahfudh
     name     Sahal Mahfudh
     country  IDN
     role     religious-leader of nu 1999-11..2014-01-24
-    role     religious-leader of mui 2000..2014-01-24
+    role     chair of mui 2000..2014-01-24
     sector   REL
     en       Sahal Mahfudh; KH Sahal Mahfudh; Sahal Mahfudz
     id       Sahal Mahfudh; KH Sahal Mahfudh; Sahal Mahfudz
@@ -2713,7 +2694,7 @@ person sahal-mahfudh
 person anwar-iskandar
     name     Anwar Iskandar
     country  IDN
-    role     religious-leader of mui 2023..
+    role     chair of mui 2023..
     sector   REL
     en       Anwar Iskandar; KH Anwar Iskandar
     id       Anwar Iskandar; KH Anwar Iskandar
@@ -3168,7 +3149,7 @@ person irfan-suryahadi-awwas
 person abdul-qadir-hasan-baraja
     name     Abdul Qadir Hasan Baraja
     country  IDN
-    role     religious-leader of khilafatul-muslimin 1997..
+    role     chair of khilafatul-muslimin 1997..
     sector   REL; OPP
     en       Abdul Qadir Hasan Baraja; Abdul Qadir Baraja
     id       Abdul Qadir Hasan Baraja; Abdul Qadir Baraja
@@ -3705,7 +3686,7 @@ person try-sutrisno
     country  IDN
     role     armed-forces-chief of IDN 1988-02..1993-02
     role     vice-president of IDN 1993-03..1998-03
-    role     commander of tni 1988-02..1993-02
+    role     force-commander of tni 1988-02..1993-02
     en       Try Sutrisno
     id       Try Sutrisno
 
@@ -3795,3 +3776,31 @@ person dwikorita-karnawati
     role     chief of bmkg 2017-11..2025
     en       Dwikorita Karnawati
     id       Dwikorita Karnawati
+
+person herman-abdullah
+    name     Herman Abdullah
+    country  IDN
+    role     mayor of IDN 2001..2011
+    en       Herman Abdullah
+    id       Herman Abdullah
+
+person agustina-wilujeng-pramestuti
+    name     Agustina Wilujeng Pramestuti
+    country  IDN
+    role     mayor of IDN 2025-02-20..
+    en       Agustina Wilujeng Pramestuti; Agustina Wilujeng
+    id       Agustina Wilujeng Pramestuti; Agustina Wilujeng
+
+person muhammad-farhan
+    name     Muhammad Farhan
+    country  IDN
+    role     mayor of IDN 2025-02-20..
+    en       Muhammad Farhan
+    id       Muhammad Farhan
+
+person respati-ardi
+    name     Respati Ardi
+    country  IDN
+    role     mayor of IDN 2025-02-20..
+    en       Respati Ardi
+    id       Respati Ardi

@@ -86,7 +86,7 @@ person maruf-amin
     name     Ma'ruf Amin
     country  IDN
     role     religious-leader of nu 2015-08..2018-09
-    role     religious-leader of mui 2015-08..2020-11
+    role     chair of mui 2015-08..2020-11
     role     vice-presidential-candidate of IDN 2018-08..2019-05
     role     vice-president of IDN 2019-10-20..2024-10-20
     en       Ma'ruf Amin; Maruf Amin; Ma’ruf Amin
@@ -243,7 +243,7 @@ person wiranto
     name     Wiranto
     country  IDN
     role     armed-forces-chief of IDN 1998-02..1999-10
-    role     commander of tni 1998-02..1999-10
+    role     force-commander of tni 1998-02..1999-10
     role     coordinating-security-minister of IDN 1999-10..2000-02
     role     presidential-candidate of IDN 2004-04..2004-07
     role     party-leader of hanura 2006-12..2016-12
@@ -256,7 +256,7 @@ person widodo-adi-sutjipto
     name     Widodo Adi Sutjipto
     country  IDN
     role     armed-forces-chief of IDN 1999-10..2002-06
-    role     commander of tni 1999-10..2002-06
+    role     force-commander of tni 1999-10..2002-06
     role     coordinating-security-minister of IDN 2004-10-21..2009-10-20
     en       Widodo Adi Sutjipto; Widodo AS
     id       Widodo Adi Sutjipto; Widodo AS; Widodo A.S.
@@ -265,7 +265,7 @@ person djoko-suyanto
     name     Djoko Suyanto
     country  IDN
     role     armed-forces-chief of IDN 2006-02-13..2007-12-28
-    role     commander of tni 2006-02-13..2007-12-28
+    role     force-commander of tni 2006-02-13..2007-12-28
     role     coordinating-security-minister of IDN 2009-10-22..2014-10-20
     en       Djoko Suyanto
     id       Djoko Suyanto
@@ -304,7 +304,7 @@ person hadi-tjahjanto
     name     Hadi Tjahjanto
     country  IDN
     role     armed-forces-chief of IDN 2017-12-08..2021-11-17
-    role     commander of tni 2017-12-08..2021-11-17
+    role     force-commander of tni 2017-12-08..2021-11-17
     role     agrarian-minister of IDN 2022-06-15..2024-02-21
     role     coordinating-security-minister of IDN 2024-02-21..2024-10-20
     en       Hadi Tjahjanto
@@ -335,7 +335,6 @@ person yusril-ihza-mahendra
 person agus-harimurti-yudhoyono
     name     Agus Harimurti Yudhoyono
     country  IDN
-    role     candidate of IDN 2016-09..2017-02
     role     party-leader of partai-demokrat 2020-03-15..
     role     agrarian-minister of IDN 2024-02-21..2024-10-20
     role     coordinating-infrastructure-minister of IDN 2024-10-21..
@@ -506,7 +505,7 @@ person moeldoko
     country  IDN
     role     army-chief of IDN 2013-05..2013-08
     role     armed-forces-chief of IDN 2013-08-30..2015-07-08
-    role     commander of tni 2013-08-30..2015-07-08
+    role     force-commander of tni 2013-08-30..2015-07-08
     role     presidential-chief-of-staff of IDN 2018-01-17..2024-10-20
     role     chief of ksp 2018-01-17..2024-10-20
     en       Moeldoko
@@ -888,7 +887,6 @@ person imam-nahrawi
 person sandiaga-uno
     name     Sandiaga Uno
     country  IDN
-    role     deputy-governor of IDN 2017-10-16..2018-08
     role     vice-presidential-candidate of IDN 2018-08..2019-04
     role     tourism-minister of IDN 2020-12-23..2024-10-20
     en       Sandiaga Uno; Sandiaga Salahuddin Uno
@@ -904,8 +902,6 @@ person yuddy-chrisnandi
 person muhaimin-iskandar
     name     Muhaimin Iskandar
     country  IDN
-    role     deputy-speaker of IDN 1999-10..2009-09
-    role     deputy-chair of dpr 1999-10..2009-09
     role     party-leader of pkb 2005..
     role     labour-minister of IDN 2009-10-22..2014-10-01
     role     deputy-speaker of IDN 2019-10..2024-09
@@ -1043,7 +1039,7 @@ person endriartono-sutarto
     country  IDN
     role     army-chief of IDN 2000-10..2002-06
     role     armed-forces-chief of IDN 2002-06-07..2006-02-13
-    role     commander of tni 2002-06-07..2006-02-13
+    role     force-commander of tni 2002-06-07..2006-02-13
     sector   MIL
     en       Endriartono Sutarto
     id       Endriartono Sutarto
@@ -1053,7 +1049,7 @@ person djoko-santoso
     country  IDN
     role     army-chief of IDN 2005-02..2007-12
     role     armed-forces-chief of IDN 2007-12-28..2010-09-28
-    role     commander of tni 2007-12-28..2010-09-28
+    role     force-commander of tni 2007-12-28..2010-09-28
     sector   MIL
     en       Djoko Santoso
     id       Djoko Santoso
@@ -1063,7 +1059,7 @@ person agus-suhartono
     country  IDN
     role     navy-chief of IDN 2009-11..2010-09
     role     armed-forces-chief of IDN 2010-09-28..2013-08-30
-    role     commander of tni 2010-09-28..2013-08-30
+    role     force-commander of tni 2010-09-28..2013-08-30
     sector   MIL
     en       Agus Suhartono
     id       Agus Suhartono
@@ -1073,7 +1069,7 @@ person gatot-nurmantyo
     country  IDN
     role     army-chief of IDN 2014-07-25..2015-07-15
     role     armed-forces-chief of IDN 2015-07-08..2017-12-08
-    role     commander of tni 2015-07-08..2017-12-08
+    role     force-commander of tni 2015-07-08..2017-12-08
     sector   MIL
     en       Gatot Nurmantyo
     id       Gatot Nurmantyo
@@ -1083,7 +1079,7 @@ person andika-perkasa
     country  IDN
     role     army-chief of IDN 2018-11-22..2021-11-17
     role     armed-forces-chief of IDN 2021-11-17..2022-12-19
-    role     commander of tni 2021-11-17..2022-12-19
+    role     force-commander of tni 2021-11-17..2022-12-19
     sector   MIL
     en       Andika Perkasa
     id       Andika Perkasa
@@ -1093,7 +1089,7 @@ person yudo-margono
     country  IDN
     role     navy-chief of IDN 2020-05-20..2022-12
     role     armed-forces-chief of IDN 2022-12-19..2023-11-22
-    role     commander of tni 2022-12-19..2023-11-22
+    role     force-commander of tni 2022-12-19..2023-11-22
     sector   MIL
     en       Yudo Margono
     id       Yudo Margono
@@ -1103,7 +1099,7 @@ person agus-subiyanto
     country  IDN
     role     army-chief of IDN 2023-10-25..2023-11-22
     role     armed-forces-chief of IDN 2023-11-22..
-    role     commander of tni 2023-11-22..
+    role     force-commander of tni 2023-11-22..
     sector   MIL
     en       Agus Subiyanto
     id       Agus Subiyanto
@@ -1635,8 +1631,6 @@ person ganjar-pranowo
 person basuki-tjahaja-purnama
     name     Basuki Tjahaja Purnama
     country  IDN
-    role     regent of IDN 2005-08..2006-12
-    role     deputy-governor of IDN 2012-10-15..2014-11-19
     role     governor of IDN 2014-11-19..2017-05-09
     role     chair of pertamina 2019-11..2024-02
     en       Basuki Tjahaja Purnama; Ahok
@@ -1645,7 +1639,6 @@ person basuki-tjahaja-purnama
 person djarot-saiful-hidayat
     name     Djarot Saiful Hidayat
     country  IDN
-    role     deputy-governor of IDN 2014-12..2017-06
     role     governor of IDN 2017-06-15..2017-10-15
     en       Djarot Saiful Hidayat
     id       Djarot Saiful Hidayat
@@ -1713,9 +1706,8 @@ person irwandi-yusuf
 person muzakir-manaf
     name     Muzakir Manaf
     country  IDN
-    role     commander of gam 2002..2005-12
+    role     force-commander of gam 2002..2005-12
     role     party-leader of partai-aceh 2007..
-    role     deputy-governor of IDN 2012-06-25..2017-06
     role     governor of IDN 2025-02-12..
     en       Muzakir Manaf
     id       Muzakir Manaf; Mualem
@@ -1762,7 +1754,7 @@ person filep-karma
 person abu-bakar-baasyir
     name     Abu Bakar Ba'asyir
     country  IDN
-    role     religious-leader of majelis-mujahidin 2000-08..2008-08
+    role     chair of majelis-mujahidin 2000-08..2008-08
     role     religious-leader of jat-indonesia 2008-09..2011
     sector   REB
     en       Abu Bakar Ba'asyir; Abu Bakar Bashir; Abu Bakar Baasyir; Ba'asyir
@@ -1794,7 +1786,7 @@ person ali-kalora
 person rizieq-shihab
     name     Rizieq Shihab
     country  IDN
-    role     religious-leader of fpi 1998-08..2020-12
+    role     chair of fpi 1998-08..2020-12
     sector   OPP
     en       Rizieq Shihab; Rizieq Syihab; Muhammad Rizieq Shihab; Rizieq
     id       Rizieq Shihab; Rizieq Syihab; Muhammad Rizieq Shihab; Rizieq; HRS

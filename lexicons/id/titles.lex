@@ -483,14 +483,21 @@ title inspector-general
     sector   GOV
     rank     person
 title director
-    words    direktur; direktur eksekutif; direktur pelaksana; direktur riset; direktur program; direktur kampanye; direktur operasi; direktur regional
-    words    wakil direktur; deputi direktur; manajer kampanye; direktur komunikasi; direktur penyidikan; direktur penuntutan; direktur penyelidikan
-    words    direktur wilayah; direktur hukum
+    words    direktur; direktur eksekutif; direktur pelaksana
+    sector   -
+    rank     person
+title department-director
+    words    direktur riset; direktur program; direktur kampanye; direktur operasi; direktur regional; wakil direktur; deputi direktur; manajer kampanye
+    words    direktur komunikasi; direktur penyidikan; direktur penuntutan; direktur penyelidikan; direktur wilayah; direktur hukum
     sector   -
     rank     person
 title chair
-    words    ketua; ketua harian; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua pengurus besar; ketua pengurus pusat; plt ketua; ketua sementara
-    words    pelaksana tugas ketua; koordinator; koordinator nasional; koordinator badan pekerja; koordinator pusat; pjs ketua
+    words    ketua; ketua harian; ketua pengurus; ketua pengurus besar; ketua pengurus pusat; plt ketua; ketua sementara; pelaksana tugas ketua; koordinator
+    words    koordinator badan pekerja; koordinator pusat; pjs ketua
+    sector   -
+    rank     person
+title section-chair
+    words    ketua presidium; ketua pimpinan wilayah; koordinator nasional
     sector   -
     rank     person
 title deputy-chair
@@ -498,9 +505,12 @@ title deputy-chair
     sector   -
     rank     person
 title chief
-    words    kepala; pimpinan; bos; petinggi; kepala sekretariat; wakil kepala; plt kepala; pelaksana tugas kepala; kepala biro; kepala pusat; kepala bagian
-    words    kepala subdirektorat; kepala divisi; kepala seksi; kepala bidang; kepala unit; kepala kantor; kepala balai; kepala misi; kepala delegasi; kabag
-    words    kasubdit; kapus; pimpinan wilayah; kepala departemen
+    words    kepala; pimpinan; bos; plt kepala; pelaksana tugas kepala
+    sector   -
+    rank     person
+title section-chief
+    words    petinggi; kepala sekretariat; wakil kepala; kepala bagian; kepala subdirektorat; kepala divisi; kepala seksi; kepala bidang; kepala unit; kepala misi
+    words    kepala delegasi; kabag; kasubdit; kapus; pimpinan wilayah; kepala departemen
     sector   -
     rank     person
 title head-of-agency
@@ -610,7 +620,11 @@ title official
     sector   GOV
     rank     person
 title central-bank-governor
-    words    gubernur bank sentral; gubernur bank; deputi gubernur bank sentral; deputi gubernur senior
+    words    gubernur bank sentral
+    sector   GOV
+    rank     person
+title deputy-bank-governor
+    words    deputi gubernur bank sentral; deputi gubernur senior; deputi gubernur
     sector   GOV
     rank     person
 title budget-director
@@ -817,9 +831,12 @@ title commander-in-chief
     sector   MIL
     rank     person
 title armed-forces-chief
-    words    panglima angkatan bersenjata; kepala staf umum; ketua kepala staf gabungan; kepala staf gabungan; panglima militer; kepala angkatan bersenjata
-    words    kepala staf angkatan bersenjata; panglima tentara; panglima angkatan perang; kepala staf umum angkatan bersenjata; kepala staf pertahanan; kasum
-    words    kepala staf gabungan militer
+    words    panglima angkatan bersenjata; ketua kepala staf gabungan; kepala staf gabungan; panglima militer; kepala angkatan bersenjata
+    words    kepala staf angkatan bersenjata; panglima tentara; panglima angkatan perang; kepala staf pertahanan; kepala staf gabungan militer; kepala staf umum
+    sector   MIL
+    rank     person
+title general-staff-chief
+    words    kepala staf umum angkatan bersenjata; kasum
     sector   MIL
     rank     person
 title army-chief
@@ -841,12 +858,16 @@ title deputy-armed-forces-chief
     sector   MIL
     rank     person
 title commander
-    words    komandan; panglima; komandan militer; komandan lapangan; danyon; danbrig; komandan batalyon; komandan brigade; danjen; komandan jenderal; dansatgas
+    words    komandan; komandan militer; komandan lapangan; danyon; danbrig; komandan batalyon; komandan brigade; danjen; komandan jenderal; dansatgas
     words    komandan satgas; komandan satuan tugas; komandan pleton; komandan kompi; komandan regu; komandan detasemen; komandan resimen; komandan divisi
     words    komandan korps; komandan pangkalan; komandan garnisun; komandan sektor; danpuspom; danpuspomad; danpomdam; komandan puspom; dandenpom; dandenma; dansat
-    words    danyonif; danrindam; dankodiklat; danpussenif; wakil panglima kodam; komandan tertinggi; komandan senior; komandan wilayah; komandan operasi
-    words    panglima operasi; panglima komando; panglima perang kodap; komandan pasukan; panglima daerah; panglima divisi; pangkoops; pangkoopsus; pangkoops habema
-    words    dankoopssus; dankoopsus; danyonmar; danpaskhas; dankopasgat; gubernur akmil
+    words    danyonif; danrindam; dankodiklat; danpussenif; komandan tertinggi; komandan senior; komandan wilayah; komandan operasi; panglima operasi
+    words    panglima komando; panglima perang kodap; komandan pasukan; panglima daerah; panglima divisi; pangkoops; pangkoopsus; pangkoops habema; dankoopssus
+    words    dankoopsus; danyonmar; danpaskhas; dankopasgat; gubernur akmil
+    sector   MIL
+    rank     person
+title force-commander
+    words    panglima
     sector   MIL
     rank     person
 title deputy-commander
@@ -1012,15 +1033,22 @@ title regional-police-chief
     sector   COP
     rank     person
 title criminal-investigation-chief
-    words    kabareskrim; wakabareskrim; dirtipidum; dirtipideksus; dirreskrimum; dirreskrimsus; kasat reskrim; dirtipidsiber; dirtipidkor
-    words    kepala badan reserse kriminal; direskrimum; dirtipidnarkoba; kanit reskrim; kasubdit jatanras; dirresnarkoba; dirnarkoba; kasat resnarkoba
-    words    kasat narkoba; kanit; kasubdit tipikor; kasubdit resmob; wadirreskrimum; wadirreskrimsus; dirreskrimsiber; kapusiknas; kakortastipidkor
-    words    kakortas tipikor; dirtipid; dirtipidter
+    words    kabareskrim; kepala badan reserse kriminal
+    sector   COP
+    rank     person
+title crime-unit-chief
+    words    wakabareskrim; dirtipidum; dirtipideksus; dirreskrimum; dirreskrimsus; kasat reskrim; dirtipidsiber; dirtipidkor; direskrimum; dirtipidnarkoba
+    words    kanit reskrim; kasubdit jatanras; dirresnarkoba; dirnarkoba; kasat resnarkoba; kasat narkoba; kanit; kasubdit tipikor; kasubdit resmob; wadirreskrimum
+    words    wadirreskrimsus; dirreskrimsiber; kapusiknas; kakortastipidkor; kakortas tipikor; dirtipid; dirtipidter
     sector   COP
     rank     person
 title police-spokesperson
-    words    kadiv humas; karo penmas; karopenmas; kabid humas; kasi humas; juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum
-    words    kasubbid penmas; karo multimedia; kepala divisi humas; kepala bidang humas; kasubsi penmas; kasatgas humas; kadivhumas; karopenmas divhumas
+    words    kadiv humas; kepala divisi humas; kadivhumas
+    sector   COP
+    rank     person
+title regional-police-spokesperson
+    words    karo penmas; karopenmas; kabid humas; kasi humas; juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum; kasubbid penmas
+    words    karo multimedia; kepala bidang humas; kasubsi penmas; kasatgas humas; karopenmas divhumas
     sector   COP
     rank     person
 title counterterrorism-chief
@@ -1032,7 +1060,11 @@ title brimob-commander
     sector   COP
     rank     person
 title narcotics-chief
-    words    kepala BNNP; kepala BNNK; kepala BNN provinsi; kepala badan narkotika
+    words    kepala badan narkotika
+    sector   COP
+    rank     person
+title regional-narcotics-chief
+    words    kepala BNNP; kepala BNNK; kepala BNN provinsi
     sector   COP
     rank     person
 title police-internal-affairs-chief
@@ -1059,8 +1091,12 @@ title police-rank-inspector
 
 # Intelligence, agencies
 title intelligence-chief
-    words    kepala badan intelijen; kepala intelijen; kabais; direktur intelijen nasional; kabaintelkam; kepala dinas intelijen; direktur badan intelijen
-    words    bos intelijen; kepala mata-mata; kabinda
+    words    kepala badan intelijen; kepala intelijen; direktur intelijen nasional; kepala dinas intelijen; direktur badan intelijen; bos intelijen; kepala mata-mata
+    words    kepala badan intelijen negara
+    sector   SPY
+    rank     person
+title intelligence-division-chief
+    words    kabais; kabaintelkam; kabinda
     sector   SPY
     rank     person
 title intelligence-officer
@@ -1076,8 +1112,11 @@ title coast-guard-chief
     sector   COP
     rank     person
 title disaster-agency-chief
-    words    kepala BPBD; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan; kalaksa BPBD; kepala pelaksana BPBD
-    words    kepala badan penanggulangan bencana; kepala kantor SAR
+    words    kepala badan penanggulangan bencana
+    sector   GOV
+    rank     person
+title regional-disaster-chief
+    words    kepala BPBD; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan; kalaksa BPBD; kepala pelaksana BPBD; kepala kantor SAR
     sector   GOV
     rank     person
 title anti-corruption-chief
@@ -1109,9 +1148,12 @@ title judge
     sector   JUD
     rank     person
 title attorney-general
-    words    jaksa agung; jaksa kepala; jaksa utama; kepala jaksa; jaksa agung muda; jampidsus; jampidum; jamintel; wakil jaksa agung; jamdatun; jambin; jampidmil
-    words    jamwas; jaksa agung muda pidana khusus; jaksa agung muda tindak pidana khusus; jaksa agung muda intelijen; plt jaksa agung; jaksa agung federal
-    words    jaksa agung muda pengawasan
+    words    jaksa agung; plt jaksa agung; jaksa agung federal
+    sector   JUD
+    rank     person
+title deputy-attorney-general
+    words    jaksa kepala; jaksa utama; kepala jaksa; jaksa agung muda; jampidsus; jampidum; jamintel; wakil jaksa agung; jamdatun; jambin; jampidmil; jamwas
+    words    jaksa agung muda pidana khusus; jaksa agung muda tindak pidana khusus; jaksa agung muda intelijen; jaksa agung muda pengawasan
     sector   JUD
     rank     person
 title prosecutor
@@ -1173,11 +1215,14 @@ title tribal-leader
     sector   SOC
     rank     person
 title chief-executive
-    words    direktur utama; dirut; CEO; presiden direktur; presdir; bos perusahaan; konglomerat; taipan; komisaris utama; direksi; komisaris; anggota direksi
-    words    presiden komisaris; preskom; wadirut; wakil direktur utama; direktur keuangan; direktur operasional; CFO; COO; founder; pendiri perusahaan
-    words    pemilik perusahaan; general manager; chairman; komisaris independen; plt dirut; direktur perusahaan; pendiri startup; miliarder; taipan properti
-    words    bos tambang; raja media; direktur pemasaran; dirkeu; dirops; kepala eksekutif perusahaan; konglomerat media; owner; bos media; ketua umum kadin
-    words    ketum kadin; ketua umum apindo; ketua umum HIPMI; ketua umum gapki
+    words    direktur utama; dirut; CEO; presiden direktur; presdir; plt dirut; kepala eksekutif perusahaan
+    sector   BUS
+    rank     person
+title company-board
+    words    bos perusahaan; konglomerat; taipan; komisaris utama; direksi; komisaris; anggota direksi; presiden komisaris; preskom; wadirut; wakil direktur utama
+    words    direktur keuangan; direktur operasional; CFO; COO; founder; pendiri perusahaan; pemilik perusahaan; general manager; chairman; komisaris independen
+    words    direktur perusahaan; pendiri startup; miliarder; taipan properti; bos tambang; raja media; direktur pemasaran; dirkeu; dirops; konglomerat media; owner
+    words    bos media; ketua umum kadin; ketum kadin; ketua umum apindo; ketua umum HIPMI; ketua umum gapki
     sector   BUS
     rank     person
 title executive-director-ngo
