@@ -8,7 +8,7 @@
 # Ministries: earlier names of those that stand
 
 org kemlu-bodies
-    name     Indonesian Foreign Ministry: bodies and other names
+    name     Deplu
     class    -
     country  IDN
     sector   GOV
@@ -17,7 +17,7 @@ org kemlu-bodies
     parent   kemlu
 
 org kemhan-bodies
-    name     Indonesian Defense Ministry: bodies and other names
+    name     Dephan
     class    -
     country  IDN
     sector   MIL
@@ -26,7 +26,7 @@ org kemhan-bodies
     parent   kemhan
 
 org kemendagri-bodies
-    name     Indonesian Home Ministry: bodies and other names
+    name     Kemendagri RI
     class    -
     country  IDN
     sector   GOV
@@ -35,7 +35,7 @@ org kemendagri-bodies
     parent   kemendagri
 
 org kemenkeu-bodies
-    name     Indonesian Finance Ministry: bodies and other names
+    name     Depkeu
     class    -
     country  IDN
     sector   GOV
@@ -44,7 +44,7 @@ org kemenkeu-bodies
     parent   kemenkeu
 
 org kemenko-polkam-bodies
-    name     Coordinating Ministry for Political and Security Affairs: bodies and other names
+    name     Kemenko Polkam RI
     class    -
     country  IDN
     sector   GOV
@@ -53,7 +53,7 @@ org kemenko-polkam-bodies
     parent   kemenko-polkam
 
 org kemenkumham-bodies
-    name     Indonesian Law and Human Rights Ministry: bodies and other names
+    name     Kemenkumham RI
     class    -
     country  IDN
     sector   GOV
@@ -62,7 +62,7 @@ org kemenkumham-bodies
     parent   kemenkumham
 
 org kemenag-bodies
-    name     Indonesian Religious Affairs Ministry: bodies and other names
+    name     Depag
     class    -
     country  IDN
     sector   REL
@@ -71,7 +71,7 @@ org kemenag-bodies
     parent   kemenag
 
 org kemendikbudristek-bodies
-    name     Indonesian Education, Culture, Research and Technology Ministry: bodies and other names
+    name     Kemendiknas
     class    -
     country  IDN
     sector   EDU
@@ -80,7 +80,7 @@ org kemendikbudristek-bodies
     parent   kemendikbudristek
 
 org kemenkes-bodies
-    name     Indonesian Health Ministry: bodies and other names
+    name     Depkes
     class    -
     country  IDN
     sector   MED
@@ -89,7 +89,7 @@ org kemenkes-bodies
     parent   kemenkes
 
 org kemensos-bodies
-    name     Indonesian Social Affairs Ministry: bodies and other names
+    name     Depsos
     class    -
     country  IDN
     sector   GOV
@@ -98,7 +98,7 @@ org kemensos-bodies
     parent   kemensos
 
 org kemnaker-bodies
-    name     Indonesian Manpower Ministry: bodies and other names
+    name     Kemenakertrans
     class    -
     country  IDN
     sector   LAB
@@ -107,7 +107,7 @@ org kemnaker-bodies
     parent   kemnaker
 
 org kp2mi-bodies
-    name     Ministry of Indonesian Migrant Workers Protection: bodies and other names
+    name     BNP2TKI
     class    -
     country  IDN
     sector   LAB
@@ -116,7 +116,7 @@ org kp2mi-bodies
     parent   kp2mi
 
 org kemenperin-bodies
-    name     Indonesian Industry Ministry: bodies and other names
+    name     Depperin
     class    -
     country  IDN
     sector   BUS
@@ -125,7 +125,7 @@ org kemenperin-bodies
     parent   kemenperin
 
 org kemendag-bodies
-    name     Indonesian Trade Ministry: bodies and other names
+    name     Departemen Perdagangan RI
     class    -
     country  IDN
     sector   BUS
@@ -134,7 +134,7 @@ org kemendag-bodies
     parent   kemendag
 
 org kemen-esdm-bodies
-    name     Indonesian Energy and Mineral Resources Ministry: bodies and other names
+    name     Departemen ESDM
     class    -
     country  IDN
     sector   BUS
@@ -143,7 +143,7 @@ org kemen-esdm-bodies
     parent   kemen-esdm
 
 org kementan-bodies
-    name     Indonesian Agriculture Ministry: bodies and other names
+    name     Deptan
     class    -
     country  IDN
     sector   AGR
@@ -152,7 +152,7 @@ org kementan-bodies
     parent   kementan
 
 org kkp-bodies
-    name     Indonesian Maritime Affairs and Fisheries Ministry: bodies and other names
+    name     Departemen Kelautan dan Perikanan
     class    -
     country  IDN
     sector   AGR
@@ -161,7 +161,7 @@ org kkp-bodies
     parent   kkp
 
 org klhk-bodies
-    name     Indonesian Environment and Forestry Ministry: bodies and other names
+    name     KLHK RI
     class    -
     country  IDN
     sector   GOV
@@ -170,7 +170,7 @@ org klhk-bodies
     parent   klhk
 
 org kemenhut-bodies
-    name     Indonesian Forestry Ministry: bodies and other names
+    name     Dephut
     class    -
     country  IDN
     sector   GOV
@@ -179,7 +179,7 @@ org kemenhut-bodies
     parent   kemenhut
 
 org klh-bodies
-    name     Indonesian Environment Ministry: bodies and other names
+    name     Kementerian Negara Lingkungan Hidup
     class    -
     country  IDN
     sector   GOV
@@ -188,7 +188,7 @@ org klh-bodies
     parent   klh
 
 org kemenhub-bodies
-    name     Indonesian Transportation Ministry: bodies and other names
+    name     Dephub
     class    -
     country  IDN
     sector   GOV
@@ -197,7 +197,7 @@ org kemenhub-bodies
     parent   kemenhub
 
 org kemen-pu-bodies
-    name     Indonesian Public Works Ministry: bodies and other names
+    name     Departemen Pekerjaan Umum
     class    -
     country  IDN
     sector   GOV
@@ -206,7 +206,7 @@ org kemen-pu-bodies
     parent   kemen-pu
 
 org kemen-pupr-bodies
-    name     Indonesian Public Works and Housing Ministry: bodies and other names
+    name     KemenPUPR
     class    -
     country  IDN
     sector   GOV
@@ -215,7 +215,7 @@ org kemen-pupr-bodies
     parent   kemen-pupr
 
 org kominfo-bodies
-    name     Kominfo: bodies and other names
+    name     Depkominfo
     class    -
     country  IDN
     sector   GOV
@@ -224,7 +224,7 @@ org kominfo-bodies
     parent   kominfo
 
 org komdigi-bodies
-    name     Komdigi: bodies and other names
+    name     Komdigi RI
     class    -
     country  IDN
     sector   GOV
@@ -233,7 +233,7 @@ org komdigi-bodies
     parent   komdigi
 
 org kementerian-atr-bpn-bodies
-    name     Indonesian Agrarian Affairs Ministry: bodies and other names
+    name     Kementerian ATR BPN
     class    -
     country  IDN
     sector   GOV
@@ -242,7 +242,7 @@ org kementerian-atr-bpn-bodies
     parent   kementerian-atr-bpn
 
 org kementerian-bumn-bodies
-    name     Indonesian State-Owned Enterprises Ministry: bodies and other names
+    name     Kementerian Negara BUMN
     class    -
     country  IDN
     sector   BUS
@@ -251,7 +251,7 @@ org kementerian-bumn-bodies
     parent   kementerian-bumn
 
 org kementerian-investasi-bodies
-    name     Indonesian Investment Ministry: bodies and other names
+    name     BKPM RI
     class    -
     country  IDN
     sector   BUS
@@ -260,7 +260,7 @@ org kementerian-investasi-bodies
     parent   kementerian-investasi
 
 org bappenas-bodies
-    name     Bappenas: bodies and other names
+    name     Kementerian Negara PPN
     class    -
     country  IDN
     sector   GOV
@@ -269,7 +269,7 @@ org bappenas-bodies
     parent   bappenas
 
 org kemenpan-rb-bodies
-    name     Administrative and Bureaucratic Reform Ministry: bodies and other names
+    name     KemenPAN-RB
     class    -
     country  IDN
     sector   GOV
@@ -278,7 +278,7 @@ org kemenpan-rb-bodies
     parent   kemenpan-rb
 
 org kemendes-bodies
-    name     Indonesian Villages Ministry: bodies and other names
+    name     Kementerian Desa PDTT
     class    -
     country  IDN
     sector   GOV
@@ -287,7 +287,7 @@ org kemendes-bodies
     parent   kemendes
 
 org kemenpora-bodies
-    name     Indonesian Youth and Sports Ministry: bodies and other names
+    name     Kemenegpora
     class    -
     country  IDN
     sector   GOV
@@ -296,7 +296,7 @@ org kemenpora-bodies
     parent   kemenpora
 
 org kemenparekraf-bodies
-    name     Indonesian Tourism and Creative Economy Ministry: bodies and other names
+    name     Kemenparekraf RI
     class    -
     country  IDN
     sector   BUS
@@ -305,7 +305,7 @@ org kemenparekraf-bodies
     parent   kemenparekraf
 
 org kemenkop-bodies
-    name     Indonesian Cooperatives Ministry: bodies and other names
+    name     KemenKopUKM
     class    -
     country  IDN
     sector   BUS
@@ -314,7 +314,7 @@ org kemenkop-bodies
     parent   kemenkop
 
 org kemen-pppa-bodies
-    name     Women's Empowerment and Child Protection Ministry: bodies and other names
+    name     KemenPPPA RI
     class    -
     country  IDN
     sector   GOV
@@ -323,7 +323,7 @@ org kemen-pppa-bodies
     parent   kemen-pppa
 
 org setneg-bodies
-    name     Indonesian State Secretariat: bodies and other names
+    name     Kemensetneg RI
     class    -
     country  IDN
     sector   GOV
@@ -332,7 +332,7 @@ org setneg-bodies
     parent   setneg
 
 org ksp-bodies
-    name     KSP: bodies and other names
+    name     KSP RI
     class    -
     country  IDN
     sector   GOV
@@ -729,7 +729,7 @@ org satgas-judol
     from     2024-06
 
 org satgas-tppo
-    name     Human Trafficking Task Force
+    name     Satgas TPPO
     class    -
     country  IDN
     sector   COP
@@ -756,7 +756,7 @@ org satgas-mafia-hukum
     to       2011-12
 
 org dewan-keamanan-nasional-ri
-    name     National Defense Council
+    name     Dewan Pertahanan Nasional RI
     class    -
     country  IDN
     sector   GOV
@@ -797,7 +797,7 @@ org peruri
     id       Peruri; Perum Peruri
 
 org ppatk-bodies
-    name     PPATK: bodies and other names
+    name     PPATK RI
     class    -
     country  IDN
     sector   COP
@@ -806,7 +806,7 @@ org ppatk-bodies
     parent   ppatk
 
 org bank-indonesia-bodies
-    name     Bank Indonesia: bodies and other names
+    name     BI
     class    -
     country  IDN
     sector   BUS
@@ -815,7 +815,7 @@ org bank-indonesia-bodies
     parent   bank-indonesia
 
 org bnpb-bodies
-    name     BNPB: bodies and other names
+    name     BNPB RI
     class    -
     country  IDN
     sector   GOV
@@ -824,7 +824,7 @@ org bnpb-bodies
     parent   bnpb
 
 org bin-bodies
-    name     Indonesian State Intelligence Agency: bodies and other names
+    name     BIN RI
     class    -
     country  IDN
     sector   SPY
@@ -833,7 +833,7 @@ org bin-bodies
     parent   bin
 
 org bais-tni-bodies
-    name     BAIS: bodies and other names
+    name     Bais TNI
     class    -
     country  IDN
     sector   SPY
@@ -842,7 +842,7 @@ org bais-tni-bodies
     parent   bais-tni
 
 org kpk-bodies
-    name     KPK: bodies and other names
+    name     Pimpinan KPK
     class    -
     country  IDN
     sector   COP
@@ -851,7 +851,7 @@ org kpk-bodies
     parent   kpk
 
 org kejagung-bodies
-    name     Kejagung: bodies and other names
+    name     Gedung Bundar
     class    -
     country  IDN
     sector   JUD
@@ -860,7 +860,7 @@ org kejagung-bodies
     parent   kejagung
 
 org mahkamah-konstitusi-bodies
-    name     Indonesian Constitutional Court: bodies and other names
+    name     Gedung MK
     class    -
     country  IDN
     sector   JUD
@@ -869,7 +869,7 @@ org mahkamah-konstitusi-bodies
     parent   mahkamah-konstitusi
 
 org mahkamah-agung-bodies
-    name     Indonesian Supreme Court: bodies and other names
+    name     Gedung MA
     class    -
     country  IDN
     sector   JUD
@@ -878,7 +878,7 @@ org mahkamah-agung-bodies
     parent   mahkamah-agung
 
 org komisi-yudisial-bodies
-    name     Indonesian Judicial Commission: bodies and other names
+    name     KY
     class    -
     country  IDN
     sector   JUD
@@ -887,7 +887,7 @@ org komisi-yudisial-bodies
     parent   komisi-yudisial
 
 org kpu-bodies
-    name     KPU: bodies and other names
+    name     KPU Republik Indonesia
     class    -
     country  IDN
     sector   GOV
@@ -896,7 +896,7 @@ org kpu-bodies
     parent   kpu
 
 org polri-bodies
-    name     Polri: bodies and other names
+    name     Trunojoyo
     class    -
     country  IDN
     sector   COP
@@ -905,7 +905,7 @@ org polri-bodies
     parent   polri
 
 org tni-bodies
-    name     TNI: bodies and other names
+    name     Cilangkap
     class    -
     country  IDN
     sector   MIL
@@ -914,7 +914,7 @@ org tni-bodies
     parent   tni
 
 org tni-ad-bodies
-    name     TNI AD: bodies and other names
+    name     Puspomad
     class    -
     country  IDN
     sector   MIL
@@ -923,7 +923,7 @@ org tni-ad-bodies
     parent   tni-ad
 
 org tni-al-bodies
-    name     TNI AL: bodies and other names
+    name     Mabes TNI AL
     class    -
     country  IDN
     sector   MIL
@@ -932,7 +932,7 @@ org tni-al-bodies
     parent   tni-al
 
 org tni-au-bodies
-    name     TNI AU: bodies and other names
+    name     Mabes TNI AU
     class    -
     country  IDN
     sector   MIL
@@ -941,7 +941,7 @@ org tni-au-bodies
     parent   tni-au
 
 org dpr-bodies
-    name     DPR: bodies and other names
+    name     DPR Indonesia
     class    -
     country  IDN
     sector   LEG
@@ -950,7 +950,7 @@ org dpr-bodies
     parent   dpr
 
 org mpr-bodies
-    name     MPR: bodies and other names
+    name     MPR-RI
     class    -
     country  IDN
     sector   LEG
@@ -959,7 +959,7 @@ org mpr-bodies
     parent   mpr
 
 org dpd-bodies
-    name     DPD: bodies and other names
+    name     Pimpinan DPD RI
     class    -
     country  IDN
     sector   LEG
@@ -968,7 +968,7 @@ org dpd-bodies
     parent   dpd
 
 org pemerintah-indonesia-bodies
-    name     Indonesian government: bodies and other names
+    name     pemerintah pusat Indonesia
     class    -
     country  IDN
     sector   GOV
@@ -1429,7 +1429,7 @@ org pemprov-papua-barat-daya
     id       Pemprov PBD; Pemprov Papua Barat Daya; Pemerintah Provinsi Papua Barat Daya; Pemerintah Provinsi PBD
 
 org polda-metro-jaya-bodies
-    name     Jakarta Police: bodies and other names
+    name     Metro Jaya
     class    -
     country  IDN
     sector   COP
@@ -1467,7 +1467,7 @@ org polda-papua-barat-daya
 # Armed forces and police units
 
 org kodam-cenderawasih-bodies
-    name     Papua Military Command: bodies and other names
+    name     XVII/Cenderawasih
     class    -
     country  IDN
     sector   MIL
@@ -1476,7 +1476,7 @@ org kodam-cenderawasih-bodies
     parent   kodam-cenderawasih
 
 org kodam-bukit-barisan-bodies
-    name     Bukit Barisan Military Command: bodies and other names
+    name     I/Bukit Barisan
     class    -
     country  IDN
     sector   MIL
@@ -1485,7 +1485,7 @@ org kodam-bukit-barisan-bodies
     parent   kodam-bukit-barisan
 
 org kodam-sriwijaya-bodies
-    name     Sriwijaya Military Command: bodies and other names
+    name     II/Sriwijaya
     class    -
     country  IDN
     sector   MIL
@@ -1494,7 +1494,7 @@ org kodam-sriwijaya-bodies
     parent   kodam-sriwijaya
 
 org kodam-siliwangi-bodies
-    name     Siliwangi Military Command: bodies and other names
+    name     III/Siliwangi
     class    -
     country  IDN
     sector   MIL
@@ -1503,7 +1503,7 @@ org kodam-siliwangi-bodies
     parent   kodam-siliwangi
 
 org kodam-diponegoro-bodies
-    name     Diponegoro Military Command: bodies and other names
+    name     IV/Diponegoro
     class    -
     country  IDN
     sector   MIL
@@ -1512,7 +1512,7 @@ org kodam-diponegoro-bodies
     parent   kodam-diponegoro
 
 org kodam-brawijaya-bodies
-    name     Brawijaya Military Command: bodies and other names
+    name     V/Brawijaya
     class    -
     country  IDN
     sector   MIL
@@ -1521,7 +1521,7 @@ org kodam-brawijaya-bodies
     parent   kodam-brawijaya
 
 org kodam-mulawarman-bodies
-    name     Mulawarman Military Command: bodies and other names
+    name     VI/Mulawarman
     class    -
     country  IDN
     sector   MIL
@@ -1530,7 +1530,7 @@ org kodam-mulawarman-bodies
     parent   kodam-mulawarman
 
 org kodam-udayana-bodies
-    name     Udayana Military Command: bodies and other names
+    name     IX/Udayana
     class    -
     country  IDN
     sector   MIL
@@ -1539,7 +1539,7 @@ org kodam-udayana-bodies
     parent   kodam-udayana
 
 org kodam-tanjungpura-bodies
-    name     Tanjungpura Military Command: bodies and other names
+    name     XII/Tanjungpura
     class    -
     country  IDN
     sector   MIL
@@ -1548,7 +1548,7 @@ org kodam-tanjungpura-bodies
     parent   kodam-tanjungpura
 
 org kodam-merdeka-bodies
-    name     Merdeka Military Command: bodies and other names
+    name     XIII/Merdeka
     class    -
     country  IDN
     sector   MIL
@@ -1557,7 +1557,7 @@ org kodam-merdeka-bodies
     parent   kodam-merdeka
 
 org kodam-hasanuddin-bodies
-    name     Hasanuddin Military Command: bodies and other names
+    name     XIV/Hasanuddin
     class    -
     country  IDN
     sector   MIL
@@ -1566,7 +1566,7 @@ org kodam-hasanuddin-bodies
     parent   kodam-hasanuddin
 
 org kodam-pattimura-bodies
-    name     Pattimura Military Command: bodies and other names
+    name     XV/Pattimura
     class    -
     country  IDN
     sector   MIL
@@ -1575,7 +1575,7 @@ org kodam-pattimura-bodies
     parent   kodam-pattimura
 
 org kodam-kasuari-bodies
-    name     Kasuari Military Command: bodies and other names
+    name     XVIII/Kasuari
     class    -
     country  IDN
     sector   MIL
@@ -1584,7 +1584,7 @@ org kodam-kasuari-bodies
     parent   kodam-kasuari
 
 org kodam-iskandar-muda-bodies
-    name     Iskandar Muda Military Command: bodies and other names
+    name     Kodam IM
     class    -
     country  IDN
     sector   MIL
@@ -1671,7 +1671,7 @@ org kogabwilhan-ii
     parent   tni
 
 org kogabwilhan-iii-bodies
-    name     Joint Regional Defense Command III: bodies and other names
+    name     Kogabwilhan-III
     class    -
     country  IDN
     sector   MIL
@@ -1770,7 +1770,7 @@ org gegana
     parent   brimob
 
 org brimob-bodies
-    name     Brimob: bodies and other names
+    name     Sat Brimob
     class    -
     country  IDN
     sector   COP
@@ -1779,7 +1779,7 @@ org brimob-bodies
     parent   brimob
 
 org densus-88-bodies
-    name     Densus 88: bodies and other names
+    name     Densus 88 Mabes Polri
     class    -
     country  IDN
     sector   COP
@@ -1788,7 +1788,7 @@ org densus-88-bodies
     parent   densus-88
 
 org bareskrim-bodies
-    name     Bareskrim: bodies and other names
+    name     Bareskrim Mabes Polri
     class    -
     country  IDN
     sector   COP
@@ -1797,7 +1797,7 @@ org bareskrim-bodies
     parent   bareskrim
 
 org kopassus-bodies
-    name     Kopassus: bodies and other names
+    name     Kopassus TNI AD
     class    -
     country  IDN
     sector   MIL
@@ -1806,7 +1806,7 @@ org kopassus-bodies
     parent   kopassus
 
 org kostrad-bodies
-    name     Kostrad: bodies and other names
+    name     Divisi Infanteri 1 Kostrad
     class    -
     country  IDN
     sector   MIL
@@ -1815,7 +1815,7 @@ org kostrad-bodies
     parent   kostrad
 
 org paspampres-bodies
-    name     Paspampres: bodies and other names
+    name     Pasukan Pengaman Presiden
     class    -
     country  IDN
     sector   MIL
@@ -1824,7 +1824,7 @@ org paspampres-bodies
     parent   paspampres
 
 org korps-marinir-bodies
-    name     Indonesian Marine Corps: bodies and other names
+    name     Marinir Indonesia
     class    -
     country  IDN
     sector   MIL
@@ -1833,7 +1833,7 @@ org korps-marinir-bodies
     parent   korps-marinir
 
 org kopasgat-bodies
-    name     Kopasgat: bodies and other names
+    name     Paskhasau
     class    -
     country  IDN
     sector   MIL
@@ -2503,7 +2503,7 @@ org relawan-ganjar
     id       relawan Ganjar; pendukung Ganjar; Ganjar Mania; Ganjarist; Relawan Ganjar Mania
 
 org pdip-bodies
-    name     PDI-P: bodies and other names
+    name     PDI P
     class    -
     country  IDN
     sector   PTY
@@ -2512,7 +2512,7 @@ org pdip-bodies
     parent   pdip
 
 org golkar-bodies
-    name     Golkar: bodies and other names
+    name     DPP Golkar
     class    -
     country  IDN
     sector   PTY
@@ -2521,7 +2521,7 @@ org golkar-bodies
     parent   golkar
 
 org gerindra-bodies
-    name     Gerindra: bodies and other names
+    name     DPP Gerindra
     class    -
     country  IDN
     sector   PTY
@@ -2530,7 +2530,7 @@ org gerindra-bodies
     parent   gerindra
 
 org partai-demokrat-bodies
-    name     Indonesian Democratic Party: bodies and other names
+    name     DPP Demokrat
     class    -
     country  IDN
     sector   PTY
@@ -2539,7 +2539,7 @@ org partai-demokrat-bodies
     parent   partai-demokrat
 
 org pks-bodies
-    name     PKS: bodies and other names
+    name     DPP PKS
     class    -
     country  IDN
     sector   PTY
@@ -2548,7 +2548,7 @@ org pks-bodies
     parent   pks
 
 org pkb-bodies
-    name     PKB: bodies and other names
+    name     DPP PKB
     class    -
     country  IDN
     sector   PTY
@@ -2557,7 +2557,7 @@ org pkb-bodies
     parent   pkb
 
 org pan-bodies
-    name     PAN: bodies and other names
+    name     DPP PAN
     class    -
     country  IDN
     sector   PTY
@@ -2566,7 +2566,7 @@ org pan-bodies
     parent   pan
 
 org ppp-bodies
-    name     United Development Party: bodies and other names
+    name     DPP PPP
     class    -
     country  IDN
     sector   PTY
@@ -2575,7 +2575,7 @@ org ppp-bodies
     parent   ppp
 
 org nasdem-bodies
-    name     NasDem: bodies and other names
+    name     DPP NasDem
     class    -
     country  IDN
     sector   PTY
@@ -2584,7 +2584,7 @@ org nasdem-bodies
     parent   nasdem
 
 org psi-bodies
-    name     Indonesian Solidarity Party: bodies and other names
+    name     DPP PSI
     class    -
     country  IDN
     sector   PTY
@@ -2593,7 +2593,7 @@ org psi-bodies
     parent   psi
 
 org hanura-bodies
-    name     Hanura: bodies and other names
+    name     DPP Hanura
     class    -
     country  IDN
     sector   PTY
@@ -2602,7 +2602,7 @@ org hanura-bodies
     parent   hanura
 
 org pbb-bulan-bintang-bodies
-    name     Crescent Star Party: bodies and other names
+    name     DPP PBB Bulan Bintang
     class    -
     country  IDN
     sector   PTY
@@ -2611,7 +2611,7 @@ org pbb-bulan-bintang-bodies
     parent   pbb-bulan-bintang
 
 org partai-aceh-bodies
-    name     Aceh Party: bodies and other names
+    name     DPP Partai Aceh
     class    -
     country  IDN
     sector   PTY
@@ -2620,7 +2620,7 @@ org partai-aceh-bodies
     parent   partai-aceh
 
 org partai-buruh-bodies
-    name     Indonesian Labor Party: bodies and other names
+    name     Exco Partai Buruh
     class    -
     country  IDN
     sector   PTY; LAB
@@ -2851,7 +2851,7 @@ org wali-nanggroe
     id       Lembaga Wali Nanggroe; Lembaga Wali Nanggroe Aceh
 
 org gam-bodies
-    name     Free Aceh Movement: bodies and other names
+    name     Gerakan Separatis Aceh
     class    -
     country  IDN
     sector   REB
@@ -2860,7 +2860,7 @@ org gam-bodies
     parent   gam
 
 org opm-bodies
-    name     OPM: bodies and other names
+    name     OPM Papua
     class    -
     country  IDN
     sector   REB
@@ -2869,7 +2869,7 @@ org opm-bodies
     parent   opm
 
 org kkb-bodies
-    name     KKB: bodies and other names
+    name     kelompok bersenjata Papua
     class    -
     country  IDN
     sector   REB
@@ -2878,7 +2878,7 @@ org kkb-bodies
     parent   kkb
 
 org tpnpb-bodies
-    name     TPNPB: bodies and other names
+    name     TPNPB OPM
     class    -
     country  IDN
     sector   REB
@@ -2887,7 +2887,7 @@ org tpnpb-bodies
     parent   tpnpb
 
 org jad-bodies
-    name     Jamaah Ansharut Daulah: bodies and other names
+    name     JAD Indonesia
     class    -
     country  IDN
     sector   REB
@@ -2896,7 +2896,7 @@ org jad-bodies
     parent   jad
 
 org mit-poso-bodies
-    name     East Indonesia Mujahideen: bodies and other names
+    name     kelompok MIT Poso
     class    -
     country  IDN
     sector   REB
@@ -2905,7 +2905,7 @@ org mit-poso-bodies
     parent   mit-poso
 
 org fpi-bodies
-    name     Islamic Defenders Front: bodies and other names
+    name     DPP FPI
     class    -
     country  IDN
     sector   REL; OPP
@@ -3404,7 +3404,7 @@ org keraton-solo
     id       Keraton Solo; Keraton Surakarta; Kasunanan Surakarta; Keraton Kasunanan Surakarta
 
 org nu-bodies
-    name     Nahdlatul Ulama: bodies and other names
+    name     PB NU
     class    -
     country  IDN
     sector   REL
@@ -3413,7 +3413,7 @@ org nu-bodies
     parent   nu
 
 org muhammadiyah-bodies
-    name     Muhammadiyah: bodies and other names
+    name     Pimpinan Wilayah Muhammadiyah
     class    -
     country  IDN
     sector   REL
@@ -3422,7 +3422,7 @@ org muhammadiyah-bodies
     parent   muhammadiyah
 
 org mui-bodies
-    name     Indonesian Ulema Council: bodies and other names
+    name     MUI Pusat
     class    -
     country  IDN
     sector   REL
@@ -3431,7 +3431,7 @@ org mui-bodies
     parent   mui
 
 org hti-bodies
-    name     Hizbut Tahrir Indonesia: bodies and other names
+    name     ormas HTI
     class    -
     country  IDN
     sector   REL; OPP
@@ -3914,7 +3914,7 @@ org sema-kampus
     id       Pusat Perjuangan Mahasiswa untuk Pembebasan Nasional
 
 org bem-si-bodies
-    name     BEM SI: bodies and other names
+    name     Aliansi BEM SI Kerakyatan
     class    -
     country  IDN
     sector   EDU; OPP
@@ -3923,7 +3923,7 @@ org bem-si-bodies
     parent   bem-si
 
 org hmi-bodies
-    name     Islamic Students Association: bodies and other names
+    name     HMI MPO
     class    -
     country  IDN
     sector   EDU; OPP
@@ -3932,7 +3932,7 @@ org hmi-bodies
     parent   hmi
 
 org pmii-bodies
-    name     Indonesian Islamic Student Movement: bodies and other names
+    name     PC PMII
     class    -
     country  IDN
     sector   EDU
@@ -3941,7 +3941,7 @@ org pmii-bodies
     parent   pmii
 
 org gmni-bodies
-    name     Indonesian National Student Movement: bodies and other names
+    name     DPP GMNI
     class    -
     country  IDN
     sector   EDU
@@ -3950,7 +3950,7 @@ org gmni-bodies
     parent   gmni
 
 org kammi-bodies
-    name     KAMMI: bodies and other names
+    name     PP KAMMI
     class    -
     country  IDN
     sector   EDU
@@ -3959,7 +3959,7 @@ org kammi-bodies
     parent   kammi
 
 org imm-bodies
-    name     Muhammadiyah Students Association: bodies and other names
+    name     IMM
     class    -
     country  IDN
     sector   EDU
@@ -3968,7 +3968,7 @@ org imm-bodies
     parent   imm
 
 org pmkri-bodies
-    name     PMKRI: bodies and other names
+    name     PP PMKRI
     class    -
     country  IDN
     sector   EDU
@@ -3977,7 +3977,7 @@ org pmkri-bodies
     parent   pmkri
 
 org gmki-bodies
-    name     Indonesian Christian Student Movement: bodies and other names
+    name     PP GMKI
     class    -
     country  IDN
     sector   EDU
@@ -3986,7 +3986,7 @@ org gmki-bodies
     parent   gmki
 
 org ugm-bodies
-    name     Gadjah Mada University: bodies and other names
+    name     Fisipol UGM
     class    -
     country  IDN
     sector   EDU
@@ -3995,7 +3995,7 @@ org ugm-bodies
     parent   ugm
 
 org ui-bodies
-    name     University of Indonesia: bodies and other names
+    name     FH UI
     class    -
     country  IDN
     sector   EDU
@@ -4582,7 +4582,7 @@ org pandi
     id       APJII; Asosiasi Penyelenggara Jasa Internet Indonesia
 
 org kontras-bodies
-    name     KontraS: bodies and other names
+    name     Badan Pekerja KontraS
     class    -
     country  IDN
     sector   CVL
@@ -4591,7 +4591,7 @@ org kontras-bodies
     parent   kontras
 
 org icw-bodies
-    name     Indonesia Corruption Watch: bodies and other names
+    name     Indonesian Corruption Watch
     class    -
     country  IDN
     sector   CVL
@@ -4600,7 +4600,7 @@ org icw-bodies
     parent   icw
 
 org walhi-bodies
-    name     Walhi: bodies and other names
+    name     Walhi Nasional
     class    -
     country  IDN
     sector   CVL
@@ -4609,7 +4609,7 @@ org walhi-bodies
     parent   walhi
 
 org setara-bodies
-    name     Setara Institute: bodies and other names
+    name     SETARA Institute
     class    -
     country  IDN
     sector   CVL
@@ -4618,7 +4618,7 @@ org setara-bodies
     parent   setara
 
 org imparsial-bodies
-    name     Imparsial: bodies and other names
+    name     IMPARSIAL
     class    -
     country  IDN
     sector   CVL
@@ -4627,7 +4627,7 @@ org imparsial-bodies
     parent   imparsial
 
 org jatam-bodies
-    name     Jatam: bodies and other names
+    name     JATAM Nasional
     class    -
     country  IDN
     sector   CVL
@@ -4636,7 +4636,7 @@ org jatam-bodies
     parent   jatam
 
 org idi-bodies
-    name     Indonesian Medical Association: bodies and other names
+    name     Pengurus Besar IDI
     class    -
     country  IDN
     sector   MED
@@ -4645,7 +4645,7 @@ org idi-bodies
     parent   idi
 
 org pmi-bodies
-    name     Indonesian Red Cross: bodies and other names
+    name     PMI Pusat
     class    -
     country  IDN
     sector   MED
@@ -5016,7 +5016,7 @@ org amphuri
     id       Amphuri; AMPHURI; Himpuh; HIMPUH; Kesthuri
 
 org kspsi-bodies
-    name     KSPSI: bodies and other names
+    name     KSPSI AGN
     class    -
     country  IDN
     sector   LAB
@@ -5025,7 +5025,7 @@ org kspsi-bodies
     parent   kspsi
 
 org kspi-bodies
-    name     KSPI: bodies and other names
+    name     KSPI Said Iqbal
     class    -
     country  IDN
     sector   LAB
@@ -5034,7 +5034,7 @@ org kspi-bodies
     parent   kspi
 
 org aji-bodies
-    name     Alliance of Independent Journalists: bodies and other names
+    name     AJI Surabaya
     class    -
     country  IDN
     sector   JRN
@@ -5043,7 +5043,7 @@ org aji-bodies
     parent   aji
 
 org pwi-bodies
-    name     Indonesian Journalists Association: bodies and other names
+    name     PWI Pusat
     class    -
     country  IDN
     sector   JRN
@@ -5052,7 +5052,7 @@ org pwi-bodies
     parent   pwi
 
 org peradi-bodies
-    name     Peradi: bodies and other names
+    name     DPN Peradi
     class    -
     country  IDN
     sector   JUD
@@ -5061,7 +5061,7 @@ org peradi-bodies
     parent   peradi
 
 org kadin-bodies
-    name     Kadin: bodies and other names
+    name     Kadin DKI
     class    -
     country  IDN
     sector   BUS
@@ -5070,7 +5070,7 @@ org kadin-bodies
     parent   kadin
 
 org apindo-bodies
-    name     Apindo: bodies and other names
+    name     DPN Apindo
     class    -
     country  IDN
     sector   BUS; LAB
@@ -5817,7 +5817,7 @@ org tambang-mas-sangihe
     id       PT Tambang Mas Sangihe; PT TMS
 
 org pertamina-bodies
-    name     Pertamina: bodies and other names
+    name     PT Pertamina Patra Niaga
     class    -
     country  IDN
     sector   BUS
@@ -5826,7 +5826,7 @@ org pertamina-bodies
     parent   pertamina
 
 org freeport-indonesia-bodies
-    name     Freeport Indonesia: bodies and other names
+    name     PT Freeport
     class    -
     country  IDN
     sector   BUS
@@ -5835,7 +5835,7 @@ org freeport-indonesia-bodies
     parent   freeport-indonesia
 
 org garuda-indonesia-bodies
-    name     Garuda Indonesia: bodies and other names
+    name     Garuda Indonesia Airlines
     class    -
     country  IDN
     sector   BUS
@@ -5844,7 +5844,7 @@ org garuda-indonesia-bodies
     parent   garuda-indonesia
 
 org pln-bodies
-    name     PLN: bodies and other names
+    name     PT PLN Persero
     class    -
     country  IDN
     sector   BUS
@@ -5853,7 +5853,7 @@ org pln-bodies
     parent   pln
 
 org goto-bodies
-    name     GoTo Group: bodies and other names
+    name     GoTo
     class    -
     country  IDN
     sector   BUS
@@ -5862,7 +5862,7 @@ org goto-bodies
     parent   goto
 
 org telkom-bodies
-    name     Telkom Indonesia: bodies and other names
+    name     PT Telekomunikasi Indonesia
     class    -
     country  IDN
     sector   BUS
@@ -5871,7 +5871,7 @@ org telkom-bodies
     parent   telkom
 
 org bulog-bodies
-    name     Bulog: bodies and other names
+    name     Perum BULOG
     class    -
     country  IDN
     sector   BUS; AGR
@@ -5880,7 +5880,7 @@ org bulog-bodies
     parent   bulog
 
 org sritex-bodies
-    name     Sritex: bodies and other names
+    name     PT Sri Rejeki Isman Tbk
     class    -
     country  IDN
     sector   BUS
@@ -5889,7 +5889,7 @@ org sritex-bodies
     parent   sritex
 
 org kai-indonesia-bodies
-    name     Kereta Api Indonesia: bodies and other names
+    name     PT KAI Persero
     class    -
     country  IDN
     sector   BUS
@@ -5898,7 +5898,7 @@ org kai-indonesia-bodies
     parent   kai-indonesia
 
 org pindad-bodies
-    name     Pindad: bodies and other names
+    name     PT Pindad Persero
     class    -
     country  IDN
     sector   BUS
@@ -5907,7 +5907,7 @@ org pindad-bodies
     parent   pindad
 
 org sinar-mas-bodies
-    name     Sinar Mas: bodies and other names
+    name     Sinar Mas Group
     class    -
     country  IDN
     sector   BUS
@@ -5916,7 +5916,7 @@ org sinar-mas-bodies
     parent   sinar-mas
 
 org vale-indonesia-bodies
-    name     Vale Indonesia: bodies and other names
+    name     PT Inco
     class    -
     country  IDN
     sector   BUS
@@ -5925,7 +5925,7 @@ org vale-indonesia-bodies
     parent   vale-indonesia
 
 org antam-bodies
-    name     Antam: bodies and other names
+    name     PT Antam
     class    -
     country  IDN
     sector   BUS
@@ -5934,7 +5934,7 @@ org antam-bodies
     parent   antam
 
 org danantara-bodies
-    name     Danantara: bodies and other names
+    name     BPI Danantara Indonesia
     class    -
     country  IDN
     sector   BUS
@@ -6217,7 +6217,7 @@ org bbc-indonesia
     id       BBC Indonesia; BBC News Indonesia; BBC Siaran Indonesia
 
 org tempo-bodies
-    name     Tempo magazine: bodies and other names
+    name     majalah berita Tempo
     class    -
     country  IDN
     sector   JRN
@@ -6226,7 +6226,7 @@ org tempo-bodies
     parent   tempo
 
 org jubi-bodies
-    name     Tabloid Jubi: bodies and other names
+    name     Jubi
     class    -
     country  IDN
     sector   JRN
@@ -6235,7 +6235,7 @@ org jubi-bodies
     parent   jubi
 
 org narasi-bodies
-    name     Narasi TV: bodies and other names
+    name     Mata Najwa
     class    -
     country  IDN
     sector   JRN
