@@ -20,14 +20,18 @@ person megawati-sukarnoputri
     name     Megawati Sukarnoputri
     country  IDN
     role     vice-president of IDN 1999-10-21..2001-07-23
-    role     president of IDN 2001-07-23..2004-10-20
     role     party-leader of pdip 1999..
+    role     president of IDN 2001-07-23..2004-10-20
+    role     presidential-candidate of IDN 2004-05..2004-09
+    role     presidential-candidate of IDN 2009-05..2009-07
     en       Megawati Sukarnoputri; Megawati; Megawati Soekarnoputri
     id       Megawati Sukarnoputri; Megawati; Megawati Soekarnoputri
 
 person susilo-bambang-yudhoyono
     name     Susilo Bambang Yudhoyono
     country  IDN
+    role     mining-minister of IDN 1999-10-29..2000-08
+    role     coordinating-security-minister of IDN 2000-08..2001-06
     role     coordinating-security-minister of IDN 2001-08..2004-03
     role     president of IDN 2004-10-20..2014-10-20
     role     party-leader of partai-demokrat 2013-03..2020-03
@@ -39,6 +43,7 @@ person joko-widodo
     country  IDN
     role     mayor of IDN 2005-07-28..2012-10-01
     role     governor of IDN 2012-10-15..2014-10-16
+    role     presidential-candidate of IDN 2014-05..2014-07
     role     president of IDN 2014-10-20..2024-10-20
     en       Joko Widodo; Jokowi; Widodo
     id       Joko Widodo; Jokowi
@@ -46,8 +51,13 @@ person joko-widodo
 person prabowo-subianto
     name     Prabowo Subianto
     country  IDN
+    role     kopassus-commander of IDN 1995-12..1998-03
+    role     vice-presidential-candidate of IDN 2009-05..2009-07
+    role     presidential-candidate of IDN 2014-05..2014-07
     role     party-leader of gerindra 2014-09..
+    role     presidential-candidate of IDN 2018-08..2019-05
     role     defence-minister of IDN 2019-10-23..2024-10-20
+    role     presidential-candidate of IDN 2023-10..2024-03
     role     president-elect of IDN 2024-03-20..2024-10-20
     role     president of IDN 2024-10-20..
     en       Prabowo Subianto; Prabowo; Prabowo Subianto Djojohadikusumo
@@ -56,10 +66,12 @@ person prabowo-subianto
 person jusuf-kalla
     name     Jusuf Kalla
     country  IDN
+    role     industry-minister of IDN 1999-10..2000-04
     role     coordinating-welfare-minister of IDN 2001-08..2004-04
     role     vice-president of IDN 2004-10-20..2009-10-20
-    role     vice-president of IDN 2014-10-20..2019-10-20
     role     party-leader of golkar 2004-12..2009-10
+    role     chair of pmi 2009-12..
+    role     vice-president of IDN 2014-10-20..2019-10-20
     en       Jusuf Kalla; Yusuf Kalla
     id       Jusuf Kalla; Yusuf Kalla; JK; Muhammad Jusuf Kalla; M Jusuf Kalla
 
@@ -73,6 +85,9 @@ person boediono
 person maruf-amin
     name     Ma'ruf Amin
     country  IDN
+    role     religious-leader of nu 2015-08..2018-09
+    role     chair of mui 2015-08..2020-11
+    role     vice-presidential-candidate of IDN 2018-08..2019-05
     role     vice-president of IDN 2019-10-20..2024-10-20
     en       Ma'ruf Amin; Maruf Amin; Ma’ruf Amin
     id       Ma'ruf Amin; Maruf Amin; Ma’ruf Amin
@@ -169,6 +184,7 @@ person pahala-mansury
 person juwono-sudarsono
     name     Juwono Sudarsono
     country  IDN
+    role     defence-minister of IDN 1999-10..2000-08
     role     defence-minister of IDN 2004-10-21..2009-10-20
     en       Juwono Sudarsono
     id       Juwono Sudarsono
@@ -176,6 +192,7 @@ person juwono-sudarsono
 person purnomo-yusgiantoro
     name     Purnomo Yusgiantoro
     country  IDN
+    role     energy-minister of IDN 2000-08..2009-10
     role     defence-minister of IDN 2009-10-22..2014-10-20
     en       Purnomo Yusgiantoro
     id       Purnomo Yusgiantoro
@@ -199,6 +216,7 @@ person sjafrie-sjamsoeddin
 person tjahjo-kumolo
     name     Tjahjo Kumolo
     country  IDN
+    role     secretary-general of pdip 2010..2014-10
     role     interior-minister of IDN 2014-10-27..2019-10-20
     role     administrative-reform-minister of IDN 2019-10-23..2022-07-01
     en       Tjahjo Kumolo
@@ -214,6 +232,8 @@ person gamawan-fauzi
 person tito-karnavian
     name     Tito Karnavian
     country  IDN
+    role     counterterrorism-chief of IDN 2016-03..2016-07
+    role     chief of bnpt 2016-03..2016-07
     role     police-chief of IDN 2016-07-13..2019-10-22
     role     interior-minister of IDN 2019-10-23..
     en       Tito Karnavian; Muhammad Tito Karnavian; M Tito Karnavian
@@ -222,9 +242,13 @@ person tito-karnavian
 person wiranto
     name     Wiranto
     country  IDN
+    role     armed-forces-chief of IDN 1998-02..1999-10
+    role     force-commander of tni 1998-02..1999-10
     role     coordinating-security-minister of IDN 1999-10..2000-02
+    role     presidential-candidate of IDN 2004-04..2004-07
     role     party-leader of hanura 2006-12..2016-12
     role     coordinating-security-minister of IDN 2016-07-27..2019-10-20
+    role     chair of wantimpres 2019-12..2024-10
     en       Wiranto
     id       Wiranto
 
@@ -232,6 +256,7 @@ person widodo-adi-sutjipto
     name     Widodo Adi Sutjipto
     country  IDN
     role     armed-forces-chief of IDN 1999-10..2002-06
+    role     force-commander of tni 1999-10..2002-06
     role     coordinating-security-minister of IDN 2004-10-21..2009-10-20
     en       Widodo Adi Sutjipto; Widodo AS
     id       Widodo Adi Sutjipto; Widodo AS; Widodo A.S.
@@ -240,6 +265,7 @@ person djoko-suyanto
     name     Djoko Suyanto
     country  IDN
     role     armed-forces-chief of IDN 2006-02-13..2007-12-28
+    role     force-commander of tni 2006-02-13..2007-12-28
     role     coordinating-security-minister of IDN 2009-10-22..2014-10-20
     en       Djoko Suyanto
     id       Djoko Suyanto
@@ -254,16 +280,21 @@ person tedjo-edhy-purdijatno
 person luhut-binsar-pandjaitan
     name     Luhut Binsar Pandjaitan
     country  IDN
+    role     industry-minister of IDN 2000-06..2001-08
     role     presidential-chief-of-staff of IDN 2014-12-31..2015-09
+    role     chief of ksp 2014-12-31..2015-09
     role     coordinating-security-minister of IDN 2015-08-12..2016-07-27
     role     coordinating-maritime-minister of IDN 2016-07-27..2024-10-20
+    role     chair of dewan-ekonomi-nasional 2024-10..
     en       Luhut Binsar Pandjaitan; Luhut; Luhut Pandjaitan; Luhut B. Pandjaitan; Luhut Binsar Panjaitan; Luhut Panjaitan; Luhut B Pandjaitan
     id       Luhut Binsar Pandjaitan; Luhut; Luhut Pandjaitan; Luhut B. Pandjaitan; Luhut Binsar Panjaitan; Luhut Panjaitan; Luhut B Pandjaitan; LBP; Opung Luhut
 
 person mahfud-md
     name     Mahfud MD
     country  IDN
+    role     defence-minister of IDN 2000-08..2001-07
     role     chief-justice of IDN 2008-08..2013-04
+    role     chair of mahkamah-konstitusi 2008-08..2013-04
     role     coordinating-security-minister of IDN 2019-10-23..2024-02-01
     role     vice-presidential-candidate of IDN 2023-10..2024-02
     en       Mahfud MD; Mohammad Mahfud MD; Moh Mahfud MD; Mahfud M.D.
@@ -273,6 +304,7 @@ person hadi-tjahjanto
     name     Hadi Tjahjanto
     country  IDN
     role     armed-forces-chief of IDN 2017-12-08..2021-11-17
+    role     force-commander of tni 2017-12-08..2021-11-17
     role     agrarian-minister of IDN 2022-06-15..2024-02-21
     role     coordinating-security-minister of IDN 2024-02-21..2024-10-20
     en       Hadi Tjahjanto
@@ -281,7 +313,9 @@ person hadi-tjahjanto
 person budi-gunawan
     name     Budi Gunawan
     country  IDN
+    role     deputy-police-chief of IDN 2015-04..2016-09
     role     intelligence-chief of IDN 2016-09-09..2024-10
+    role     chief of bin 2016-09-09..2024-10
     role     coordinating-security-minister of IDN 2024-10-21..2025-09-08
     en       Budi Gunawan
     id       Budi Gunawan
@@ -290,6 +324,10 @@ person yusril-ihza-mahendra
     name     Yusril Ihza Mahendra
     country  IDN
     role     party-leader of pbb-bulan-bintang 1998..2005
+    role     justice-minister of IDN 1999-10..2001-02
+    role     justice-minister of IDN 2001-08..2004-10
+    role     state-secretary of IDN 2004-10-21..2007-05
+    role     party-leader of pbb-bulan-bintang 2015-04..2024-05
     role     coordinating-law-minister of IDN 2024-10-21..
     en       Yusril Ihza Mahendra; Yusril
     id       Yusril Ihza Mahendra; Yusril
@@ -315,6 +353,8 @@ person airlangga-hartarto
 person hatta-rajasa
     name     Hatta Rajasa
     country  IDN
+    role     science-minister of IDN 2001-08..2004-10
+    role     transport-minister of IDN 2004-10-21..2007-05
     role     state-secretary of IDN 2007-05..2009-10
     role     coordinating-economy-minister of IDN 2009-10-22..2014-05
     role     party-leader of pan 2010-01..2015-03
@@ -334,7 +374,10 @@ person aburizal-bakrie
 person sofyan-djalil
     name     Sofyan Djalil
     country  IDN
+    role     communications-minister of IDN 2004-10-21..2007-05
+    role     state-enterprises-minister of IDN 2007-05..2009-10
     role     coordinating-economy-minister of IDN 2014-10-27..2015-08-12
+    role     planning-minister of IDN 2015-08-12..2016-07-27
     role     agrarian-minister of IDN 2016-07-27..2022-06-15
     en       Sofyan Djalil; Sofyan A. Djalil
     id       Sofyan Djalil; Sofyan A. Djalil
@@ -343,6 +386,8 @@ person darmin-nasution
     name     Darmin Nasution
     country  IDN
     role     central-bank-governor of IDN 2010-09..2013-05
+    role     governor of bank-indonesia 2010-09..2013-05
+    role     governor of bank-indonesia-bodies 2010-09..2013-05
     role     coordinating-economy-minister of IDN 2015-08-12..2019-10-20
     en       Darmin Nasution
     id       Darmin Nasution
@@ -350,6 +395,7 @@ person darmin-nasution
 person sri-mulyani-indrawati
     name     Sri Mulyani Indrawati
     country  IDN
+    role     planning-minister of IDN 2004-10-21..2005-12-05
     role     finance-minister of IDN 2005-12-07..2010-05-20
     role     finance-minister of IDN 2016-07-27..2025-09-08
     en       Sri Mulyani Indrawati; Sri Mulyani
@@ -367,6 +413,8 @@ person agus-martowardojo
     country  IDN
     role     finance-minister of IDN 2010-05-20..2013-04
     role     central-bank-governor of IDN 2013-05..2018-05
+    role     governor of bank-indonesia 2013-05..2018-05
+    role     governor of bank-indonesia-bodies 2013-05..2018-05
     en       Agus Martowardojo; Agus D.W. Martowardojo
     id       Agus Martowardojo; Agus D.W. Martowardojo
 
@@ -389,6 +437,8 @@ person perry-warjiyo
     name     Perry Warjiyo
     country  IDN
     role     central-bank-governor of IDN 2018-05-24..
+    role     governor of bank-indonesia 2018-05-24..
+    role     governor of bank-indonesia-bodies 2018-05-24..
     en       Perry Warjiyo
     id       Perry Warjiyo
 
@@ -397,6 +447,7 @@ person puan-maharani
     country  IDN
     role     coordinating-welfare-minister of IDN 2014-10-27..2019-10-01
     role     speaker of IDN 2019-10-01..
+    role     chair of dpr 2019-10-01..
     en       Puan Maharani
     id       Puan Maharani; Puan
 
@@ -434,6 +485,9 @@ person sudi-silalahi
 person pramono-anung
     name     Pramono Anung
     country  IDN
+    role     secretary-general of pdip 2005..2010
+    role     deputy-speaker of IDN 2009-10..2014-09
+    role     deputy-chair of dpr 2009-10..2014-09
     role     cabinet-secretary of IDN 2015-08-12..2024-09
     role     governor of IDN 2025-02-20..
     en       Pramono Anung; Pramono Anung Wibowo
@@ -451,7 +505,9 @@ person moeldoko
     country  IDN
     role     army-chief of IDN 2013-05..2013-08
     role     armed-forces-chief of IDN 2013-08-30..2015-07-08
+    role     force-commander of tni 2013-08-30..2015-07-08
     role     presidential-chief-of-staff of IDN 2018-01-17..2024-10-20
+    role     chief of ksp 2018-01-17..2024-10-20
     en       Moeldoko
     id       Moeldoko
 
@@ -459,6 +515,7 @@ person teten-masduki
     name     Teten Masduki
     country  IDN
     role     presidential-chief-of-staff of IDN 2015-09..2018-01
+    role     chief of ksp 2015-09..2018-01
     role     cooperatives-minister of IDN 2019-10-23..2024-10-20
     en       Teten Masduki
     id       Teten Masduki
@@ -467,6 +524,7 @@ person erick-thohir
     name     Erick Thohir
     country  IDN
     role     state-enterprises-minister of IDN 2019-10-23..2025-09-17
+    role     chair of pssi 2023-02..
     role     sports-minister of IDN 2025-09-17..
     en       Erick Thohir
     id       Erick Thohir
@@ -484,6 +542,7 @@ person zulkifli-hasan
     country  IDN
     role     forestry-minister of IDN 2009-10-22..2014-10
     role     upper-house-speaker of IDN 2014-10-08..2019-10
+    role     chair of mpr 2014-10-08..2019-10
     role     party-leader of pan 2015-03..
     role     trade-minister of IDN 2022-06-15..2024-10-20
     role     coordinating-food-minister of IDN 2024-10-21..
@@ -509,6 +568,7 @@ person mari-elka-pangestu
     name     Mari Elka Pangestu
     country  IDN
     role     trade-minister of IDN 2004-10-21..2011-10
+    role     tourism-minister of IDN 2011-10..2014-10
     en       Mari Elka Pangestu
     id       Mari Elka Pangestu
 
@@ -546,6 +606,7 @@ person sudirman-said
 person jero-wacik
     name     Jero Wacik
     country  IDN
+    role     culture-minister of IDN 2004-10-21..2011-10
     role     energy-minister of IDN 2011-10..2014-09
     en       Jero Wacik
     id       Jero Wacik
@@ -684,6 +745,7 @@ person lukman-hakim-saifuddin
 person suryadharma-ali
     name     Suryadharma Ali
     country  IDN
+    role     cooperatives-minister of IDN 2004-10-21..2009-10
     role     party-leader of ppp 2007..2014
     role     religious-affairs-minister of IDN 2009-10-22..2014-05
     en       Suryadharma Ali
@@ -778,6 +840,7 @@ person juliari-batubara
 person khofifah-indar-parawansa
     name     Khofifah Indar Parawansa
     country  IDN
+    role     women-minister of IDN 1999-10..2001-07
     role     social-affairs-minister of IDN 2014-10-27..2018-01
     role     governor of IDN 2019-02-13..2024-02-13
     role     governor of IDN 2025-02-20..
@@ -787,6 +850,7 @@ person khofifah-indar-parawansa
 person idrus-marham
     name     Idrus Marham
     country  IDN
+    role     secretary-general of golkar 2011..2018-01
     role     social-affairs-minister of IDN 2018-01-17..2018-08-24
     en       Idrus Marham
     id       Idrus Marham
@@ -808,6 +872,7 @@ person ida-fauziyah
 person andi-mallarangeng
     name     Andi Mallarangeng
     country  IDN
+    role     spokesperson of IDN 2004-10..2009-10
     role     sports-minister of IDN 2009-10-22..2012-12-07
     en       Andi Mallarangeng; Andi Alfian Mallarangeng
     id       Andi Mallarangeng; Andi Alfian Mallarangeng
@@ -837,18 +902,21 @@ person yuddy-chrisnandi
 person muhaimin-iskandar
     name     Muhaimin Iskandar
     country  IDN
-    role     labour-minister of IDN 2009-10-22..2014-10-01
-    role     coordinating-minister of IDN 2024-10-21..
     role     party-leader of pkb 2005..
+    role     labour-minister of IDN 2009-10-22..2014-10-01
+    role     deputy-speaker of IDN 2019-10..2024-09
+    role     deputy-chair of dpr 2019-10..2024-09
     role     vice-presidential-candidate of IDN 2023-10..2024-03
+    role     coordinating-minister of IDN 2024-10-21..
     en       Muhaimin Iskandar
     id       Muhaimin Iskandar; Cak Imin; Gus Imin; Abdul Muhaimin Iskandar; Gus Muhaimin
 
 person akbar-tandjung
     name     Akbar Tandjung
     country  IDN
-    role     speaker of IDN 1999-10..2004-09
     role     party-leader of golkar 1998-07..2004-12
+    role     speaker of IDN 1999-10..2004-09
+    role     chair of dpr 1999-10..2004-09
     en       Akbar Tandjung; Akbar Tanjung
     id       Akbar Tandjung; Akbar Tanjung
 
@@ -856,6 +924,7 @@ person agung-laksono
     name     Agung Laksono
     country  IDN
     role     speaker of IDN 2004-10..2009-10
+    role     chair of dpr 2004-10..2009-10
     role     coordinating-welfare-minister of IDN 2009-10-22..2014-10-20
     en       Agung Laksono
     id       Agung Laksono
@@ -864,6 +933,7 @@ person marzuki-alie
     name     Marzuki Alie
     country  IDN
     role     speaker of IDN 2009-10..2014-10
+    role     chair of dpr 2009-10..2014-10
     sector   LEG
     en       Marzuki Alie
     id       Marzuki Alie
@@ -872,8 +942,10 @@ person setya-novanto
     name     Setya Novanto
     country  IDN
     role     speaker of IDN 2014-10-02..2015-12-16
-    role     speaker of IDN 2016-11-30..2017-12
+    role     chair of dpr 2014-10-02..2015-12-16
     role     party-leader of golkar 2016-05..2017-12
+    role     speaker of IDN 2016-11-30..2017-12
+    role     chair of dpr 2016-11-30..2017-12
     en       Setya Novanto
     id       Setya Novanto; Setnov; Novanto
 
@@ -881,6 +953,7 @@ person ade-komarudin
     name     Ade Komarudin
     country  IDN
     role     speaker of IDN 2016-01-11..2016-11-30
+    role     chair of dpr 2016-01-11..2016-11-30
     sector   LEG
     en       Ade Komarudin
     id       Ade Komarudin; Akom
@@ -889,7 +962,9 @@ person bambang-soesatyo
     name     Bambang Soesatyo
     country  IDN
     role     speaker of IDN 2018-01-15..2019-10-01
+    role     chair of dpr 2018-01-15..2019-10-01
     role     upper-house-speaker of IDN 2019-10-03..2024-10-01
+    role     chair of mpr 2019-10-03..2024-10-01
     sector   LEG
     en       Bambang Soesatyo
     id       Bambang Soesatyo; Bamsoet
@@ -898,6 +973,7 @@ person ahmad-muzani
     name     Ahmad Muzani
     country  IDN
     role     upper-house-speaker of IDN 2024-10-03..
+    role     chair of mpr 2024-10-03..
     sector   LEG
     en       Ahmad Muzani
     id       Ahmad Muzani
@@ -907,14 +983,16 @@ person hidayat-nur-wahid
     country  IDN
     role     party-leader of pks 2000..2004
     role     upper-house-speaker of IDN 2004-10..2009-10
+    role     chair of mpr 2004-10..2009-10
     en       Hidayat Nur Wahid
     id       Hidayat Nur Wahid; HNW
 
 person amien-rais
     name     Amien Rais
     country  IDN
-    role     upper-house-speaker of IDN 1999-10..2004-09
     role     party-leader of pan 1998-08..2005
+    role     upper-house-speaker of IDN 1999-10..2004-09
+    role     chair of mpr 1999-10..2004-09
     en       Amien Rais; M. Amien Rais; M Amien Rais
     id       Amien Rais; M. Amien Rais; M Amien Rais
 
@@ -922,6 +1000,7 @@ person taufiq-kiemas
     name     Taufiq Kiemas
     country  IDN
     role     upper-house-speaker of IDN 2009-10..2013-06-08
+    role     chair of mpr 2009-10..2013-06-08
     sector   LEG
     en       Taufiq Kiemas
     id       Taufiq Kiemas
@@ -930,6 +1009,7 @@ person fadli-zon
     name     Fadli Zon
     country  IDN
     role     deputy-speaker of IDN 2014-10-02..2019-10-01
+    role     deputy-chair of dpr 2014-10-02..2019-10-01
     role     culture-minister of IDN 2024-10-21..
     en       Fadli Zon
     id       Fadli Zon
@@ -938,6 +1018,7 @@ person fahri-hamzah
     name     Fahri Hamzah
     country  IDN
     role     deputy-speaker of IDN 2014-10-02..2019-10-01
+    role     deputy-chair of dpr 2014-10-02..2019-10-01
     sector   LEG
     en       Fahri Hamzah
     id       Fahri Hamzah
@@ -946,6 +1027,7 @@ person sufmi-dasco-ahmad
     name     Sufmi Dasco Ahmad
     country  IDN
     role     deputy-speaker of IDN 2019-10-01..
+    role     deputy-chair of dpr 2019-10-01..
     sector   LEG
     en       Sufmi Dasco Ahmad
     id       Sufmi Dasco Ahmad; Dasco; Sufmi Dasco
@@ -957,6 +1039,7 @@ person endriartono-sutarto
     country  IDN
     role     army-chief of IDN 2000-10..2002-06
     role     armed-forces-chief of IDN 2002-06-07..2006-02-13
+    role     force-commander of tni 2002-06-07..2006-02-13
     sector   MIL
     en       Endriartono Sutarto
     id       Endriartono Sutarto
@@ -966,6 +1049,7 @@ person djoko-santoso
     country  IDN
     role     army-chief of IDN 2005-02..2007-12
     role     armed-forces-chief of IDN 2007-12-28..2010-09-28
+    role     force-commander of tni 2007-12-28..2010-09-28
     sector   MIL
     en       Djoko Santoso
     id       Djoko Santoso
@@ -975,6 +1059,7 @@ person agus-suhartono
     country  IDN
     role     navy-chief of IDN 2009-11..2010-09
     role     armed-forces-chief of IDN 2010-09-28..2013-08-30
+    role     force-commander of tni 2010-09-28..2013-08-30
     sector   MIL
     en       Agus Suhartono
     id       Agus Suhartono
@@ -984,6 +1069,7 @@ person gatot-nurmantyo
     country  IDN
     role     army-chief of IDN 2014-07-25..2015-07-15
     role     armed-forces-chief of IDN 2015-07-08..2017-12-08
+    role     force-commander of tni 2015-07-08..2017-12-08
     sector   MIL
     en       Gatot Nurmantyo
     id       Gatot Nurmantyo
@@ -993,6 +1079,7 @@ person andika-perkasa
     country  IDN
     role     army-chief of IDN 2018-11-22..2021-11-17
     role     armed-forces-chief of IDN 2021-11-17..2022-12-19
+    role     force-commander of tni 2021-11-17..2022-12-19
     sector   MIL
     en       Andika Perkasa
     id       Andika Perkasa
@@ -1002,6 +1089,7 @@ person yudo-margono
     country  IDN
     role     navy-chief of IDN 2020-05-20..2022-12
     role     armed-forces-chief of IDN 2022-12-19..2023-11-22
+    role     force-commander of tni 2022-12-19..2023-11-22
     sector   MIL
     en       Yudo Margono
     id       Yudo Margono
@@ -1011,6 +1099,7 @@ person agus-subiyanto
     country  IDN
     role     army-chief of IDN 2023-10-25..2023-11-22
     role     armed-forces-chief of IDN 2023-11-22..
+    role     force-commander of tni 2023-11-22..
     sector   MIL
     en       Agus Subiyanto
     id       Agus Subiyanto
@@ -1021,7 +1110,7 @@ person jenderal-mulyono
     role     army-chief of IDN 2015-07-15..2018-11-22
     sector   MIL
     en       Jenderal Mulyono
-    id       KSAD Mulyono; KSAD Jenderal Mulyono
+    id       Jenderal Mulyono
 
 person pramono-edhie-wibowo
     name     Pramono Edhie Wibowo
@@ -1037,7 +1126,7 @@ person jenderal-budiman
     role     army-chief of IDN 2013-08-30..2014-07-25
     sector   MIL
     en       Jenderal Budiman
-    id       KSAD Budiman; KSAD Jenderal Budiman
+    id       Jenderal Budiman
 
 person george-toisutta
     name     George Toisutta
@@ -1080,12 +1169,12 @@ person siwi-sukma-adji
     id       Siwi Sukma Adji
 
 person laksamana-muhammad-ali
-    name     Laksamana Muhammad Ali
+    name     Muhammad Ali
     country  IDN
     role     navy-chief of IDN 2022-12-28..
     sector   MIL
-    en       Laksamana Muhammad Ali
-    id       KSAL Muhammad Ali; Laksamana Muhammad Ali; KSAL Laksamana Muhammad Ali
+    en       Muhammad Ali
+    id       Muhammad Ali
 
 person fadjar-prasetyo
     name     Fadjar Prasetyo
@@ -1108,6 +1197,7 @@ person jenderal-sutanto
     country  IDN
     role     police-chief of IDN 2005-07-08..2008-09-30
     role     intelligence-chief of IDN 2009-10-22..2011-10
+    role     chief of bin 2009-10-22..2011-10
     en       Jenderal Sutanto
     id       Jenderal Sutanto
 
@@ -1154,6 +1244,7 @@ person idham-azis
 person listyo-sigit-prabowo
     name     Listyo Sigit Prabowo
     country  IDN
+    role     criminal-investigation-chief of IDN 2019-12..2021-02
     role     police-chief of IDN 2021-01-27..
     sector   COP
     en       Listyo Sigit Prabowo; Listyo Sigit
@@ -1187,6 +1278,7 @@ person boy-rafli-amar
     name     Boy Rafli Amar
     country  IDN
     role     counterterrorism-chief of IDN 2020-05-06..2023-04
+    role     chief of bnpt 2020-05-06..2023-04
     sector   COP
     en       Boy Rafli Amar
     id       Boy Rafli Amar
@@ -1196,6 +1288,7 @@ person suhardi-alius
     country  IDN
     role     criminal-investigation-chief of IDN 2013-11..2015-01
     role     counterterrorism-chief of IDN 2016-07-20..2020-05-06
+    role     chief of bnpt 2016-07-20..2020-05-06
     sector   COP
     en       Suhardi Alius
     id       Suhardi Alius
@@ -1204,6 +1297,7 @@ person ansyaad-mbai
     name     Ansyaad Mbai
     country  IDN
     role     counterterrorism-chief of IDN 2011-01..2014-09
+    role     chief of bnpt 2011-01..2014-09
     sector   COP
     en       Ansyaad Mbai
     id       Ansyaad Mbai
@@ -1212,6 +1306,7 @@ person syamsir-siregar
     name     Syamsir Siregar
     country  IDN
     role     intelligence-chief of IDN 2004-12..2009-10
+    role     chief of bin 2004-12..2009-10
     sector   SPY
     en       Syamsir Siregar
     id       Syamsir Siregar
@@ -1220,6 +1315,7 @@ person marciano-norman
     name     Marciano Norman
     country  IDN
     role     intelligence-chief of IDN 2011-10-19..2015-07-08
+    role     chief of bin 2011-10-19..2015-07-08
     sector   SPY
     en       Marciano Norman
     id       Marciano Norman
@@ -1229,6 +1325,7 @@ person sutiyoso
     country  IDN
     role     governor of IDN 1997-10..2007-10
     role     intelligence-chief of IDN 2015-07-08..2016-09-09
+    role     chief of bin 2015-07-08..2016-09-09
     en       Sutiyoso
     id       Sutiyoso; Bang Yos
 
@@ -1236,6 +1333,7 @@ person a-m-hendropriyono
     name     A. M. Hendropriyono
     country  IDN
     role     intelligence-chief of IDN 2001-08..2004-10
+    role     chief of bin 2001-08..2004-10
     sector   SPY
     en       A. M. Hendropriyono; Hendropriyono; AM Hendropriyono; A.M. Hendropriyono
     id       A. M. Hendropriyono; Hendropriyono; AM Hendropriyono; A.M. Hendropriyono
@@ -1244,6 +1342,7 @@ person antasari-azhar
     name     Antasari Azhar
     country  IDN
     role     anti-corruption-chief of IDN 2007-12..2009-10
+    role     chair of kpk 2007-12..2009-10
     sector   JUD
     en       Antasari Azhar
     id       Antasari Azhar
@@ -1252,6 +1351,7 @@ person busyro-muqoddas
     name     Busyro Muqoddas
     country  IDN
     role     anti-corruption-chief of IDN 2010-12..2011-12
+    role     chair of kpk 2010-12..2011-12
     sector   JUD
     en       Busyro Muqoddas
     id       Busyro Muqoddas
@@ -1260,6 +1360,7 @@ person abraham-samad
     name     Abraham Samad
     country  IDN
     role     anti-corruption-chief of IDN 2011-12-16..2015-02
+    role     chair of kpk 2011-12-16..2015-02
     sector   JUD
     en       Abraham Samad
     id       Abraham Samad
@@ -1268,6 +1369,7 @@ person agus-rahardjo
     name     Agus Rahardjo
     country  IDN
     role     anti-corruption-chief of IDN 2015-12-21..2019-12-20
+    role     chair of kpk 2015-12-21..2019-12-20
     sector   JUD
     en       Agus Rahardjo
     id       Agus Rahardjo
@@ -1276,6 +1378,7 @@ person firli-bahuri
     name     Firli Bahuri
     country  IDN
     role     anti-corruption-chief of IDN 2019-12-20..2023-11
+    role     chair of kpk 2019-12-20..2023-11
     sector   JUD
     en       Firli Bahuri
     id       Firli Bahuri; Firli
@@ -1284,6 +1387,7 @@ person setyo-budiyanto
     name     Setyo Budiyanto
     country  IDN
     role     anti-corruption-chief of IDN 2024-12-16..
+    role     chair of kpk 2024-12-16..
     sector   JUD
     en       Setyo Budiyanto
     id       Setyo Budiyanto
@@ -1292,6 +1396,9 @@ person taufiequrachman-ruki
     name     Taufiequrachman Ruki
     country  IDN
     role     anti-corruption-chief of IDN 2003-12..2007-12
+    role     chair of kpk 2003-12..2007-12
+    role     anti-corruption-chief of IDN 2015-02..2015-12
+    role     chair of kpk 2015-02..2015-12
     sector   JUD
     en       Taufiequrachman Ruki
     id       Taufiequrachman Ruki
@@ -1300,6 +1407,7 @@ person nawawi-pomolango
     name     Nawawi Pomolango
     country  IDN
     role     anti-corruption-chief of IDN 2023-11-27..2024-12-16
+    role     chair of kpk 2023-11-27..2024-12-16
     sector   JUD
     en       Nawawi Pomolango
     id       Nawawi Pomolango
@@ -1355,6 +1463,7 @@ person anwar-usman
     name     Anwar Usman
     country  IDN
     role     chief-justice of IDN 2018-04-02..2023-11-07
+    role     chair of mahkamah-konstitusi 2018-04-02..2023-11-07
     sector   JUD
     en       Anwar Usman
     id       Anwar Usman
@@ -1363,6 +1472,7 @@ person suhartoyo
     name     Suhartoyo
     country  IDN
     role     chief-justice of IDN 2023-11-13..
+    role     chair of mahkamah-konstitusi 2023-11-13..
     sector   JUD
     en       Suhartoyo
     id       Suhartoyo
@@ -1371,6 +1481,7 @@ person jimly-asshiddiqie
     name     Jimly Asshiddiqie
     country  IDN
     role     chief-justice of IDN 2003-08..2008-08
+    role     chair of mahkamah-konstitusi 2003-08..2008-08
     sector   JUD
     en       Jimly Asshiddiqie
     id       Jimly Asshiddiqie
@@ -1379,6 +1490,7 @@ person akil-mochtar
     name     Akil Mochtar
     country  IDN
     role     chief-justice of IDN 2013-04..2013-10
+    role     chair of mahkamah-konstitusi 2013-04..2013-10
     sector   JUD
     en       Akil Mochtar
     id       Akil Mochtar
@@ -1387,6 +1499,7 @@ person hamdan-zoelva
     name     Hamdan Zoelva
     country  IDN
     role     chief-justice of IDN 2013-11..2015-01
+    role     chair of mahkamah-konstitusi 2013-11..2015-01
     sector   JUD
     en       Hamdan Zoelva
     id       Hamdan Zoelva
@@ -1395,6 +1508,7 @@ person arief-hidayat
     name     Arief Hidayat
     country  IDN
     role     chief-justice of IDN 2015-01..2018-04
+    role     chair of mahkamah-konstitusi 2015-01..2018-04
     sector   JUD
     en       Arief Hidayat
     id       Arief Hidayat
@@ -1403,6 +1517,7 @@ person hatta-ali
     name     Hatta Ali
     country  IDN
     role     chief-justice of IDN 2012-03..2020-04
+    role     chair of mahkamah-agung 2012-03..2020-04
     sector   JUD
     en       Hatta Ali; Muhammad Hatta Ali; M Hatta Ali
     id       Hatta Ali; Muhammad Hatta Ali; M Hatta Ali
@@ -1517,6 +1632,7 @@ person basuki-tjahaja-purnama
     name     Basuki Tjahaja Purnama
     country  IDN
     role     governor of IDN 2014-11-19..2017-05-09
+    role     chair of pertamina 2019-11..2024-02
     en       Basuki Tjahaja Purnama; Ahok
     id       Basuki Tjahaja Purnama; Ahok; BTP; Basuki "Ahok" Tjahaja Purnama; Basuki Tjahaja Purnama alias Ahok
 
@@ -1590,6 +1706,8 @@ person irwandi-yusuf
 person muzakir-manaf
     name     Muzakir Manaf
     country  IDN
+    role     force-commander of gam 2002..2005-12
+    role     party-leader of partai-aceh 2007..
     role     governor of IDN 2025-02-12..
     en       Muzakir Manaf
     id       Muzakir Manaf; Mualem
@@ -1605,6 +1723,7 @@ person hasan-di-tiro
 person egianus-kogoya
     name     Egianus Kogoya
     country  IDN
+    role     rebel-leader of tpnpb 2018..
     sector   REB
     en       Egianus Kogoya
     id       Egianus Kogoya
@@ -1612,6 +1731,7 @@ person egianus-kogoya
 person benny-wenda
     name     Benny Wenda
     country  IDN
+    role     chair of ulmwp 2017-12..2023
     sector   REB
     en       Benny Wenda
     id       Benny Wenda
@@ -1619,6 +1739,7 @@ person benny-wenda
 person sebby-sambom
     name     Sebby Sambom
     country  IDN
+    role     spokesperson of tpnpb 2015..
     sector   REB
     en       Sebby Sambom
     id       Sebby Sambom
@@ -1633,6 +1754,8 @@ person filep-karma
 person abu-bakar-baasyir
     name     Abu Bakar Ba'asyir
     country  IDN
+    role     chair of majelis-mujahidin 2000-08..2008-08
+    role     religious-leader of jat-indonesia 2008-09..2011
     sector   REB
     en       Abu Bakar Ba'asyir; Abu Bakar Bashir; Abu Bakar Baasyir; Ba'asyir
     id       Abu Bakar Ba'asyir; Abu Bakar Bashir; Abu Bakar Baasyir; Ba'asyir; Abu Bakar Ba’asyir
@@ -1663,6 +1786,7 @@ person ali-kalora
 person rizieq-shihab
     name     Rizieq Shihab
     country  IDN
+    role     chair of fpi 1998-08..2020-12
     sector   OPP
     en       Rizieq Shihab; Rizieq Syihab; Muhammad Rizieq Shihab; Rizieq
     id       Rizieq Shihab; Rizieq Syihab; Muhammad Rizieq Shihab; Rizieq; HRS
@@ -1670,6 +1794,7 @@ person rizieq-shihab
 person said-iqbal
     name     Said Iqbal
     country  IDN
+    role     union-leader of kspi 2012..
     role     party-leader of partai-buruh 2021-10..
     sector   LAB
     en       Said Iqbal
@@ -1678,6 +1803,7 @@ person said-iqbal
 person haris-azhar
     name     Haris Azhar
     country  IDN
+    role     chair of kontras 2010..2016
     sector   CVL
     en       Haris Azhar
     id       Haris Azhar
@@ -1747,6 +1873,7 @@ person budi-waseso
     country  IDN
     role     criminal-investigation-chief of IDN 2015-01..2015-09
     role     narcotics-chief of IDN 2015-09..2018-03
+    role     chief of bnn 2015-09..2018-03
     sector   COP
     en       Budi Waseso
     id       Budi Waseso; Buwas
@@ -1755,15 +1882,17 @@ person doni-monardo
     name     Doni Monardo
     country  IDN
     role     disaster-agency-chief of IDN 2019-01-09..2021-05
+    role     chief of bnpb 2019-01-09..2021-05
     en       Doni Monardo
     id       Doni Monardo
 
 person letjen-suharyanto
-    name     Letjen Suharyanto
+    name     Suharyanto
     country  IDN
     role     disaster-agency-chief of IDN 2021-11-17..
-    en       Letjen Suharyanto
-    id       Kepala BNPB Suharyanto
+    role     chief of bnpb 2021-11-17..
+    en       Suharyanto
+    id       Suharyanto
 
 person raja-juli-antoni
     name     Raja Juli Antoni
@@ -1795,6 +1924,8 @@ person hinsa-siburian
 person usman-hamid
     name     Usman Hamid
     country  IDN
+    role     chair of kontras 2004..2010
+    role     director of amnesty-indonesia 2017-12..
     sector   CVL
     en       Usman Hamid
     id       Usman Hamid

@@ -82,7 +82,7 @@ title emir
     sector   GOV
     rank     person
 title sultan
-    words    sultan; yang dipertuan agong; yang di-pertuan agong; sri sultan; pertuan agong; agong; yang dipertuan besar; sri paduka
+    words    sultan; sri sultan; yang dipertuan besar; sri paduka
     sector   GOV
     rank     person
 title supreme-leader
@@ -355,7 +355,7 @@ title cabinet-secretary
     sector   GOV
     rank     person
 title presidential-chief-of-staff
-    words    kepala staf kepresidenan; kepala staf presiden; kepala staf; kepala kantor staf presiden; kepala kantor staf kepresidenan
+    words    kepala staf kepresidenan; kepala staf presiden; kepala staf
     sector   GOV
     rank     person
 title state-enterprises-minister
@@ -483,33 +483,42 @@ title inspector-general
     sector   GOV
     rank     person
 title director
-    words    direktur; direktur eksekutif; direktur pelaksana; direktur riset; direktur program; direktur kampanye; direktur operasi; direktur regional
-    words    wakil direktur; deputi direktur; manajer kampanye; direktur komunikasi; direktur penyidikan; direktur penuntutan; direktur penyelidikan
-    words    direktur wilayah; direktur hukum
+    words    direktur; direktur eksekutif; direktur pelaksana
+    sector   -
+    rank     person
+title department-director
+    words    direktur riset; direktur program; direktur kampanye; direktur operasi; direktur regional; wakil direktur; deputi direktur; manajer kampanye
+    words    direktur komunikasi; direktur penyidikan; direktur penuntutan; direktur penyelidikan; direktur wilayah; direktur hukum
     sector   -
     rank     person
 title chair
-    words    ketua; ketua harian; ketua dewan; ketua presidium; ketua pengurus; ketua pimpinan wilayah; ketua badan; ketua lembaga; ketua tim; ketua panitia
-    words    ketua dewan pengurus; ketua pengurus besar; ketua pengurus pusat; ketua majelis; ketua dewan pengawas; plt ketua; ketua sementara; pelaksana tugas ketua
-    words    koordinator; koordinator nasional; koordinator badan pekerja; koordinator pusat; pjs ketua; ketua satgas; ketua gugus tugas; ketua asosiasi
+    words    ketua; ketua harian; ketua pengurus; ketua pengurus besar; ketua pengurus pusat; plt ketua; ketua sementara; pelaksana tugas ketua; koordinator
+    words    koordinator badan pekerja; koordinator pusat; pjs ketua
+    sector   -
+    rank     person
+title section-chair
+    words    ketua presidium; ketua pimpinan wilayah; koordinator nasional
     sector   -
     rank     person
 title deputy-chair
-    words    wakil ketua; wakil koordinator; wakil ketua harian; wakil ketua dewan; wakil sekretaris
+    words    wakil ketua; wakil koordinator; wakil ketua harian; wakil sekretaris
     sector   -
     rank     person
 title chief
-    words    kepala; pimpinan; bos; petinggi; kepala sekretariat; wakil kepala; plt kepala; pelaksana tugas kepala; kepala biro; kepala pusat; kepala bagian
-    words    kepala subdirektorat; kepala divisi; kepala seksi; kepala bidang; kepala unit; kepala kantor; kepala balai; kepala misi; kepala delegasi; kabag
-    words    kasubdit; kapus; pimpinan wilayah; kepala departemen
+    words    kepala; pimpinan; bos; plt kepala; pelaksana tugas kepala
+    sector   -
+    rank     person
+title section-chief
+    words    petinggi; kepala sekretariat; wakil kepala; kepala bagian; kepala subdirektorat; kepala divisi; kepala seksi; kepala bidang; kepala unit; kepala misi
+    words    kepala delegasi; kabag; kasubdit; kapus; pimpinan wilayah; kepala departemen
     sector   -
     rank     person
 title head-of-agency
-    words    kepala badan; kaban; kepala lembaga; kadis; kabid; kepala dinas; kadinkes; kadisdik; kadishub; kadinsos; kadis kesehatan; kadis pendidikan; kepala UPT
-    words    kepala kantor wilayah; kakanwil; kakanwil kemenkumham; kakanwil kemenag; kabiro humas; kepala bapenda; kepala bappeda; kepala satpol PP; kasatpol PP
-    words    plt kadis; asisten deputi; deputi; deputi bidang; sekretaris utama; sestama; deputi kepala; staf ahli; staf ahli menteri; inspektur daerah
-    words    kepala kesbangpol; kalapas; kepala lapas; kepala rutan; karutan; kepala imigrasi; kepala kantor imigrasi; kepala bea cukai; kepala otorita; kabalai
-    words    kepala pelabuhan; syahbandar; kepala syahbandar; kepala bandara; kadisnaker; kepala kantor pertanahan
+    words    kaban; kadis; kabid; kepala dinas; kadinkes; kadisdik; kadishub; kadinsos; kadis kesehatan; kadis pendidikan; kepala UPT; kepala kantor wilayah
+    words    kakanwil; kakanwil kemenkumham; kakanwil kemenag; kabiro humas; kepala bapenda; kepala bappeda; kepala satpol PP; kasatpol PP; plt kadis; asisten deputi
+    words    deputi; deputi bidang; sekretaris utama; sestama; deputi kepala; staf ahli; staf ahli menteri; inspektur daerah; kepala kesbangpol; kalapas
+    words    kepala lapas; kepala rutan; karutan; kepala imigrasi; kepala kantor imigrasi; kepala bea cukai; kepala otorita; kabalai; kepala pelabuhan; syahbandar
+    words    kepala syahbandar; kepala bandara; kadisnaker; kepala kantor pertanahan
     sector   GOV
     rank     person
 title commissioner
@@ -591,7 +600,7 @@ title aide
     sector   GOV
     rank     person
 title presidential-advisory-member
-    words    anggota dewan pertimbangan presiden; penasihat khusus presiden; utusan khusus presiden; asisten khusus presiden
+    words    penasihat khusus presiden; utusan khusus presiden; asisten khusus presiden
     sector   GOV
     rank     person
 title acting-minister
@@ -611,7 +620,11 @@ title official
     sector   GOV
     rank     person
 title central-bank-governor
-    words    gubernur bank sentral; gubernur bank; deputi gubernur bank sentral; deputi gubernur senior
+    words    gubernur bank sentral
+    sector   GOV
+    rank     person
+title deputy-bank-governor
+    words    deputi gubernur bank sentral; deputi gubernur senior; deputi gubernur
     sector   GOV
     rank     person
 title budget-director
@@ -619,7 +632,7 @@ title budget-director
     sector   GOV
     rank     person
 title election-chief
-    words    ketua komisi pemilihan umum; ketua komisi pemilihan; ketua panwaslu; ketua panitia pengawas pemilu; ketua badan pengawas pemilu
+    words    ketua komisi pemilihan; ketua panwaslu; ketua panitia pengawas pemilu; ketua badan pengawas pemilu
     sector   GOV
     rank     person
 
@@ -681,8 +694,7 @@ title provincial-council-member
 # Legislature
 title speaker
     words    ketua parlemen; juru bicara parlemen; ketua majelis nasional; ketua dewan perwakilan rakyat; presiden parlemen; ketua senat; ketua kongres
-    words    ketua majelis rendah; ketua parlemen nasional; ketua legislatif; ketua majelis rakyat; ketua kongres rakyat nasional; yang dipertua dewan rakyat
-    words    yang di-pertua dewan rakyat
+    words    ketua majelis rendah; ketua parlemen nasional; ketua legislatif; ketua kongres rakyat nasional; yang dipertua dewan rakyat; yang di-pertua dewan rakyat
     sector   LEG
     rank     person
 title deputy-speaker
@@ -695,8 +707,7 @@ title upper-house-speaker
     rank     person
 title member-of-parliament
     words    anggota parlemen; anggota dewan; anggota dewan perwakilan rakyat; anggota majelis nasional; anggota legislatif; legislator; wakil rakyat; parlementarian
-    words    anggota badan legislatif; anggota komite parlemen; anggota majelis rendah; anggota fraksi; wakil ketua komisi; anggota komisi; anggota pansus
-    words    anggota baleg; anggota banggar
+    words    anggota badan legislatif; anggota komite parlemen; anggota majelis rendah; anggota fraksi; anggota pansus
     sector   LEG
     rank     person
 title senator
@@ -720,8 +731,7 @@ title whip
     sector   LEG
     rank     person
 title committee-chair
-    words    ketua komisi; ketua baleg; ketua banggar; ketua pansus; ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua badan legislasi
-    words    ketua badan anggaran; ketua komite senat; ketua komisi parlemen
+    words    ketua komite; ketua panja; ketua panitia khusus; ketua panitia kerja; ketua komite senat; ketua komisi parlemen
     sector   LEG
     rank     person
 
@@ -729,7 +739,7 @@ title committee-chair
 title party-leader
     words    ketua umum; ketum; ketua partai; ketua umum partai; pemimpin partai; presiden partai; ketua umum DPP; plt ketua umum; ketum partai; pejabat ketua umum
     words    pj ketua umum; ketua dewan pimpinan pusat; ketum terpilih; plt ketum; ketua umum terpilih; caretaker ketua umum
-    sector   -
+    sector   PTY
     rank     person
 title deputy-party-leader
     words    wakil ketua umum; waketum; wakil ketua umum partai; wakil pemimpin partai; waketum partai; wakil presiden partai
@@ -744,9 +754,8 @@ title party-patron
 title party-official
     words    politikus; politisi; kader partai; ketua DPP; pengurus partai; petinggi partai; anggota politbiro; elite partai; ketua DPW; ketua DPC; ketua DPD I
     words    ketua DPD II; ketua DPD partai; ketua dewan pimpinan daerah; ketua dewan pimpinan wilayah; ketua dewan pimpinan cabang; ketua DPP partai; bendahara umum
-    words    bendahara partai; fungsionaris partai; sekretaris partai; ketua bappilu; ketua badan pemenangan pemilu; ketua tim pemenangan; ketua tim kampanye
-    words    ketua TKN; juru kampanye; jurkam; jurkamnas; anggota dewan pembina; elit partai; wakil bendahara umum; ketua tim sukses; ketua tim kampanye nasional
-    words    anggota timses; ketua sayap partai
+    words    bendahara partai; fungsionaris partai; sekretaris partai; ketua bappilu; ketua badan pemenangan pemilu; juru kampanye; jurkam; jurkamnas
+    words    anggota dewan pembina; elit partai; wakil bendahara umum; ketua tim sukses; anggota timses; ketua sayap partai
     sector   PTY
     rank     person
 title member
@@ -822,9 +831,12 @@ title commander-in-chief
     sector   MIL
     rank     person
 title armed-forces-chief
-    words    panglima angkatan bersenjata; kepala staf umum; ketua kepala staf gabungan; kepala staf gabungan; panglima militer; kepala angkatan bersenjata
-    words    kepala staf angkatan bersenjata; panglima tentara; panglima angkatan perang; kepala staf umum angkatan bersenjata; kepala staf pertahanan; kasum
-    words    kepala staf gabungan militer
+    words    panglima angkatan bersenjata; ketua kepala staf gabungan; kepala staf gabungan; panglima militer; kepala angkatan bersenjata
+    words    kepala staf angkatan bersenjata; panglima tentara; panglima angkatan perang; kepala staf pertahanan; kepala staf gabungan militer; kepala staf umum
+    sector   MIL
+    rank     person
+title general-staff-chief
+    words    kepala staf umum angkatan bersenjata; kasum
     sector   MIL
     rank     person
 title army-chief
@@ -846,12 +858,16 @@ title deputy-armed-forces-chief
     sector   MIL
     rank     person
 title commander
-    words    komandan; panglima; komandan militer; komandan lapangan; danyon; danbrig; komandan batalyon; komandan brigade; danjen; komandan jenderal; dansatgas
+    words    komandan; komandan militer; komandan lapangan; danyon; danbrig; komandan batalyon; komandan brigade; danjen; komandan jenderal; dansatgas
     words    komandan satgas; komandan satuan tugas; komandan pleton; komandan kompi; komandan regu; komandan detasemen; komandan resimen; komandan divisi
     words    komandan korps; komandan pangkalan; komandan garnisun; komandan sektor; danpuspom; danpuspomad; danpomdam; komandan puspom; dandenpom; dandenma; dansat
-    words    danyonif; danrindam; dankodiklat; danpussenif; wakil panglima kodam; komandan tertinggi; komandan senior; komandan wilayah; komandan operasi
-    words    panglima operasi; panglima komando; panglima perang kodap; komandan pasukan; panglima daerah; panglima divisi; pangkoops; pangkoopsus; pangkoops habema
-    words    dankoopssus; dankoopsus; danyonmar; danpaskhas; dankopasgat; gubernur akmil
+    words    danyonif; danrindam; dankodiklat; danpussenif; komandan tertinggi; komandan senior; komandan wilayah; komandan operasi; panglima operasi
+    words    panglima komando; panglima perang kodap; komandan pasukan; panglima daerah; panglima divisi; pangkoops; pangkoopsus; pangkoops habema; dankoopssus
+    words    dankoopsus; danyonmar; danpaskhas; dankopasgat; gubernur akmil
+    sector   MIL
+    rank     person
+title force-commander
+    words    panglima
     sector   MIL
     rank     person
 title deputy-commander
@@ -1010,26 +1026,33 @@ title deputy-police-chief
     rank     person
 title regional-police-chief
     words    kapolda; wakapolda; kapolres; wakapolres; kapolresta; kapolrestabes; kapolres metro; kapolsek; kepala polisi daerah; plt kapolres; plh kapolres
-    words    plt kapolda; plh kapolda; kapolwil; kapolwiltabes; kapolsekta; wakapolresta; wakapolrestabes; wakapolsek; kepala kepolisian daerah
-    words    kepala kepolisian resor; kepala kepolisian sektor; kapospol; karo ops; karoops; kabag ops; kabagops; kapolsubsektor; dirlantas; dirsamapta; dirpolairud
-    words    dirbinmas; dirintelkam; kasat lantas; kasat samapta; kasat intelkam; kepala polisi setempat; kapolsek metro; wakapolres metro; kepala polisi distrik
-    words    kepala polisi kota; kepala polisi provinsi; kepala polisi wilayah; kaops
+    words    plt kapolda; plh kapolda; kapolwil; kapolwiltabes; kapolsekta; wakapolresta; wakapolrestabes; wakapolsek; kapospol; karo ops; karoops; kabag ops
+    words    kabagops; kapolsubsektor; dirlantas; dirsamapta; dirpolairud; dirbinmas; dirintelkam; kasat lantas; kasat samapta; kasat intelkam
+    words    kepala polisi setempat; kapolsek metro; wakapolres metro; kepala polisi distrik; kepala polisi kota; kepala polisi provinsi; kepala polisi wilayah
+    words    kaops
     sector   COP
     rank     person
 title criminal-investigation-chief
-    words    kabareskrim; wakabareskrim; dirtipidum; dirtipideksus; dirreskrimum; dirreskrimsus; kasat reskrim; dirtipidsiber; dirtipidkor
-    words    kepala badan reserse kriminal; direskrimum; dirtipidnarkoba; kanit reskrim; kasubdit jatanras; dirresnarkoba; dirnarkoba; kasat resnarkoba
-    words    kasat narkoba; kanit; kasubdit tipikor; kasubdit resmob; wadirreskrimum; wadirreskrimsus; dirreskrimsiber; kapusiknas; kakortastipidkor
-    words    kakortas tipikor; dirtipid; dirtipidter
+    words    kabareskrim; kepala badan reserse kriminal
+    sector   COP
+    rank     person
+title crime-unit-chief
+    words    wakabareskrim; dirtipidum; dirtipideksus; dirreskrimum; dirreskrimsus; kasat reskrim; dirtipidsiber; dirtipidkor; direskrimum; dirtipidnarkoba
+    words    kanit reskrim; kasubdit jatanras; dirresnarkoba; dirnarkoba; kasat resnarkoba; kasat narkoba; kanit; kasubdit tipikor; kasubdit resmob; wadirreskrimum
+    words    wadirreskrimsus; dirreskrimsiber; kapusiknas; kakortastipidkor; kakortas tipikor; dirtipid; dirtipidter
     sector   COP
     rank     person
 title police-spokesperson
-    words    kadiv humas; karo penmas; karopenmas; kabid humas; kasi humas; juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum
-    words    kasubbid penmas; karo multimedia; kepala divisi humas; kepala bidang humas; kasubsi penmas; kasatgas humas; kadivhumas; karopenmas divhumas
+    words    kadiv humas; kepala divisi humas; kadivhumas
+    sector   COP
+    rank     person
+title regional-police-spokesperson
+    words    karo penmas; karopenmas; kabid humas; kasi humas; juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum; kasubbid penmas
+    words    karo multimedia; kepala bidang humas; kasubsi penmas; kasatgas humas; karopenmas divhumas
     sector   COP
     rank     person
 title counterterrorism-chief
-    words    kadensus 88; kepala densus 88; ka densus 88; kepala badan nasional penanggulangan terorisme; kadensus
+    words    kadensus 88; kepala densus 88; ka densus 88; kadensus
     sector   COP
     rank     person
 title brimob-commander
@@ -1037,7 +1060,11 @@ title brimob-commander
     sector   COP
     rank     person
 title narcotics-chief
-    words    kepala badan narkotika nasional; kepala BNNP; kepala BNNK; kepala BNN provinsi
+    words    kepala badan narkotika
+    sector   COP
+    rank     person
+title regional-narcotics-chief
+    words    kepala BNNP; kepala BNNK; kepala BNN provinsi
     sector   COP
     rank     person
 title police-internal-affairs-chief
@@ -1064,8 +1091,12 @@ title police-rank-inspector
 
 # Intelligence, agencies
 title intelligence-chief
-    words    kepala badan intelijen negara; kepala badan intelijen; kepala intelijen; kabais; direktur intelijen nasional; kabaintelkam; kepala dinas intelijen
-    words    direktur badan intelijen; bos intelijen; kepala mata-mata; kabinda
+    words    kepala badan intelijen; kepala intelijen; direktur intelijen nasional; kepala dinas intelijen; direktur badan intelijen; bos intelijen; kepala mata-mata
+    words    kepala badan intelijen negara
+    sector   SPY
+    rank     person
+title intelligence-division-chief
+    words    kabais; kabaintelkam; kabinda
     sector   SPY
     rank     person
 title intelligence-officer
@@ -1077,20 +1108,23 @@ title fbi-director
     sector   COP
     rank     person
 title coast-guard-chief
-    words    kepala bakamla; komandan penjaga pantai; juru bicara penjaga pantai; kepala badan keamanan laut; kepala penjaga pantai; kepala KPLP; kepala PSDKP
+    words    komandan penjaga pantai; juru bicara penjaga pantai; kepala penjaga pantai; kepala KPLP; kepala PSDKP
     sector   COP
     rank     person
 title disaster-agency-chief
-    words    kepala BPBD; kepala badan nasional penanggulangan bencana; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan
-    words    kalaksa BPBD; kepala pelaksana BPBD; kepala badan penanggulangan bencana; kepala kantor SAR
+    words    kepala badan penanggulangan bencana
+    sector   GOV
+    rank     person
+title regional-disaster-chief
+    words    kepala BPBD; kabasarnas; kapusdatinkom; kepala pusat data informasi dan komunikasi kebencanaan; kalaksa BPBD; kepala pelaksana BPBD; kepala kantor SAR
     sector   GOV
     rank     person
 title anti-corruption-chief
-    words    ketua komisi pemberantasan korupsi; ketua komisi antikorupsi; kepala badan antikorupsi
+    words    ketua komisi antikorupsi; kepala badan antikorupsi; ketua lembaga antikorupsi
     sector   JUD
     rank     person
 title human-rights-commission-chief
-    words    ketua ombudsman; ketua komisi nasional hak asasi manusia; ketua komisi HAM
+    words    ketua ombudsman; ketua komisi HAM
     sector   GOV
     rank     person
 title nuclear-agency-chief
@@ -1100,8 +1134,8 @@ title nuclear-agency-chief
 
 # Justice
 title chief-justice
-    words    ketua mahkamah agung; ketua mahkamah konstitusi; hakim agung ketua; ketua pengadilan; ketua mahkamah; ketua pengadilan negeri; ketua pengadilan tinggi
-    words    ketua PN; hakim ketua mahkamah agung; presiden mahkamah agung; presiden mahkamah
+    words    ketua mahkamah agung; ketua mahkamah konstitusi; hakim agung ketua; ketua pengadilan; ketua mahkamah; hakim ketua mahkamah agung
+    words    presiden mahkamah agung; presiden mahkamah
     sector   JUD
     rank     person
 title justice
@@ -1109,20 +1143,23 @@ title justice
     sector   JUD
     rank     person
 title judge
-    words    hakim; ketua majelis hakim; hakim ketua; majelis hakim; hakim federal; hakim tunggal; hakim ad hoc; hakim tipikor; hakim pengadilan negeri
-    words    anggota majelis hakim; hakim anggota; hakim pengadilan tinggi; hakim praperadilan; hakim pengawas; hakim distrik
+    words    hakim; ketua majelis hakim; hakim ketua; majelis hakim; hakim federal; hakim tunggal; hakim ad hoc; hakim tipikor; anggota majelis hakim; hakim anggota
+    words    hakim praperadilan; hakim pengawas; hakim distrik
     sector   JUD
     rank     person
 title attorney-general
-    words    jaksa agung; jaksa kepala; jaksa utama; kepala jaksa; jaksa agung muda; jampidsus; jampidum; jamintel; wakil jaksa agung; jamdatun; jambin; jampidmil
-    words    jamwas; jaksa agung muda pidana khusus; jaksa agung muda tindak pidana khusus; jaksa agung muda intelijen; plt jaksa agung; jaksa agung federal
-    words    jaksa agung muda pengawasan
+    words    jaksa agung; plt jaksa agung; jaksa agung federal
+    sector   JUD
+    rank     person
+title deputy-attorney-general
+    words    jaksa kepala; jaksa utama; kepala jaksa; jaksa agung muda; jampidsus; jampidum; jamintel; wakil jaksa agung; jamdatun; jambin; jampidmil; jamwas
+    words    jaksa agung muda pidana khusus; jaksa agung muda tindak pidana khusus; jaksa agung muda intelijen; jaksa agung muda pengawasan
     sector   JUD
     rank     person
 title prosecutor
     words    jaksa; jaksa penuntut umum; JPU; penuntut umum; kajati; kajari; kapuspenkum; jaksa khusus; kasipenkum; jaksa pengacara negara; dirdik; kasi intel
-    words    kasi pidsus; kasi pidum; aspidsus; aspidum; asintel; wakajati; kasi penkum; kacabjari; kasi penerangan hukum; kepala kejaksaan tinggi
-    words    kepala kejaksaan negeri; kepala kejaksaan; kepala pusat penerangan hukum; jaksa wilayah; jaksa federal; jaksa distrik; ketua tim jaksa
+    words    kasi pidsus; kasi pidum; aspidsus; aspidum; asintel; wakajati; kasi penkum; kacabjari; kasi penerangan hukum; kepala pusat penerangan hukum
+    words    jaksa wilayah; jaksa federal; jaksa distrik; ketua tim jaksa
     sector   JUD
     rank     person
 title court-spokesperson
@@ -1150,47 +1187,52 @@ title democracy-activist
     sector   OPP
     rank     person
 title union-leader
-    words    pemimpin serikat buruh; ketua serikat buruh; tokoh buruh; pemimpin buruh; presiden konfederasi; ketua serikat pekerja; presiden serikat
-    words    tokoh serikat buruh; pimpinan serikat buruh; ketua umum serikat pekerja; presiden buruh; ketua umum serikat buruh; ketua serikat
-    words    pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua konfederasi
+    words    pemimpin serikat buruh; ketua serikat buruh; tokoh buruh; pemimpin buruh; tokoh serikat buruh; pimpinan serikat buruh; presiden buruh
+    words    ketua umum serikat buruh; pemimpin serikat pekerja; aktivis serikat pekerja; sekjen serikat buruh; ketua umum KSPSI; ketua umum SBSI; ketua umum PGRI
+    words    ketua umum KASBI; ketua umum korpri
     sector   LAB
     rank     person
 title student-leader
-    words    ketua BEM; presiden mahasiswa; presma; koordinator BEM; koordinator pusat BEM; ketua senat mahasiswa; wakil ketua BEM; ketua himpunan mahasiswa
-    words    koordinator mahasiswa; pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS
+    words    ketua BEM; presiden mahasiswa; presma; koordinator BEM; koordinator pusat BEM; ketua senat mahasiswa; wakil ketua BEM; koordinator mahasiswa
+    words    pemimpin mahasiswa; tokoh mahasiswa; pemimpin gerakan mahasiswa; ketua OSIS; ketua umum HMI; ketua umum PB HMI; ketua umum PMII; ketua umum PB PMII
+    words    ketua umum GMNI; ketua umum KAMMI; ketua umum IMM; ketua umum GMKI; ketua umum PMKRI
     sector   EDU
     rank     person
 title religious-leader
     words    ulama; kiai; kyai; imam besar; uskup; uskup agung; kardinal; patriark; ayatollah; mufti; mufti agung; ustaz; ustad; habib; pendeta; pastor; rabi; biksu
     words    syekh; tokoh agama; rais aam; pemimpin agama; rohaniwan; biarawati; romo; bruder; pastur; bhikkhu; biksuni; bhante; buya; tuan guru; ajengan; kiai haji
     words    KH; khatib; mubalig; mubaligh; dai; ustazah; ustadz; ustadzah; vikaris; pengasuh pondok pesantren; pengasuh ponpes; pimpinan ponpes
-    words    pimpinan pondok pesantren; ketua tanfidziyah; katib aam; rais syuriyah; ketua sinode; ketua umum sinode; pandita; pedanda; sulinggih; pinandita
-    words    imam masjid; imam besar masjid; pemuka agama; pengkhotbah; mullah; syaikh; sheikh; nuncio; pimpinan gereja; pemimpin gereja; grand syekh
-    words    ketua umum gereja; teolog
+    words    pimpinan pondok pesantren; ketua tanfidziyah; katib aam; rais syuriyah; pandita; pedanda; sulinggih; pinandita; imam masjid; imam besar masjid
+    words    pemuka agama; pengkhotbah; mullah; syaikh; sheikh; nuncio; pimpinan gereja; pemimpin gereja; grand syekh; ketua umum gereja; teolog; ketua umum PBNU
+    words    ketum PBNU; ketua PBNU; ketua umum PP muhammadiyah; ketum PP muhammadiyah; ketua umum MUI; ketua MUI; ketua umum muhammadiyah; wakil ketua umum MUI
+    words    wakil ketua umum PBNU; rais aam PBNU; ketua PP muhammadiyah; sekretaris umum PP muhammadiyah; ketua umum PGI; ketua umum GP ansor
     sector   REL
     rank     person
 title tribal-leader
     words    kepala suku; ketua adat; tokoh adat; tetua adat; tokoh masyarakat; ketua suku; ondoafi; tetua suku; raja adat; pemangku adat; kepala adat; ondofolo
-    words    tokoh suku; ketua dewan adat; ketua lembaga adat; panglima suku; kepala kampung adat; ketua kerapatan adat; ketua suku besar; damang; tokoh perempuan
-    words    tokoh pemuda; ninik mamak; pemimpin suku; ketua masyarakat adat; pemimpin adat; tetua kampung; pemangku hak ulayat
+    words    tokoh suku; panglima suku; kepala kampung adat; ketua suku besar; damang; tokoh perempuan; tokoh pemuda; ninik mamak; pemimpin suku
+    words    ketua masyarakat adat; pemimpin adat; tetua kampung; pemangku hak ulayat
     sector   SOC
     rank     person
 title chief-executive
-    words    direktur utama; dirut; CEO; presiden direktur; presdir; bos perusahaan; konglomerat; taipan; komisaris utama; direksi; komisaris; anggota direksi
-    words    presiden komisaris; preskom; wadirut; wakil direktur utama; direktur keuangan; direktur operasional; CFO; COO; founder; pendiri perusahaan
-    words    pemilik perusahaan; general manager; chairman; komisaris independen; plt dirut; direktur perusahaan; pendiri startup; miliarder; taipan properti
-    words    bos tambang; raja media; direktur pemasaran; dirkeu; dirops; kepala eksekutif perusahaan; konglomerat media; owner; bos media
+    words    direktur utama; dirut; CEO; presiden direktur; presdir; plt dirut; kepala eksekutif perusahaan
+    sector   BUS
+    rank     person
+title company-board
+    words    bos perusahaan; konglomerat; taipan; komisaris utama; direksi; komisaris; anggota direksi; presiden komisaris; preskom; wadirut; wakil direktur utama
+    words    direktur keuangan; direktur operasional; CFO; COO; founder; pendiri perusahaan; pemilik perusahaan; general manager; chairman; komisaris independen
+    words    direktur perusahaan; pendiri startup; miliarder; taipan properti; bos tambang; raja media; direktur pemasaran; dirkeu; dirops; konglomerat media; owner
+    words    bos media; ketua umum kadin; ketum kadin; ketua umum apindo; ketua umum HIPMI; ketua umum gapki
     sector   BUS
     rank     person
 title executive-director-ngo
-    words    direktur LSM; direktur LBH; koordinator LSM; ketua LSM; koordinator koalisi masyarakat sipil; ketua yayasan; direktur yayasan
+    words    direktur LSM; koordinator LSM; ketua LSM; koordinator koalisi masyarakat sipil
     sector   CVL
     rank     person
 title rector
     words    rektor; guru besar; profesor; akademisi; dosen; wakil rektor; dekan; wakil dekan; dosen senior; guru besar hukum; guru besar hukum tata negara; mahaguru
-    words    kepala pusat studi; direktur pusat studi; kepala sekolah; kepsek; guru besar ilmu politik; lektor; sejarawan; peneliti; peneliti senior; ilmuwan
-    words    ilmuwan politik; periset; sosiolog; antropolog; kriminolog; ekonom; psikolog; arkeolog; epidemiolog; ahli hukum; ahli hukum tata negara
-    words    ahli hukum pidana; cendekiawan
+    words    kepala sekolah; kepsek; guru besar ilmu politik; lektor; sejarawan; peneliti; peneliti senior; ilmuwan; ilmuwan politik; periset; sosiolog; antropolog
+    words    kriminolog; ekonom; psikolog; arkeolog; epidemiolog; ahli hukum; ahli hukum tata negara; ahli hukum pidana; cendekiawan
     sector   EDU
     rank     person
 title analyst
@@ -1204,12 +1246,12 @@ title analyst
 title journalist-title
     words    pemimpin redaksi; pemred; jurnalis senior; redaktur; blogger; narablog; wartawan senior; pembawa acara; presenter; penyiar; anchor; redaktur pelaksana
     words    redaktur senior; wakil pemimpin redaksi; wapemred; pemimpin umum; editor; podcaster; youtuber; influencer; pegiat media; news anchor
-    words    jurnalis investigasi
+    words    jurnalis investigasi; ketua umum AJI; ketua umum PWI
     sector   JRN
     rank     person
 title doctor-title
     words    direktur rumah sakit; kepala dinas kesehatan; direktur RSUD; dirut RSUD; kepala puskesmas; dokter spesialis; dokter forensik; ahli forensik
-    words    kepala rumah sakit; dokter gigi; kepala RS; direktur utama rumah sakit; psikiater; apoteker
+    words    kepala rumah sakit; dokter gigi; kepala RS; direktur utama rumah sakit; psikiater; apoteker; ketua umum IDI; ketua umum PB IDI
     sector   MED
     rank     person
 
