@@ -6,7 +6,2328 @@
 # `country` is `-` for seas, shared rivers and lakes, and places contested between states, as in places.lex. Mountains, palaces, camps and bases are sites; lakes and bays are seas.
 # A name that is a common word or a person's name alone (Seram, Laut, Batu, Obi) stands only with its type word.
 
+# Towns and villages
+
+place ruwais
+    name       Ruwais
+    country    ARE
+    geonames   292688
+    at         24.11 52.73
+    kind       city
+    population 25000
+    en         Ruwais; Al Ruwais
+    id         Ruwais; Al Ruwais
+
+place alaverdi
+    name       Alaverdi
+    country    ARM
+    geonames   616974
+    at         41.10 44.67
+    kind       city
+    population 12152
+    en         Alaverdi
+    id         Alaverdi
+
+place jermuk
+    name       Jermuk
+    country    ARM
+    geonames   174884
+    at         39.84 45.67
+    kind       city
+    population 4095
+    en         Jermuk
+    id         Jermuk
+
+place meghri
+    name       Meghri
+    country    ARM
+    geonames   174823
+    at         38.90 46.24
+    kind       city
+    population 3770
+    en         Meghri
+    id         Meghri
+
+place sisian
+    name       Sisian
+    country    ARM
+    geonames   174763
+    at         39.52 46.03
+    kind       city
+    population 13176
+    en         Sisian
+    id         Sisian
+
+place voskepar
+    name       Voskepar
+    country    ARM
+    geonames   616074
+    at         41.06 45.06
+    kind       city
+    population 705
+    en         Voskepar
+    id         Voskepar
+
+place kalbajar
+    name       Kalbajar
+    country    AZE
+    geonames   586268
+    at         40.11 46.04
+    kind       city
+    population 8400
+    en         Kalbajar; Kelbajar
+    id         Kalbajar; Kelbajar
+
+place khojaly
+    name       Khojaly
+    country    AZE
+    geonames   147774
+    at         39.91 46.79
+    kind       city
+    population 5810
+    en         Khojaly
+    id         Khojaly
+
+place lachin-town
+    name       Lachin town
+    country    AZE
+    at         39.64 46.55
+    kind       city
+    en         Lachin town; Lachin city
+    id         Lachin town; Lachin city
+
+place tovuz
+    name       Tovuz
+    country    AZE
+    geonames   584821
+    at         40.99 45.63
+    kind       city
+    population 12626
+    en         Tovuz
+    id         Tovuz
+
+place zangilan
+    name       Zangilan
+    country    AZE
+    geonames   146901
+    at         39.08 46.66
+    kind       city
+    population 7483
+    en         Zangilan
+    id         Zangilan
+
+place foca
+    name       Foca
+    country    BIH
+    geonames   3200837
+    at         43.51 18.78
+    kind       city
+    population 14615
+    en         Foca; Foča
+    id         Foca; Foča
+
+place visegrad-bosnia
+    name       Visegrad, Bosnia
+    country    BIH
+    geonames   3187681
+    at         43.78 19.29
+    kind       city
+    population 6087
+    en         Visegrad, Bosnia; Višegrad
+    id         Visegrad, Bosnia; Višegrad
+
+place kananaskis
+    name       Kananaskis
+    country    CAN
+    at         50.94 -115.14
+    kind       city
+    en         Kananaskis
+    id         Kananaskis
+
+place famagusta
+    name       Famagusta
+    country    CYP
+    geonames   146617
+    at         35.12 33.94
+    kind       city
+    population 42526
+    en         Famagusta; Varosha
+    id         Famagusta; Varosha
+
+place pyla
+    name       Pyla
+    country    CYP
+    geonames   146110
+    at         35.00 33.69
+    kind       city
+    population 1434
+    en         Pyla; Dhekelia
+    id         Pyla; Dhekelia
+
+place elmau
+    name       Elmau
+    country    DEU
+    at         47.46 11.19
+    kind       city
+    en         Elmau; Schloss Elmau
+    id         Elmau; Kastil Elmau
+
+place lubmin
+    name       Lubmin
+    country    DEU
+    geonames   2875585
+    at         54.14 13.62
+    kind       city
+    population 1987
+    en         Lubmin
+    id         Lubmin
+
+place el-alamein
+    name       El Alamein
+    country    EGY
+    geonames   361612
+    at         30.83 28.96
+    kind       city
+    population 7400
+    en         El Alamein; Alamein
+    id         El Alamein; Alamein
+
+place new-administrative-capital
+    name       New Administrative Capital
+    country    EGY
+    at         30.01 31.76
+    kind       city
+    en         New Administrative Capital; Egypt's New Administrative Capital
+    id         Ibu Kota Administratif Baru Mesir; New Administrative Capital
+
+place sheikh-zuweid
+    name       Sheikh Zuweid
+    country    EGY
+    at         31.20 34.10
+    kind       city
+    en         Sheikh Zuweid
+    id         Sheikh Zuweid
+
+place el-hierro
+    name       El Hierro
+    country    ESP
+    geonames   6698165
+    at         27.64 -17.98
+    kind       city
+    population 541
+    en         El Hierro; La Restinga
+    id         El Hierro; La Restinga
+
+place raja-jooseppi
+    name       Raja-Jooseppi
+    country    FIN
+    at         68.48 28.31
+    kind       city
+    en         Raja-Jooseppi
+    id         Raja-Jooseppi
+
+place vaalimaa
+    name       Vaalimaa
+    country    FIN
+    at         60.59 27.85
+    kind       city
+    en         Vaalimaa
+    id         Vaalimaa
+
+place carbis-bay
+    name       Carbis Bay
+    country    GBR
+    at         50.22 -5.48
+    kind       city
+    en         Carbis Bay
+    id         Carbis Bay
+
+place gleneagles
+    name       Gleneagles
+    country    GBR
+    at         56.28 -3.75
+    kind       city
+    en         Gleneagles
+    id         Gleneagles
+
+place lockerbie
+    name       Lockerbie
+    country    GBR
+    geonames   2643791
+    at         55.12 -3.36
+    kind       city
+    population 4190
+    en         Lockerbie
+    id         Lockerbie
+
+place anaklia
+    name       Anaklia
+    country    GEO
+    geonames   615761
+    at         42.39 41.56
+    kind       city
+    population 1300
+    en         Anaklia
+    id         Anaklia
+
+place mytilene
+    name       Mytilene
+    country    GRC
+    geonames   256866
+    at         39.11 26.56
+    kind       city
+    population 28322
+    en         Mytilene; Moria camp
+    id         Mytilene; Moria camp
+
+place samos
+    name       Samos
+    country    GRC
+    geonames   254115
+    at         37.75 26.98
+    kind       city
+    population 1885
+    en         Samos
+    id         Samos
+
+place abepura
+    name       Abepura
+    country    IDN
+    geonames   2082727
+    at         -2.60 140.63
+    kind       city
+    population 62248
+    en         Abepura
+    id         Abepura; Distrik Abepura
+
+place arso
+    name       Arso
+    country    IDN
+    geonames   2082704
+    at         -2.90 140.77
+    kind       city
+    en         Arso
+    id         Arso
+
+place bahodopi
+    name       Bahodopi
+    country    IDN
+    at         -2.83 122.15
+    kind       city
+    en         Bahodopi
+    id         Bahodopi; Kecamatan Bahodopi
+
+place betun
+    name       Betun
+    country    IDN
+    geonames   1939583
+    at         -9.57 124.91
+    kind       city
+    en         Betun
+    id         Betun
+
+place bintuni
+    name       Bintuni
+    country    IDN
+    geonames   1648691
+    at         -2.11 133.52
+    kind       city
+    population 24742
+    en         Bintuni; Bintuni town
+    id         Bintuni; Kota Bintuni
+
+place bokondini
+    name       Bokondini
+    country    IDN
+    geonames   1648354
+    at         -3.66 138.57
+    kind       city
+    en         Bokondini; Bokondini district
+    id         Bokondini; Distrik Bokondini
+
+place enarotali
+    name       Enarotali
+    country    IDN
+    geonames   1644935
+    at         -3.93 136.38
+    kind       city
+    en         Enarotali
+    id         Enarotali
+
+place homeyo
+    name       Homeyo
+    country    IDN
+    geonames   8530810
+    at         -3.66 136.47
+    kind       city
+    en         Homeyo; Homeyo district
+    id         Homeyo; Distrik Homeyo
+
+place jailolo
+    name       Jailolo
+    country    IDN
+    geonames   1642920
+    at         1.07 127.47
+    kind       city
+    en         Jailolo
+    id         Jailolo
+
+place kepi-mappi
+    name       Kepi, Mappi
+    country    IDN
+    geonames   1640293
+    at         -6.52 139.32
+    kind       city
+    population 8394
+    en         Kepi, Mappi
+    id         Kepi, Mappi
+
+place kigamani
+    name       Kigamani
+    country    IDN
+    geonames   11011787
+    at         -3.96 135.94
+    kind       city
+    en         Kigamani
+    id         Kigamani
+
+place kumurkek
+    name       Kumurkek
+    country    IDN
+    geonames   1639111
+    at         -1.26 132.50
+    kind       city
+    en         Kumurkek
+    id         Kumurkek
+
+place labuan-pandeglang
+    name       Labuan, Pandeglang
+    country    IDN
+    geonames   1638870
+    at         -6.38 105.83
+    kind       city
+    population 33576
+    en         Labuan, Pandeglang
+    id         Labuan, Pandeglang
+
+place moanemani
+    name       Moanemani
+    country    IDN
+    geonames   8530814
+    at         -3.97 136.11
+    kind       city
+    en         Moanemani
+    id         Moanemani
+
+place obano
+    name       Obano
+    country    IDN
+    geonames   1633697
+    at         -3.93 136.23
+    kind       city
+    en         Obano
+    id         Obano
+
+place soe
+    name       Soe
+    country    IDN
+    geonames   1626703
+    at         -9.86 124.28
+    kind       city
+    population 40190
+    en         Soe
+    id         Soe, TTS
+
+place sugapa
+    name       Sugapa
+    country    IDN
+    geonames   11011788
+    at         -3.74 137.05
+    kind       city
+    en         Sugapa; Sugapa district
+    id         Sugapa; Distrik Sugapa; Bilogai; Bilorai
+
+place takengon
+    name       Takengon
+    country    IDN
+    geonames   1213593
+    at         4.62 96.85
+    kind       city
+    en         Takengon
+    id         Takengon
+
+place tanah-merah-boven-digoel
+    name       Tanah Merah, Boven Digoel
+    country    IDN
+    geonames   2082430
+    at         -6.10 140.31
+    kind       city
+    en         Tanah Merah, Boven Digoel; Boven Digoel
+    id         Tanah Merah, Boven Digoel; Boven Digul; Digoel
+
+place tentena
+    name       Tentena
+    country    IDN
+    geonames   1624095
+    at         -1.76 120.65
+    kind       city
+    en         Tentena
+    id         Tentena
+
+place waena
+    name       Waena
+    country    IDN
+    at         -2.62 140.64
+    kind       city
+    en         Waena
+    id         Waena; Expo Waena; Perumnas III Waena; Distrik Heram
+
+place waghete
+    name       Waghete
+    country    IDN
+    geonames   8519873
+    at         -4.04 136.27
+    kind       city
+    en         Waghete
+    id         Waghete
+
+place waris-keerom
+    name       Waris, Keerom
+    country    IDN
+    geonames   2082399
+    at         -3.12 140.88
+    kind       city
+    en         Waris, Keerom
+    id         Waris, Keerom; Distrik Waris
+
+place weda
+    name       Weda
+    country    IDN
+    geonames   1621683
+    at         0.33 127.87
+    kind       city
+    en         Weda
+    id         Weda
+
+place asaluyeh
+    name       Asaluyeh
+    country    IRN
+    at         27.47 52.60
+    kind       city
+    en         Asaluyeh; Assaluyeh
+    id         Asaluyeh; Assaluyeh
+
+place al-qaim
+    name       Al-Qaim
+    country    IRQ
+    geonames   92138
+    at         34.39 40.99
+    kind       city
+    population 74100
+    en         Al-Qaim; Qaim
+    id         Al-Qaim; Qaim
+
+place faw
+    name       Faw
+    country    IRQ
+    geonames   99446
+    at         29.97 48.47
+    kind       city
+    population 104569
+    en         Faw; al-Faw
+    id         Faw; al-Faw
+
+place hawija
+    name       Hawija
+    country    IRQ
+    at         35.32 43.77
+    kind       city
+    en         Hawija
+    id         Hawija
+
+place hit-iraq
+    name       Hit, Iraq
+    country    IRQ
+    geonames   95788
+    at         33.64 42.83
+    kind       city
+    population 31901
+    en         Hit, Iraq
+    id         Hit, Iraq
+
+place jurf-al-sakhar
+    name       Jurf al-Sakhar
+    country    IRQ
+    at         32.87 44.21
+    kind       city
+    en         Jurf al-Sakhar
+    id         Jurf al-Sakhar
+
+place makhmour
+    name       Makhmour
+    country    IRQ
+    geonames   93818
+    at         35.78 43.58
+    kind       city
+    en         Makhmour; Makhmur
+    id         Makhmour; Makhmur
+
+place qaraqosh
+    name       Qaraqosh
+    country    IRQ
+    geonames   92430
+    at         36.27 43.38
+    kind       city
+    population 50000
+    en         Qaraqosh; Bakhdida
+    id         Qaraqosh; Bakhdida
+
+place taji
+    name       Taji
+    country    IRQ
+    at         33.50 44.30
+    kind       city
+    en         Taji
+    id         Taji
+
+place tal-afar
+    name       Tal Afar
+    country    IRQ
+    geonames   90393
+    at         36.38 42.45
+    kind       city
+    en         Tal Afar; Tel Afar
+    id         Tal Afar; Tel Afar
+
+place tuz-khurmatu
+    name       Tuz Khurmatu
+    country    IRQ
+    geonames   90026
+    at         34.89 44.63
+    kind       city
+    population 120712
+    en         Tuz Khurmatu; Tuz Khormato
+    id         Tuz Khurmatu; Tuz Khormato
+
+place kfar-aza
+    name       Kfar Aza
+    country    ISR
+    at         31.48 34.53
+    kind       city
+    en         Kfar Aza
+    id         Kfar Aza
+
+place kissufim
+    name       Kissufim
+    country    ISR
+    at         31.37 34.40
+    kind       city
+    en         Kissufim
+    id         Kissufim
+
+place nahal-oz
+    name       Nahal Oz
+    country    ISR
+    at         31.47 34.50
+    kind       city
+    en         Nahal Oz
+    id         Nahal Oz
+
+place nir-oz
+    name       Nir Oz
+    country    ISR
+    at         31.32 34.40
+    kind       city
+    en         Nir Oz; Kibbutz Nir Oz
+    id         Nir Oz; Kibbutz Nir Oz
+
+place rosh-hanikra
+    name       Rosh Hanikra
+    country    ISR
+    geonames   294517
+    at         33.09 35.12
+    kind       city
+    population 1363
+    en         Rosh Hanikra
+    id         Rosh Hanikra
+
+place shlomi
+    name       Shlomi
+    country    ISR
+    geonames   293522
+    at         33.07 35.15
+    kind       city
+    population 6511
+    en         Shlomi
+    id         Shlomi
+
+place zikim
+    name       Zikim
+    country    ISR
+    at         31.56 34.54
+    kind       city
+    en         Zikim
+    id         Zikim
+
+place borgo-egnazia
+    name       Borgo Egnazia
+    country    ITA
+    geonames   3177171
+    at         40.84 17.36
+    kind       city
+    population 22593
+    en         Borgo Egnazia; Fasano
+    id         Borgo Egnazia; Fasano
+
+place aita-al-shaab
+    name       Aita al-Shaab
+    country    LBN
+    at         33.10 35.33
+    kind       city
+    en         Aita al-Shaab; Ayta ash-Shab
+    id         Aita al-Shaab; Ayta ash-Shab
+
+place alma-al-shaab
+    name       Alma al-Shaab
+    country    LBN
+    at         33.10 35.20
+    kind       city
+    en         Alma al-Shaab
+    id         Alma al-Shaab
+
+place arsal
+    name       Arsal
+    country    LBN
+    at         34.18 36.42
+    kind       city
+    en         Arsal
+    id         Arsal
+
+place bint-jbeil
+    name       Bint Jbeil
+    country    LBN
+    geonames   276592
+    at         33.12 35.43
+    kind       city
+    en         Bint Jbeil
+    id         Bint Jbeil
+
+place chtaura
+    name       Chtaura
+    country    LBN
+    at         33.83 35.90
+    kind       city
+    en         Chtaura; Chtoura
+    id         Chtaura; Chtoura
+
+place hermel
+    name       Hermel
+    country    LBN
+    geonames   279997
+    at         34.39 36.38
+    kind       city
+    population 22250
+    en         Hermel; al-Hermel
+    id         Hermel; al-Hermel
+
+place kfar-kila
+    name       Kfar Kila
+    country    LBN
+    geonames   272849
+    at         33.28 35.55
+    kind       city
+    population 5878
+    en         Kfar Kila; Kfarkela
+    id         Kfar Kila; Kfarkela
+
+place khiam
+    name       Khiam
+    country    LBN
+    at         33.33 35.61
+    kind       city
+    en         Khiam; Khiyam
+    id         Khiam; Khiyam
+
+place marjayoun
+    name       Marjayoun
+    country    LBN
+    geonames   271226
+    at         33.36 35.59
+    kind       city
+    en         Marjayoun; Marjeyoun
+    id         Marjayoun; Marjeyoun
+
+place maroun-al-ras
+    name       Maroun al-Ras
+    country    LBN
+    at         33.10 35.45
+    kind       city
+    en         Maroun al-Ras
+    id         Maroun al-Ras
+
+place meiss-el-jabal
+    name       Meiss el-Jabal
+    country    LBN
+    at         33.17 35.52
+    kind       city
+    en         Meiss el-Jabal
+    id         Meiss el-Jabal
+
+place qana
+    name       Qana
+    country    LBN
+    geonames   269355
+    at         33.21 35.30
+    kind       city
+    population 10000
+    en         Qana
+    id         Qana
+
+place medininkai
+    name       Medininkai
+    country    LTU
+    at         54.54 25.65
+    kind       city
+    en         Medininkai
+    id         Medininkai
+
+place rudninkai
+    name       Rudninkai
+    country    LTU
+    at         54.45 25.15
+    kind       city
+    en         Rudninkai
+    id         Rudninkai
+
+place cobasna
+    name       Cobasna
+    country    MDA
+    at         47.79 29.21
+    kind       city
+    en         Cobasna
+    id         Cobasna
+
+place andoya
+    name       Andoya
+    country    NOR
+    geonames   3163146
+    at         69.31 16.12
+    kind       city
+    population 2694
+    en         Andoya; Andenes
+    id         Andoya; Andenes
+
+place kuznica
+    name       Kuznica
+    country    POL
+    geonames   766927
+    at         53.51 23.65
+    kind       city
+    population 1740
+    en         Kuznica
+    id         Kuznica
+
+place medyka
+    name       Medyka
+    country    POL
+    geonames   765028
+    at         49.81 22.92
+    kind       city
+    population 2800
+    en         Medyka
+    id         Medyka
+
+place redzikowo
+    name       Redzikowo
+    country    POL
+    at         54.48 17.10
+    kind       city
+    en         Redzikowo
+    id         Redzikowo
+
+place terespol
+    name       Terespol
+    country    POL
+    geonames   756938
+    at         52.08 23.62
+    kind       city
+    population 6000
+    en         Terespol
+    id         Terespol
+
+place al-eizariya
+    name       al-Eizariya
+    country    PSE
+    at         31.77 35.27
+    kind       city
+    en         al-Eizariya; Eizariya
+    id         al-Eizariya; Eizariya
+
+place ariel-settlement
+    name       Ariel settlement
+    country    PSE
+    geonames   282039
+    at         32.08 35.18
+    kind       city
+    population 11000
+    en         Ariel settlement; Salfit
+    id         Ariel settlement; Salfit
+
+place balata
+    name       Balata
+    country    PSE
+    geonames   284446
+    at         32.21 35.29
+    kind       city
+    population 17146
+    en         Balata; Balata refugee camp
+    id         Balata; Balata refugee camp
+
+place bani-suheila
+    name       Bani Suheila
+    country    PSE
+    geonames   281148
+    at         31.34 34.32
+    kind       city
+    population 31272
+    en         Bani Suheila; Abasan; Khuza'a; Khuzaa
+    id         Bani Suheila; Abasan; Khuza'a; Khuzaa
+
+place beit-el
+    name       Beit El
+    country    PSE
+    geonames   12156437
+    at         31.94 35.22
+    kind       city
+    population 6042
+    en         Beit El
+    id         Beit El
+
+place beita
+    name       Beita
+    country    PSE
+    at         32.14 35.29
+    kind       city
+    en         Beita
+    id         Beita
+
+place bilin
+    name       Bil'in
+    country    PSE
+    at         31.93 35.07
+    kind       city
+    en         Bil'in
+    id         Bil'in
+
+place bureij
+    name       Bureij
+    country    PSE
+    geonames   281161
+    at         31.44 34.40
+    kind       city
+    population 34951
+    en         Bureij; al-Bureij; Maghazi; al-Maghazi
+    id         Bureij; al-Bureij; Maghazi; al-Maghazi
+
+place duma-west-bank
+    name       Duma, West Bank
+    country    PSE
+    geonames   284013
+    at         32.06 35.37
+    kind       city
+    population 2157
+    en         Duma, West Bank
+    id         Duma, West Bank
+
+place fara-refugee-camp
+    name       Far'a refugee camp
+    country    PSE
+    at         32.29 35.34
+    kind       city
+    en         Far'a refugee camp; Faraa camp; Far'a camp
+    id         Far'a refugee camp; Faraa camp; Far'a camp
+
+place gush-etzion
+    name       Gush Etzion
+    country    PSE
+    at         31.65 35.12
+    kind       city
+    en         Gush Etzion
+    id         Gush Etzion
+
+place khan-al-ahmar
+    name       Khan al-Ahmar
+    country    PSE
+    at         31.82 35.35
+    kind       city
+    en         Khan al-Ahmar
+    id         Khan al-Ahmar
+
+place kiryat-arba
+    name       Kiryat Arba
+    country    PSE
+    at         31.53 35.12
+    kind       city
+    en         Kiryat Arba
+    id         Kiryat Arba
+
+place masafer-yatta
+    name       Masafer Yatta
+    country    PSE
+    at         31.40 35.12
+    kind       city
+    en         Masafer Yatta; Susiya
+    id         Masafer Yatta; Susiya
+
+place nabi-saleh
+    name       Nabi Saleh
+    country    PSE
+    at         32.04 35.12
+    kind       city
+    en         Nabi Saleh
+    id         Nabi Saleh
+
+place nilin
+    name       Nilin
+    country    PSE
+    at         31.95 35.02
+    kind       city
+    en         Nilin; Ni'lin
+    id         Nilin; Ni'lin
+
+place nur-shams
+    name       Nur Shams
+    country    PSE
+    at         32.32 35.06
+    kind       city
+    en         Nur Shams; Nur Shams refugee camp
+    id         Nur Shams; Nur Shams refugee camp
+
+place ofer-prison
+    name       Ofer prison
+    country    PSE
+    geonames   284294
+    at         31.90 35.17
+    kind       city
+    population 12822
+    en         Ofer prison; Beitunia
+    id         Ofer prison; Beitunia
+
+place qabatiya
+    name       Qabatiya
+    country    PSE
+    geonames   282476
+    at         32.41 35.28
+    kind       city
+    population 19127
+    en         Qabatiya; Qabatia
+    id         Qabatiya; Qabatia
+
+place sheikh-radwan
+    name       Sheikh Radwan
+    country    PSE
+    at         31.53 34.46
+    kind       city
+    en         Sheikh Radwan; Tuffah; al-Tuffah
+    id         Sheikh Radwan; Tuffah; al-Tuffah
+
+place shuafat
+    name       Shuafat
+    country    PSE
+    at         31.83 35.24
+    kind       city
+    en         Shuafat; Shuafat refugee camp
+    id         Shuafat; Shuafat refugee camp
+
+place shujaiya
+    name       Shujaiya
+    country    PSE
+    at         31.52 34.47
+    kind       city
+    en         Shujaiya; Shejaiya; Shuja'iyya
+    id         Shujaiya; Shejaiya
+
+place silwan
+    name       Silwan
+    country    PSE
+    at         31.77 35.24
+    kind       city
+    en         Silwan
+    id         Silwan
+
+place tal-al-sultan
+    name       Tal al-Sultan
+    country    PSE
+    at         31.30 34.24
+    kind       city
+    en         Tal al-Sultan; Tel al-Sultan
+    id         Tal al-Sultan; Tel al-Sultan
+
+place turmus-ayya
+    name       Turmus Ayya
+    country    PSE
+    at         32.04 35.29
+    kind       city
+    en         Turmus Ayya
+    id         Turmus Ayya
+
+place zeitoun-gaza
+    name       Zeitoun, Gaza
+    country    PSE
+    at         31.50 34.46
+    kind       city
+    en         Zeitoun, Gaza; Tel al-Hawa
+    id         Zeitoun, Gaza; Tel al-Hawa
+
+place barvikha
+    name       Barvikha
+    country    RUS
+    geonames   578953
+    at         55.74 37.28
+    kind       city
+    population 4193
+    en         Barvikha
+    id         Barvikha
+
+place glushkovo
+    name       Glushkovo
+    country    RUS
+    geonames   560995
+    at         51.34 34.64
+    kind       city
+    population 5618
+    en         Glushkovo
+    id         Glushkovo
+
+place grayvoron
+    name       Grayvoron
+    country    RUS
+    geonames   559034
+    at         50.48 35.68
+    kind       city
+    population 6212
+    en         Grayvoron; Graivoron
+    id         Grayvoron; Graivoron
+
+place kharp
+    name       Kharp
+    country    RUS
+    geonames   1503726
+    at         66.80 65.81
+    kind       city
+    population 7298
+    en         Kharp
+    id         Kharp
+
+place korenevo
+    name       Korenevo
+    country    RUS
+    geonames   544906
+    at         51.41 34.90
+    kind       city
+    population 6236
+    en         Korenevo
+    id         Korenevo
+
+place kurchatov-kursk
+    name       Kurchatov, Kursk
+    country    RUS
+    geonames   538908
+    at         51.65 35.69
+    kind       city
+    population 46600
+    en         Kurchatov, Kursk
+    id         Kurchatov, Kursk
+
+place magas
+    name       Magas
+    country    RUS
+    geonames   6313621
+    at         43.22 44.77
+    kind       city
+    population 8771
+    en         Magas
+    id         Magas
+
+place nyonoksa
+    name       Nyonoksa
+    country    RUS
+    at         64.64 39.18
+    kind       city
+    en         Nyonoksa; Nenoksa
+    id         Nyonoksa; Nenoksa
+
+place pevek
+    name       Pevek
+    country    RUS
+    geonames   2122090
+    at         69.70 170.31
+    kind       city
+    population 4837
+    en         Pevek
+    id         Pevek
+
+place primorsk
+    name       Primorsk
+    country    RUS
+    geonames   505269
+    at         60.37 28.61
+    kind       city
+    population 6334
+    en         Primorsk
+    id         Primorsk
+
+place snagost
+    name       Snagost
+    country    RUS
+    at         51.32 34.94
+    kind       city
+    en         Snagost
+    id         Snagost
+
+place taman-peninsula
+    name       Taman Peninsula
+    country    RUS
+    at         45.20 36.70
+    kind       city
+    en         Taman Peninsula; Port Kavkaz
+    id         Semenanjung Taman; Pelabuhan Kavkaz
+
+place toropets
+    name       Toropets
+    country    RUS
+    geonames   482042
+    at         56.50 31.64
+    kind       city
+    population 14187
+    en         Toropets
+    id         Toropets
+
+place ust-luga
+    name       Ust-Luga
+    country    RUS
+    geonames   478036
+    at         59.67 28.29
+    kind       city
+    population 2000
+    en         Ust-Luga
+    id         Ust-Luga
+
+place alula
+    name       AlUla
+    country    SAU
+    geonames   108841
+    at         26.61 37.92
+    kind       city
+    population 32413
+    en         AlUla; Al-Ula
+    id         AlUla; Al-Ula
+
+place awamiyah
+    name       Awamiyah
+    country    SAU
+    geonames   109998
+    at         26.59 49.98
+    kind       city
+    population 26276
+    en         Awamiyah; Awamiya
+    id         Awamiyah; Awamiya
+
+place khafji
+    name       Khafji
+    country    SAU
+    at         28.43 48.49
+    kind       city
+    en         Khafji
+    id         Khafji
+
+place mladenovac
+    name       Mladenovac
+    country    SRB
+    geonames   787893
+    at         44.44 20.70
+    kind       city
+    en         Mladenovac
+    id         Mladenovac
+
+place presevo
+    name       Presevo
+    country    SRB
+    geonames   786772
+    at         42.31 21.65
+    kind       city
+    en         Presevo; Preševo
+    id         Presevo; Preševo
+
+place al-bab
+    name       Al-Bab
+    country    SYR
+    geonames   174018
+    at         36.37 37.52
+    kind       city
+    population 130745
+    en         Al-Bab; al-Bab, Syria
+    id         Al-Bab; al-Bab, Syria
+
+place al-bukamal
+    name       Al-Bukamal
+    country    SYR
+    geonames   174448
+    at         34.45 40.92
+    kind       city
+    population 57572
+    en         Al-Bukamal; Abu Kamal; Albu Kamal; Boukamal
+    id         Al-Bukamal; Abu Kamal; Albu Kamal; Boukamal
+
+place atarib
+    name       Atarib
+    country    SYR
+    geonames   174030
+    at         36.14 36.83
+    kind       city
+    en         Atarib
+    id         Atarib
+
+place baghouz
+    name       Baghouz
+    country    SYR
+    at         34.46 40.95
+    kind       city
+    en         Baghouz; al-Baghouz
+    id         Baghouz; al-Baghouz
+
+place baniyas-syria
+    name       Baniyas, Syria
+    country    SYR
+    geonames   171830
+    at         35.18 35.95
+    kind       city
+    population 39066
+    en         Baniyas, Syria; Banias, Syria
+    id         Baniyas, Syria; Banias, Syria
+
+place beit-jinn
+    name       Beit Jinn
+    country    SYR
+    at         33.31 35.88
+    kind       city
+    en         Beit Jinn
+    id         Beit Jinn
+
+place maarat-al-numan
+    name       Maarat al-Numan
+    country    SYR
+    at         35.64 36.67
+    kind       city
+    en         Maarat al-Numan; Maaret al-Numan
+    id         Maarat al-Numan; Maaret al-Numan
+
+place madaya
+    name       Madaya
+    country    SYR
+    geonames   167558
+    at         33.69 36.10
+    kind       city
+    en         Madaya
+    id         Madaya
+
+place majdal-shams
+    name       Majdal Shams
+    country    SYR
+    geonames   167444
+    at         33.27 35.77
+    kind       city
+    population 11180
+    en         Majdal Shams
+    id         Majdal Shams
+
+place nawa-syria
+    name       Nawa, Syria
+    country    SYR
+    geonames   166365
+    at         32.89 36.04
+    kind       city
+    population 47066
+    en         Nawa, Syria
+    id         Nawa, Syria
+
+place ras-al-ain
+    name       Ras al-Ain
+    country    SYR
+    at         36.85 40.07
+    kind       city
+    en         Ras al-Ain
+    id         Ras al-Ain
+
+place sanamayn
+    name       Sanamayn
+    country    SYR
+    geonames   172469
+    at         33.07 36.18
+    kind       city
+    population 25702
+    en         Sanamayn; al-Sanamayn
+    id         Sanamayn; al-Sanamayn
+
+place shaddadi
+    name       Shaddadi
+    country    SYR
+    at         36.06 40.73
+    kind       city
+    en         Shaddadi; al-Shaddadi
+    id         Shaddadi; al-Shaddadi
+
+place tel-abyad
+    name       Tel Abyad
+    country    SYR
+    geonames   163750
+    at         36.70 38.95
+    kind       city
+    en         Tel Abyad; Tal Abyad
+    id         Tel Abyad; Tal Abyad
+
+place batman-turkey
+    name       Batman, Turkey
+    country    TUR
+    geonames   321836
+    at         37.89 41.13
+    kind       city
+    population 452157
+    en         Batman, Turkey
+    id         Batman, Turkey
+
+place van-turkey
+    name       Van, Turkey
+    country    TUR
+    geonames   298117
+    at         38.49 43.38
+    kind       city
+    population 525016
+    en         Van, Turkey
+    id         Van, Turkey
+
+place andriivka-donetsk
+    name       Andriivka, Donetsk
+    country    UKR
+    at         48.50 37.95
+    kind       city
+    en         Andriivka, Donetsk
+    id         Andriivka, Donetsk
+
+place borodianka
+    name       Borodianka
+    country    UKR
+    geonames   711635
+    at         50.64 29.92
+    kind       city
+    population 13832
+    en         Borodianka; Borodyanka
+    id         Borodianka; Borodyanka
+
+place borova-kharkiv
+    name       Borova, Kharkiv
+    country    UKR
+    geonames   711623
+    at         49.38 37.62
+    kind       city
+    population 5174
+    en         Borova, Kharkiv
+    id         Borova, Kharkiv
+
+place hrabove
+    name       Hrabove
+    country    UKR
+    geonames   708230
+    at         48.15 38.65
+    kind       city
+    population 1000
+    en         Hrabove
+    id         Hrabove
+
+place hroza
+    name       Hroza
+    country    UKR
+    at         49.67 37.28
+    kind       city
+    en         Hroza
+    id         Hroza
+
+place ivanivske
+    name       Ivanivske
+    country    UKR
+    geonames   704285
+    at         48.57 37.92
+    kind       city
+    population 1732
+    en         Ivanivske
+    id         Ivanivske
+
+place kinburn
+    name       Kinburn
+    country    UKR
+    at         46.57 31.52
+    kind       city
+    en         Kinburn
+    id         Kinburn
+
+place klishchiivka
+    name       Klishchiivka
+    country    UKR
+    at         48.50 37.98
+    kind       city
+    en         Klishchiivka; Klishchiyivka
+    id         Klishchiivka; Klishchiyivka
+
+place krasna-hora
+    name       Krasna Hora
+    country    UKR
+    geonames   704463
+    at         48.66 38.02
+    kind       city
+    population 635
+    en         Krasna Hora
+    id         Krasna Hora
+
+place krasnohorivka
+    name       Krasnohorivka
+    country    UKR
+    geonames   704393
+    at         48.00 37.51
+    kind       city
+    population 14666
+    en         Krasnohorivka
+    id         Krasnohorivka
+
+place krynky
+    name       Krynky
+    country    UKR
+    geonames   703861
+    at         46.73 33.08
+    kind       city
+    population 991
+    en         Krynky
+    id         Krynky
+
+place lyptsi
+    name       Lyptsi
+    country    UKR
+    geonames   702989
+    at         50.21 36.42
+    kind       city
+    population 4182
+    en         Lyptsi
+    id         Lyptsi
+
+place marinka
+    name       Marinka
+    country    UKR
+    geonames   701845
+    at         47.95 37.51
+    kind       city
+    population 9089
+    en         Marinka; Maryinka
+    id         Marinka; Maryinka
+
+place novohrodivka
+    name       Novohrodivka
+    country    UKR
+    geonames   699557
+    at         48.20 37.34
+    kind       city
+    population 14037
+    en         Novohrodivka
+    id         Novohrodivka
+
+place ochakiv
+    name       Ochakiv
+    country    UKR
+    geonames   698770
+    at         46.61 31.55
+    kind       city
+    population 13663
+    en         Ochakiv
+    id         Ochakiv
+
+place ocheretyne
+    name       Ocheretyne
+    country    UKR
+    geonames   698759
+    at         48.24 37.62
+    kind       city
+    population 4068
+    en         Ocheretyne
+    id         Ocheretyne
+
+place olenivka
+    name       Olenivka
+    country    UKR
+    geonames   698614
+    at         47.83 37.66
+    kind       city
+    population 4513
+    en         Olenivka
+    id         Olenivka
+
+place orikhiv
+    name       Orikhiv
+    country    UKR
+    geonames   698428
+    at         47.58 35.78
+    kind       city
+    population 14479
+    en         Orikhiv
+    id         Orikhiv
+
+place orlivka
+    name       Orlivka
+    country    UKR
+    at         48.13 37.60
+    kind       city
+    en         Orlivka
+    id         Orlivka
+
+place robotyne
+    name       Robotyne
+    country    UKR
+    at         47.45 35.84
+    kind       city
+    en         Robotyne
+    id         Robotyne
+
+place saky
+    name       Saky
+    country    UKR
+    geonames   694910
+    at         45.13 33.60
+    kind       city
+    population 28322
+    en         Saky; Novofedorivka
+    id         Saky; Novofedorivka
+
+place siversk
+    name       Siversk
+    country    UKR
+    geonames   694403
+    at         48.86 38.10
+    kind       city
+    population 10875
+    en         Siversk
+    id         Siversk
+
+place soledar
+    name       Soledar
+    country    UKR
+    geonames   706757
+    at         48.69 38.07
+    kind       city
+    population 10490
+    en         Soledar
+    id         Soledar
+
+place velyka-novosilka
+    name       Velyka Novosilka
+    country    UKR
+    geonames   690237
+    at         47.84 36.84
+    kind       city
+    population 5235
+    en         Velyka Novosilka
+    id         Velyka Novosilka
+
+place yahidne
+    name       Yahidne
+    country    UKR
+    at         51.41 31.38
+    kind       city
+    en         Yahidne
+    id         Yahidne
+
+place zarichne
+    name       Zarichne
+    country    UKR
+    geonames   705808
+    at         49.02 37.93
+    kind       city
+    population 2950
+    en         Zarichne
+    id         Zarichne
+
+place banjska
+    name       Banjska
+    country    XKX
+    at         42.97 20.78
+    kind       city
+    en         Banjska
+    id         Banjska
+
+place racak
+    name       Racak
+    country    XKX
+    at         42.43 21.01
+    kind       city
+    en         Racak; Reçak
+    id         Racak; Reçak
+
+place zubin-potok
+    name       Zubin Potok
+    country    XKX
+    geonames   783802
+    at         42.91 20.69
+    kind       city
+    population 14900
+    en         Zubin Potok
+    id         Zubin Potok
+
+place al-bayda
+    name       Al-Bayda
+    country    YEM
+    geonames   79836
+    at         13.99 45.57
+    kind       city
+    population 37821
+    en         Al-Bayda; Bayda, Yemen
+    id         Al-Bayda; Bayda, Yemen
+
+place al-dhale
+    name       al-Dhale
+    country    YEM
+    geonames   80384
+    at         13.70 44.73
+    kind       city
+    population 14760
+    en         al-Dhale; Dhale
+    id         al-Dhale; Dhale
+
+place al-ghaydah
+    name       al-Ghaydah
+    country    YEM
+    geonames   79700
+    at         16.21 52.18
+    kind       city
+    population 10948
+    en         al-Ghaydah; al-Ghaida
+    id         al-Ghaydah; al-Ghaida
+
+place hajjah
+    name       Hajjah
+    country    YEM
+    geonames   75337
+    at         15.69 43.61
+    kind       city
+    population 43549
+    en         Hajjah
+    id         Provinsi Hajjah
+
+place salif
+    name       Salif
+    country    YEM
+    geonames   77843
+    at         15.31 42.67
+    kind       city
+    en         Salif
+    id         Salif
+
 # Regions and districts
+
+place indonesia-papua-new-guinea-border
+    name       Indonesia-Papua New Guinea border
+    country    -
+    at         -5.50 141.00
+    kind       region
+    en         Indonesia-Papua New Guinea border; Indonesia-PNG border; PNG-Indonesia border
+    id         perbatasan RI-PNG; perbatasan Indonesia-Papua Nugini; perbatasan Papua Nugini
+
+place indonesia-timor-leste-border
+    name       Indonesia-Timor-Leste border
+    country    -
+    at         -9.10 124.80
+    kind       region
+    en         Indonesia-Timor-Leste border; Indonesia-East Timor border
+    id         perbatasan RI-Timor Leste; perbatasan Indonesia-Timor Leste; perbatasan RI-RDTL
+
+place sabah-north-kalimantan-border
+    name       Sabah-North Kalimantan border
+    country    -
+    at         2.50 114.50
+    kind       region
+    en         Sabah-North Kalimantan border
+    id         perbatasan RI-Malaysia; perbatasan Indonesia-Malaysia; perbatasan Malaysia-Indonesia
+
+place aifat
+    name       Aifat
+    country    IDN
+    at         -1.17 132.50
+    kind       region
+    en         Aifat; Aifat district
+    id         Aifat; Distrik Aifat; Aifat Timur; Distrik Aifat Timur; Distrik Aifat Selatan; Aifat Selatan
+
+place air-bangis
+    name       Air Bangis
+    country    IDN
+    at         -0.02 99.75
+    kind       region
+    en         Air Bangis
+    id         Air Bangis; Nagari Air Bangis
+
+place anggruk
+    name       Anggruk
+    country    IDN
+    at         -4.35 139.40
+    kind       region
+    en         Anggruk; Anggruk district
+    id         Anggruk; Distrik Anggruk
+
+place anim-ha
+    name       Anim Ha
+    country    IDN
+    at         -6.50 139.80
+    kind       region
+    en         Anim Ha
+    id         Anim Ha; wilayah adat Anim Ha
+
+place anyer
+    name       Anyer
+    country    IDN
+    at         -6.20 106.02
+    kind       region
+    en         Anyer
+    id         Anyer; Pantai Anyer
+
+place aroanop
+    name       Aroanop
+    country    IDN
+    at         -4.20 137.25
+    kind       region
+    en         Aroanop; Aroanop district
+    id         Aroanop; Distrik Aroanop; Kampung Aroanop
+
+place balaroa
+    name       Balaroa
+    country    IDN
+    at         -0.78 119.84
+    kind       region
+    en         Balaroa; Petobo
+    id         Balaroa; Petobo; Talise
+
+place bali-nusa-tenggara
+    name       Bali-Nusa Tenggara
+    country    IDN
+    at         -9.00 116.00
+    kind       region
+    en         Bali-Nusa Tenggara; Bali and Nusa Tenggara
+    id         Bali Nusra; Bali-Nusra; Bali Nusa Tenggara; Nusa Tenggara
+
+place baliem-valley
+    name       Baliem Valley
+    country    IDN
+    at         -4.00 139.00
+    kind       region
+    en         Baliem Valley; Lembah Baliem
+    id         Lembah Baliem
+
+place baluran
+    name       Baluran
+    country    IDN
+    at         -7.76 114.20
+    kind       region
+    en         Baluran
+    id         Baluran; Taman Nasional Baluran
+
+place bandung-raya
+    name       Bandung Raya
+    country    IDN
+    at         -6.92 107.65
+    kind       region
+    en         Bandung Raya; Greater Bandung
+    id         Bandung Raya
+
+place bangkal-seruyan
+    name       Bangkal, Seruyan
+    country    IDN
+    at         -2.87 112.30
+    kind       region
+    en         Bangkal, Seruyan
+    id         Bangkal, Seruyan; Desa Bangkal
+
+place banti
+    name       Banti
+    country    IDN
+    at         -4.12 137.10
+    kind       region
+    en         Banti; Banti district; Banti village
+    id         Banti; Distrik Banti; Kampung Banti; Distrik Tembagapura
+
+place batam-bintan-karimun
+    name       Batam-Bintan-Karimun
+    country    IDN
+    at         1.00 104.00
+    kind       region
+    en         Batam-Bintan-Karimun; Batam, Bintan and Karimun
+    id         Batam-Bintan-Karimun
+
+place beoga
+    name       Beoga
+    country    IDN
+    at         -3.84 137.25
+    kind       region
+    en         Beoga; Beoga district
+    id         Beoga; Distrik Beoga
+
+place besipae
+    name       Besipae
+    country    IDN
+    at         -9.93 124.40
+    kind       region
+    en         Besipae
+    id         Besipae; Pubabu
+
+place bomberai
+    name       Bomberai
+    country    IDN
+    at         -2.50 132.80
+    kind       region
+    en         Bomberai; Bird's Head Peninsula; Doberai Peninsula
+    id         Bomberai; Domberai; Kepala Burung Papua; Semenanjung Doberai; Vogelkop
+
+place botabek
+    name       Botabek
+    country    IDN
+    at         -6.50 106.60
+    kind       region
+    en         Botabek; Bodetabek
+    id         Bodetabek; Botabek; Bodebek
+
+place carita
+    name       Carita
+    country    IDN
+    at         -6.30 105.83
+    kind       region
+    en         Carita
+    id         Pantai Carita; Carita, Pandeglang
+
+place central-java-and-yogyakarta
+    name       Central Java and Yogyakarta
+    country    IDN
+    at         -7.00 110.00
+    kind       region
+    en         Central Java and Yogyakarta
+    id         Jateng-DIY; Jawa Tengah dan DIY
+
+place cugenang
+    name       Cugenang
+    country    IDN
+    at         -6.78 107.04
+    kind       region
+    en         Cugenang
+    id         Cugenang; Kecamatan Cugenang
+
+place curah-kobokan
+    name       Curah Kobokan
+    country    IDN
+    at         -8.25 113.10
+    kind       region
+    en         Curah Kobokan; Sumberwuluh
+    id         Curah Kobokan; Sumberwuluh; Besuk Kobokan; Pronojiwo
+
+place eastern-indonesia
+    name       eastern Indonesia
+    country    IDN
+    at         -2.50 118.00
+    kind       region
+    en         eastern Indonesia; Indonesia's eastern region
+    id         Indonesia Timur; Indonesia bagian timur; kawasan timur Indonesia
+
+place gayo-highlands
+    name       Gayo Highlands
+    country    IDN
+    at         4.50 96.80
+    kind       region
+    en         Gayo Highlands
+    id         Dataran Tinggi Gayo; Tanah Gayo
+
+place gerbangkertosusila
+    name       Gerbangkertosusila
+    country    IDN
+    at         -7.40 112.70
+    kind       region
+    en         Gerbangkertosusila; Surabaya Raya
+    id         Gerbangkertosusila; Surabaya Raya
+
+place gome-district
+    name       Gome district
+    country    IDN
+    at         -3.95 137.60
+    kind       region
+    en         Gome district
+    id         Distrik Gome
+
+place gunung-botak
+    name       Gunung Botak
+    country    IDN
+    at         -3.40 127.00
+    kind       region
+    en         Gunung Botak; Gunung Botak gold mine
+    id         Gunung Botak; tambang emas Gunung Botak
+
+place hitadipa
+    name       Hitadipa
+    country    IDN
+    at         -3.80 137.17
+    kind       region
+    en         Hitadipa; Hitadipa district
+    id         Hitadipa; Distrik Hitadipa
+
+place indonesian-archipelago
+    name       Indonesian archipelago
+    country    IDN
+    at         -2.00 118.00
+    kind       region
+    en         Indonesian archipelago; outer islands of Indonesia
+    id         kepulauan Indonesia; pulau-pulau terluar
+
+place jambo-keupok
+    name       Jambo Keupok
+    country    IDN
+    at         4.90 96.15
+    kind       region
+    en         Jambo Keupok; Beutong Ateuh
+    id         Beutong Ateuh
+
+place javas-north-coast
+    name       Java's north coast
+    country    IDN
+    at         -6.70 112.00
+    kind       region
+    en         Java's north coast
+    id         pesisir utara Jawa; pantai utara Pulau Jawa
+
+place kanekes
+    name       Kanekes
+    country    IDN
+    at         -6.87 105.90
+    kind       region
+    en         Kanekes
+    id         Kanekes; Desa Kanekes
+
+place kenyam
+    name       Kenyam
+    country    IDN
+    at         -4.60 138.38
+    kind       region
+    en         Kenyam; Kenyam district
+    id         Kenyam; Distrik Kenyam
+
+place kisor
+    name       Kisor
+    country    IDN
+    at         -1.45 132.50
+    kind       region
+    en         Kisor; Kisor village
+    id         Kisor; Kampung Kisor; Posramil Kisor
+
+place kiwirok
+    name       Kiwirok
+    country    IDN
+    at         -4.95 140.75
+    kind       region
+    en         Kiwirok; Kiwirok district
+    id         Kiwirok; Distrik Kiwirok
+
+place krayan
+    name       Krayan
+    country    IDN
+    at         3.90 115.69
+    kind       region
+    en         Krayan; Krayan Highlands; Long Bawan
+    id         Krayan; Kecamatan Krayan; Long Bawan; Dataran Tinggi Krayan; Krayan Selatan
+
+place kuala-kencana-district
+    name       Kuala Kencana district
+    country    IDN
+    at         -4.45 136.90
+    kind       region
+    en         Kuala Kencana district
+    id         Distrik Kuala Kencana
+
+place kuala-simpang
+    name       Kuala Simpang
+    country    IDN
+    at         4.30 98.05
+    kind       region
+    en         Kuala Simpang; Aceh Tamiang
+    id         Kuala Simpang; Kualasimpang; Aceh Tamiang
+
+place kurima
+    name       Kurima
+    country    IDN
+    at         -4.25 138.93
+    kind       region
+    en         Kurima; Kurima district
+    id         Kurima; Distrik Kurima
+
+place kwamki-narama
+    name       Kwamki Narama
+    country    IDN
+    at         -4.55 136.85
+    kind       region
+    en         Kwamki Narama; Kwamki Narama district; Kwamki Lama
+    id         Kwamki Narama; Distrik Kwamki Narama; Kwamki Lama
+
+place la-pago
+    name       La Pago
+    country    IDN
+    at         -4.00 138.80
+    kind       region
+    en         La Pago; Lapago
+    id         La Pago; Lapago
+
+place lembantongoa
+    name       Lembantongoa
+    country    IDN
+    at         -1.10 120.15
+    kind       region
+    en         Lembantongoa; Lemban Tongoa
+    id         Lembantongoa; Lemban Tongoa; Desa Lembantongoa
+
+place long-nawang
+    name       Long Nawang
+    country    IDN
+    at         1.83 114.88
+    kind       region
+    en         Long Nawang; Long Nawang village; Apau Kayan
+    id         Long Nawang; Apau Kayan; Apokayan
+
+place maba-sangaji
+    name       Maba Sangaji
+    country    IDN
+    at         0.70 128.25
+    kind       region
+    en         Maba Sangaji
+    id         Maba Sangaji; Desa Maba Sangaji
+
+place malaka-regency
+    name       Malaka Regency
+    country    IDN
+    at         -9.60 124.85
+    kind       region
+    en         Malaka Regency
+    id         Kabupaten Malaka
+
+place malang-raya
+    name       Malang Raya
+    country    IDN
+    at         -7.70 112.60
+    kind       region
+    en         Malang Raya; Greater Malang
+    id         Malang Raya
+
+place mamta
+    name       Mamta
+    country    IDN
+    at         -2.40 139.50
+    kind       region
+    en         Mamta; Tabi region
+    id         wilayah adat Tabi; Mamta Tabi
+
+place mapenduma
+    name       Mapenduma
+    country    IDN
+    at         -4.23 138.05
+    kind       region
+    en         Mapenduma; Mapenduma district; Mapnduma
+    id         Mapenduma; Distrik Mapenduma; Distrik Mapnduma; Mapnduma
+
+place mataraman
+    name       Mataraman
+    country    IDN
+    at         -8.00 111.50
+    kind       region
+    en         Mataraman
+    id         Mataraman; wilayah Mataraman
+
+place mbua
+    name       Mbua
+    country    IDN
+    at         -4.35 138.20
+    kind       region
+    en         Mbua; Mbua district
+    id         Mbua; Distrik Mbua
+
+place mebidang
+    name       Mebidang
+    country    IDN
+    at         3.60 98.67
+    kind       region
+    en         Mebidang; Greater Medan
+    id         Mebidang; Mebidangro
+
+place meepago
+    name       Meepago
+    country    IDN
+    at         -3.75 136.50
+    kind       region
+    en         Meepago; Mee Pago
+    id         Meepago; Mee Pago
+
+place mesuji
+    name       Mesuji
+    country    IDN
+    at         -4.85 105.10
+    kind       region
+    en         Mesuji; Mesuji, Lampung
+    id         Mesuji
+
+place mimika-baru-district
+    name       Mimika Baru district
+    country    IDN
+    at         -4.55 136.90
+    kind       region
+    en         Mimika Baru district
+    id         Distrik Mimika Baru
+
+place minahasa
+    name       Minahasa
+    country    IDN
+    at         1.20 124.80
+    kind       region
+    en         Minahasa
+    id         Minahasa; Tanah Minahasa
+
+place minang-highlands
+    name       Minang Highlands
+    country    IDN
+    at         -0.50 100.50
+    kind       region
+    en         Minang Highlands
+    id         Ranah Minang; Tanah Minang
+
+place moskona
+    name       Moskona
+    country    IDN
+    at         -1.60 133.05
+    kind       region
+    en         Moskona; Moskona district
+    id         Distrik Moskona Utara; Moskona Utara; Distrik Moskona Barat; Moskona Barat; Distrik Moskona
+
+place napu-valley
+    name       Napu Valley
+    country    IDN
+    at         -1.40 120.30
+    kind       region
+    en         Napu Valley
+    id         Lembah Napu; Lore Utara; Kecamatan Lore Utara
+
+place ninia
+    name       Ninia
+    country    IDN
+    at         -4.45 139.23
+    kind       region
+    en         Ninia; Ninia district
+    id         Ninia; Distrik Ninia
+
+place okbibab
+    name       Okbibab
+    country    IDN
+    at         -4.85 140.65
+    kind       region
+    en         Okbibab; Okbibab district
+    id         Okbibab; Distrik Okbibab
+
+place padarincang
+    name       Padarincang
+    country    IDN
+    at         -6.10 106.16
+    kind       region
+    en         Padarincang
+    id         Padarincang
+
+place pandumaan
+    name       Pandumaan
+    country    IDN
+    at         2.45 98.75
+    kind       region
+    en         Pandumaan; Sihaporas
+    id         Sihaporas; Pandumaan-Sipituhuta; Pandumaan
+
+place pantura
+    name       Pantura
+    country    IDN
+    at         -6.80 111.00
+    kind       region
+    en         Pantura
+    id         Pantura; Jalur Pantura; pantai utara Jawa
+
+place papua-region
+    name       Papua region
+    country    IDN
+    at         -2.50 136.00
+    kind       region
+    en         Papua region; Land of Papua; Indonesia's Papua region; Papuan provinces
+    id         enam provinsi Papua; wilayah Papua; Bumi Papua
+
+place papuan-highlands
+    name       Papuan highlands
+    country    IDN
+    at         -4.00 138.50
+    kind       region
+    en         Papuan highlands; central highlands of Papua
+    id         Pegunungan Papua; dataran tinggi Papua; wilayah Pegunungan Tengah Papua
+
+place paro-district
+    name       Paro district
+    country    IDN
+    at         -4.35 138.25
+    kind       region
+    en         Paro district; Paro district, Nduga
+    id         Distrik Paro; Distrik Paro, Nduga; Bandara Paro; lapangan terbang Paro
+
+place pelauw
+    name       Pelauw
+    country    IDN
+    at         -3.58 128.45
+    kind       region
+    en         Pelauw; Kariu
+    id         Pelauw; Kariu; Negeri Kariu; Negeri Pelauw
+
+place poco-leok
+    name       Poco Leok
+    country    IDN
+    at         -8.73 120.30
+    kind       region
+    en         Poco Leok
+    id         Poco Leok; Pocoleok; PLTP Ulumbu
+
+place poso-pesisir
+    name       Poso Pesisir
+    country    IDN
+    at         -1.60 120.75
+    kind       region
+    en         Poso Pesisir; Tamanjeka
+    id         Poso Pesisir; Poso Pesisir Utara; Tamanjeka; Gunung Biru Poso; Gunung Biru, Poso
+
+place priangan
+    name       Priangan
+    country    IDN
+    at         -7.00 108.00
+    kind       region
+    en         Priangan; Parahyangan
+    id         Priangan; Parahyangan; Tatar Sunda; Priangan Timur
+
+place rumoh-geudong
+    name       Rumoh Geudong
+    country    IDN
+    at         5.22 95.95
+    kind       region
+    en         Rumoh Geudong
+    id         Rumoh Geudong; Rumah Geudong
+
+place selok-awar-awar
+    name       Selok Awar-Awar
+    country    IDN
+    at         -8.30 112.90
+    kind       region
+    en         Selok Awar-Awar
+    id         Selok Awar-Awar; Desa Selok Awar-Awar
 
 place sepaku
     name       Sepaku
@@ -16,7 +2337,543 @@ place sepaku
     en         Sepaku
     id         Sepaku; Kecamatan Sepaku; Sepaku, Penajam Paser Utara
 
+place serambakon
+    name       Serambakon
+    country    IDN
+    at         -4.98 140.60
+    kind       region
+    en         Serambakon; Serambakon district
+    id         Serambakon; Distrik Serambakon
+
+place simpang-kka
+    name       Simpang KKA
+    country    IDN
+    at         5.17 97.05
+    kind       region
+    en         Simpang KKA
+    id         Simpang KKA; Simpang Kertas Kraft Aceh
+
+place sinak
+    name       Sinak
+    country    IDN
+    at         -3.82 137.83
+    kind       region
+    en         Sinak; Sinak district
+    id         Sinak; Distrik Sinak
+
+place solo-raya
+    name       Solo Raya
+    country    IDN
+    at         -7.57 110.80
+    kind       region
+    en         Solo Raya; Greater Solo
+    id         Solo Raya; Soloraya; Eks Karesidenan Surakarta
+
+place talangsari
+    name       Talangsari
+    country    IDN
+    at         -5.20 105.75
+    kind       region
+    en         Talangsari
+    id         Talangsari
+
+place tambrauw
+    name       Tambrauw
+    country    IDN
+    at         -0.80 132.80
+    kind       region
+    en         Tambrauw; Fef
+    id         Tambrauw; Fef; Distrik Fef; Distrik Bamusbama; Bamusbama
+
+place tana-toraja
+    name       Tana Toraja
+    country    IDN
+    at         -3.00 119.85
+    kind       region
+    en         Tana Toraja; Toraja
+    id         Tana Toraja; Tanah Toraja; Toraja
+
+place tapal-kuda
+    name       Tapal Kuda
+    country    IDN
+    at         -7.00 112.80
+    kind       region
+    en         Tapal Kuda; Horseshoe region of East Java
+    id         Tapal Kuda; kawasan Tapal Kuda
+
+place tapanuli
+    name       Tapanuli
+    country    IDN
+    at         2.50 99.00
+    kind       region
+    en         Tapanuli; Batak lands
+    id         Tapanuli; Tanah Batak; Tapanuli Raya
+
+place tingginambut
+    name       Tingginambut
+    country    IDN
+    at         -3.73 137.80
+    kind       region
+    en         Tingginambut; Tingginambut district
+    id         Tingginambut; Distrik Tingginambut
+
+place tsinga
+    name       Tsinga
+    country    IDN
+    at         -4.18 137.30
+    kind       region
+    en         Tsinga; Tsinga district
+    id         Tsinga; Distrik Tsinga; Kampung Tsinga
+
+place tukka
+    name       Tukka
+    country    IDN
+    at         1.90 99.10
+    kind       region
+    en         Tukka; Pandan, Central Tapanuli
+    id         Pandan, Tapanuli Tengah; Kecamatan Tukka
+
+place waa-district
+    name       Waa district
+    country    IDN
+    at         -4.20 137.15
+    kind       region
+    en         Waa district
+    id         Distrik Waa; Kampung Waa; Waa Banti
+
+place western-indonesia
+    name       western Indonesia
+    country    IDN
+    at         -6.50 107.00
+    kind       region
+    en         western Indonesia
+    id         Indonesia bagian barat; kawasan barat Indonesia
+
+place yigi-district
+    name       Yigi district
+    country    IDN
+    at         -4.45 138.15
+    kind       region
+    en         Yigi district
+    id         Distrik Yigi
+
+place area-c-of-the-west-bank
+    name       Area C of the West Bank
+    country    PSE
+    at         32.00 35.30
+    kind       region
+    en         Area C of the West Bank
+    id         Area C Tepi Barat
+
+place e1-area
+    name       E1 area
+    country    PSE
+    at         31.80 35.34
+    kind       region
+    en         E1 area; E-1 settlement area; E1 settlement project
+    id         kawasan E1; wilayah E1; permukiman E1
+
+place magen-oz-corridor
+    name       Magen Oz corridor
+    country    PSE
+    at         31.36 34.33
+    kind       region
+    en         Magen Oz corridor; yellow line in Gaza; Gaza's yellow line
+    id         Koridor Magen Oz; garis kuning Gaza; Garis Kuning di Gaza
+
+place morag-corridor
+    name       Morag Corridor
+    country    PSE
+    at         31.28 34.26
+    kind       region
+    en         Morag Corridor; Morag axis
+    id         Koridor Morag
+
 # Sites, bases, buildings, mountains
+
+place shengjin
+    name       Shengjin
+    country    ALB
+    at         41.78 19.60
+    kind       site
+    en         Shengjin; Gjader; Gjader camp
+    id         Shengjin; Gjader
+
+place barakah-nuclear-power-plant
+    name       Barakah nuclear power plant
+    country    ARE
+    at         23.96 52.26
+    kind       site
+    en         Barakah nuclear power plant; Barakah nuclear plant; Barakah nuclear power station
+    id         PLTN Barakah; pembangkit nuklir Barakah
+
+place dubai-international-airport
+    name       Dubai International Airport
+    country    ARE
+    at         25.25 55.36
+    kind       site
+    en         Dubai International Airport
+    id         Bandara Dubai; Bandara Internasional Dubai
+
+place hofburg
+    name       Hofburg
+    country    AUT
+    at         48.20 16.37
+    kind       site
+    en         Hofburg; Palais Coburg
+    id         Hofburg; Palais Coburg
+
+place vienna-international-centre
+    name       Vienna International Centre
+    country    AUT
+    at         48.24 16.42
+    kind       site
+    en         Vienna International Centre; IAEA headquarters
+    id         Markas IAEA; Vienna International Centre
+
+place kleine-brogel
+    name       Kleine Brogel
+    country    BEL
+    at         51.17 5.47
+    kind       site
+    en         Kleine Brogel; Kleine Brogel Air Base
+    id         Kleine Brogel
+
+place nato-headquarters-in-brussels
+    name       NATO headquarters in Brussels
+    country    BEL
+    at         50.88 4.43
+    kind       site
+    en         NATO headquarters in Brussels; NATO headquarters
+    id         Markas NATO; Markas Besar NATO; Markas NATO di Brussels
+
+place shape-headquarters-in-mons
+    name       SHAPE headquarters in Mons
+    country    BEL
+    at         50.50 3.98
+    kind       site
+    en         SHAPE headquarters in Mons
+    id         Markas SHAPE
+
+place zaventem
+    name       Zaventem
+    country    BEL
+    at         50.90 4.48
+    kind       site
+    en         Zaventem; Brussels Airport
+    id         Zaventem; Bandara Brussels
+
+place potocari
+    name       Potocari
+    country    BIH
+    at         44.10 19.30
+    kind       site
+    en         Potocari; Srebrenica-Potocari Memorial
+    id         Potocari
+
+place zyabrovka
+    name       Zyabrovka
+    country    BLR
+    at         52.90 29.00
+    kind       site
+    en         Zyabrovka; Zyabrovka airfield
+    id         Zyabrovka
+
+place palais-des-nations
+    name       Palais des Nations
+    country    CHE
+    at         46.23 6.14
+    kind       site
+    en         Palais des Nations; United Nations Office at Geneva
+    id         Palais des Nations; Markas PBB Jenewa; Kantor PBB di Jenewa
+
+place alexanderplatz
+    name       Alexanderplatz
+    country    DEU
+    at         52.52 13.40
+    kind       site
+    en         Alexanderplatz
+    id         Alexanderplatz
+
+place berlin-brandenburg-airport
+    name       Berlin Brandenburg Airport
+    country    DEU
+    at         52.36 13.51
+    kind       site
+    en         Berlin Brandenburg Airport
+    id         Bandara Berlin Brandenburg
+
+place breitscheidplatz
+    name       Breitscheidplatz
+    country    DEU
+    at         52.51 13.33
+    kind       site
+    en         Breitscheidplatz
+    id         Breitscheidplatz
+
+place buechel-air-base
+    name       Buechel Air Base
+    country    DEU
+    at         50.17 7.07
+    kind       site
+    en         Buechel Air Base; Büchel Air Base
+    id         Pangkalan Udara Buechel
+
+place frankfurt-airport
+    name       Frankfurt Airport
+    country    DEU
+    at         50.05 8.57
+    kind       site
+    en         Frankfurt Airport; Rhein-Main Air Base
+    id         Bandara Frankfurt
+
+place grafenwoehr
+    name       Grafenwoehr
+    country    DEU
+    at         49.68 11.90
+    kind       site
+    en         Grafenwoehr; Grafenwöhr training area
+    id         Grafenwoehr
+
+place hotel-bayerischer-hof
+    name       Hotel Bayerischer Hof
+    country    DEU
+    at         48.14 11.57
+    kind       site
+    en         Hotel Bayerischer Hof; Munich Security Conference venue
+    id         Hotel Bayerischer Hof
+
+place munich-airport
+    name       Munich Airport
+    country    DEU
+    at         48.35 11.79
+    kind       site
+    en         Munich Airport
+    id         Bandara Munich
+
+place al-azhar-mosque
+    name       Al-Azhar Mosque
+    country    EGY
+    at         30.04 31.26
+    kind       site
+    en         Al-Azhar Mosque; Al-Azhar, Cairo
+    id         Masjid Al-Azhar; Al-Azhar Kairo
+
+place el-dabaa-nuclear-power-plant
+    name       El Dabaa nuclear power plant
+    country    EGY
+    at         31.04 28.50
+    kind       site
+    en         El Dabaa nuclear power plant; El Dabaa nuclear plant; El Dabaa nuclear power station
+    id         PLTN El Dabaa; pembangkit nuklir El Dabaa; PLTN Dabaa
+
+place rabaa-al-adawiya-square
+    name       Rabaa al-Adawiya Square
+    country    EGY
+    at         30.07 31.31
+    kind       site
+    en         Rabaa al-Adawiya Square; Rabaa Square
+    id         Lapangan Rabaa; Rabaa al-Adawiyah; Lapangan Rabiah al-Adawiyah
+
+place wadi-al-natrun-prison
+    name       Wadi al-Natrun prison
+    country    EGY
+    at         30.30 30.50
+    kind       site
+    en         Wadi al-Natrun prison
+    id         Penjara Wadi al-Natrun
+
+place moron-air-base
+    name       Moron Air Base
+    country    ESP
+    at         37.17 -5.62
+    kind       site
+    en         Moron Air Base
+    id         Pangkalan Udara Moron
+
+place naval-station-rota
+    name       Naval Station Rota
+    country    ESP
+    at         36.64 -6.35
+    kind       site
+    en         Naval Station Rota; Rota naval base
+    id         Pangkalan Angkatan Laut Rota
+
+place puerta-del-sol
+    name       Puerta del Sol
+    country    ESP
+    at         40.42 -3.70
+    kind       site
+    en         Puerta del Sol
+    id         Puerta del Sol
+
+place paldiski
+    name       Paldiski
+    country    EST
+    at         59.26 24.20
+    kind       site
+    en         Paldiski; Amari Air Base
+    id         Paldiski; Pangkalan Udara Amari
+
+place olkiluoto
+    name       Olkiluoto
+    country    FIN
+    at         61.24 21.44
+    kind       site
+    en         Olkiluoto
+    id         Olkiluoto
+
+place charles-de-gaulle-airport
+    name       Charles de Gaulle Airport
+    country    FRA
+    at         49.01 2.55
+    kind       site
+    en         Charles de Gaulle Airport; Roissy
+    id         Bandara Charles de Gaulle; Bandara Paris Charles de Gaulle
+
+place eiffel-tower
+    name       Eiffel Tower
+    country    FRA
+    at         48.86 2.29
+    kind       site
+    en         Eiffel Tower
+    id         Menara Eiffel
+
+place ile-longue
+    name       Ile Longue
+    country    FRA
+    at         48.29 -4.50
+    kind       site
+    en         Ile Longue; Île Longue
+    id         Ile Longue
+
+place notre-dame-cathedral
+    name       Notre-Dame Cathedral
+    country    FRA
+    at         48.85 2.35
+    kind       site
+    en         Notre-Dame Cathedral; Notre-Dame de Paris
+    id         Katedral Notre-Dame; Notre-Dame Paris
+
+place place-de-la-concorde
+    name       Place de la Concorde
+    country    FRA
+    at         48.87 2.31
+    kind       site
+    en         Place de la Concorde; Champs-Elysees; Champs-Élysées; Arc de Triomphe
+    id         Champs-Elysees; Arc de Triomphe; Place de la Concorde
+
+place place-de-la-republique
+    name       Place de la Republique
+    country    FRA
+    at         48.87 2.36
+    kind       site
+    en         Place de la Republique; Place de la République; Bataclan
+    id         Place de la Republique; Bataclan
+
+place aldermaston
+    name       Aldermaston
+    country    GBR
+    at         51.12 -0.95
+    kind       site
+    en         Aldermaston; AWE Aldermaston
+    id         Aldermaston
+
+place belmarsh-prison
+    name       Belmarsh prison
+    country    GBR
+    at         51.49 0.09
+    kind       site
+    en         Belmarsh prison; HMP Belmarsh; Belmarsh
+    id         Penjara Belmarsh; Belmarsh; penjara Belmarsh
+
+place canary-wharf
+    name       Canary Wharf
+    country    GBR
+    at         51.50 -0.02
+    kind       site
+    en         Canary Wharf
+    id         Canary Wharf
+
+place grenfell-tower
+    name       Grenfell Tower
+    country    GBR
+    at         51.51 -0.22
+    kind       site
+    en         Grenfell Tower
+    id         Menara Grenfell
+
+place heathrow
+    name       Heathrow
+    country    GBR
+    at         51.47 -0.45
+    kind       site
+    en         Heathrow; Heathrow Airport
+    id         Bandara Heathrow; Heathrow
+
+place hyde-park
+    name       Hyde Park
+    country    GBR
+    at         51.51 -0.16
+    kind       site
+    en         Hyde Park; Marble Arch
+    id         Hyde Park
+
+place manston
+    name       Manston
+    country    GBR
+    at         51.16 1.20
+    kind       site
+    en         Manston; Manston processing centre
+    id         Manston
+
+place raf-brize-norton
+    name       RAF Brize Norton
+    country    GBR
+    at         51.75 -1.58
+    kind       site
+    en         RAF Brize Norton
+    id         Pangkalan Udara Brize Norton
+
+place raf-mildenhall
+    name       RAF Mildenhall
+    country    GBR
+    at         52.36 0.49
+    kind       site
+    en         RAF Mildenhall
+    id         Pangkalan Udara Mildenhall
+
+place trafalgar-square
+    name       Trafalgar Square
+    country    GBR
+    at         51.51 -0.13
+    kind       site
+    en         Trafalgar Square; Parliament Square
+    id         Trafalgar Square; Lapangan Trafalgar; Parliament Square; Lapangan Parlemen London
+
+place souda-bay
+    name       Souda Bay
+    country    GRC
+    at         35.53 24.15
+    kind       site
+    en         Souda Bay; Souda naval base
+    id         Teluk Souda; Pangkalan Souda
+
+place syntagma-square
+    name       Syntagma Square
+    country    GRC
+    at         37.98 23.73
+    kind       site
+    en         Syntagma Square; Syntagma
+    id         Lapangan Syntagma; Syntagma
+
+place jasenovac
+    name       Jasenovac
+    country    HRV
+    at         45.27 16.90
+    kind       site
+    en         Jasenovac; Jasenovac camp
+    id         Jasenovac
 
 place aa-bere-tallo-airport
     name       AA Bere Tallo Airport
@@ -738,6 +3595,14 @@ place husein-sastranegara-airport
     en         Husein Sastranegara Airport; Husein Sastranegara International Airport; Husein Sastranegara Air Base
     id         Bandara Husein Sastranegara; Bandara Internasional Husein Sastranegara; Bandar Udara Husein Sastranegara; Lanud Husein Sastranegara
 
+place imbi-park-in-jayapura
+    name       Imbi Park in Jayapura
+    country    IDN
+    at         -2.52 140.72
+    kind       site
+    en         Imbi Park in Jayapura; Dok II, Jayapura
+    id         Taman Imbi; Dok II Jayapura; Dok 2 Jayapura; Kantor Gubernur Papua Dok II
+
 place imip-airport
     name       IMIP airport
     country    IDN
@@ -897,6 +3762,14 @@ place kalimarau-airport
     kind       site
     en         Kalimarau Airport
     id         Bandara Kalimarau; Bandar Udara Kalimarau
+
+place kampung-harapan
+    name       Kampung Harapan
+    country    IDN
+    at         -2.58 140.55
+    kind       site
+    en         Kampung Harapan; Kampung Harapan, Sentani
+    id         Kampung Harapan; Makam Theys Eluay
 
 place kampung-pulo
     name       Kampung Pulo
@@ -2826,6 +5699,1150 @@ place yos-sudarso-ambon-port
     en         Yos Sudarso, Ambon port; Port of Yos Sudarso, Ambon
     id         Pelabuhan Yos Sudarso, Ambon; Pelabuhan Yos Sudarso; Pelabuhan Ambon
 
+place behesht-e-zahra
+    name       Behesht-e Zahra
+    country    IRN
+    at         35.63 51.36
+    kind       site
+    en         Behesht-e Zahra
+    id         Behesht-e Zahra; Pemakaman Behesht-e Zahra
+
+place ferdowsi-square
+    name       Ferdowsi Square
+    country    IRN
+    at         35.70 51.41
+    kind       site
+    en         Ferdowsi Square; Enghelab Square; Revolution Square in Tehran; Valiasr Square
+    id         Lapangan Enghelab; Lapangan Valiasr
+
+place imam-khomeini-international-airport
+    name       Imam Khomeini International Airport
+    country    IRN
+    at         35.41 51.15
+    kind       site
+    en         Imam Khomeini International Airport; Imam Khomeini airport
+    id         Bandara Internasional Imam Khomeini; Bandara Imam Khomeini
+
+place imam-khomeini-space-launch-terminal
+    name       Imam Khomeini Space Launch Terminal
+    country    IRN
+    at         35.23 53.92
+    kind       site
+    en         Imam Khomeini Space Launch Terminal; Semnan space center
+    id         Pusat Antariksa Imam Khomeini
+
+place isfahan-nuclear-technology-center
+    name       Isfahan nuclear technology center
+    country    IRN
+    at         32.59 51.83
+    kind       site
+    en         Isfahan nuclear technology center; Isfahan nuclear site; Isfahan uranium conversion facility
+    id         Fasilitas nuklir Isfahan; Pusat teknologi nuklir Isfahan; situs nuklir Isfahan
+
+place khojir
+    name       Khojir
+    country    IRN
+    at         35.52 51.77
+    kind       site
+    en         Khojir; Khojir missile base; Parchin military complex
+    id         Kompleks militer Parchin; Khojir
+
+place mehrabad-airport
+    name       Mehrabad Airport
+    country    IRN
+    at         35.69 51.31
+    kind       site
+    en         Mehrabad Airport; Mehrabad; Azadi Square; Azadi Tower
+    id         Bandara Mehrabad; Mehrabad; Lapangan Azadi; Menara Azadi; Alun-alun Azadi
+
+place pickaxe-mountain
+    name       Pickaxe Mountain
+    country    IRN
+    at         33.68 51.70
+    kind       site
+    en         Pickaxe Mountain; Kuh-e Kolang Gaz La
+    id         Gunung Pickaxe
+
+place qarchak-prison
+    name       Qarchak prison
+    country    IRN
+    at         35.44 51.50
+    kind       site
+    en         Qarchak prison
+    id         Penjara Qarchak
+
+place rajai-shahr-prison
+    name       Rajai Shahr prison
+    country    IRN
+    at         35.90 50.90
+    kind       site
+    en         Rajai Shahr prison; Gohardasht prison
+    id         Penjara Rajai Shahr
+
+place shahid-rajaee-port
+    name       Shahid Rajaee port
+    country    IRN
+    at         27.14 56.21
+    kind       site
+    en         Shahid Rajaee port; Bandar Abbas port
+    id         Pelabuhan Shahid Rajaee; Pelabuhan Bandar Abbas
+
+place shahroud-missile-base
+    name       Shahroud missile base
+    country    IRN
+    at         36.40 55.02
+    kind       site
+    en         Shahroud missile base; Shahroud space center
+    id         Pangkalan rudal Shahroud; Shahroud
+
+place south-pars
+    name       South Pars
+    country    IRN
+    at         29.60 50.80
+    kind       site
+    en         South Pars; South Pars gas field
+    id         South Pars; Ladang gas South Pars
+
+place camp-ashraf
+    name       Camp Ashraf
+    country    IRQ
+    at         33.80 44.50
+    kind       site
+    en         Camp Ashraf
+    id         Kamp Ashraf
+
+place camp-taji
+    name       Camp Taji
+    country    IRQ
+    at         33.50 44.25
+    kind       site
+    en         Camp Taji; Taji base
+    id         Kamp Taji; Pangkalan Taji
+
+place erbil-international-airport
+    name       Erbil International Airport
+    country    IRQ
+    at         36.24 43.96
+    kind       site
+    en         Erbil International Airport; Erbil air base; Harir air base
+    id         Bandara Erbil; Bandara Internasional Erbil; Pangkalan Udara Harir
+
+place imam-ali-shrine
+    name       Imam Ali Shrine
+    country    IRQ
+    at         32.00 44.31
+    kind       site
+    en         Imam Ali Shrine
+    id         Makam Imam Ali
+
+place k-1-air-base
+    name       K-1 Air Base
+    country    IRQ
+    at         35.48 44.20
+    kind       site
+    en         K-1 Air Base
+    id         Pangkalan Udara K-1
+
+place makhmour-refugee-camp
+    name       Makhmour refugee camp
+    country    IRQ
+    at         35.76 43.59
+    kind       site
+    en         Makhmour refugee camp; Makhmour camp; Makhmur refugee camp
+    id         kamp pengungsi Makhmour; kamp Makhmour
+
+place tahrir-square-in-baghdad
+    name       Tahrir Square in Baghdad
+    country    IRQ
+    at         33.31 44.36
+    kind       site
+    en         Tahrir Square in Baghdad; Baghdad's Tahrir Square
+    id         Lapangan Tahrir Baghdad; Lapangan Tahrir di Baghdad
+
+place keflavik
+    name       Keflavik
+    country    ISL
+    at         63.98 -22.61
+    kind       site
+    en         Keflavik; Keflavik Air Base
+    id         Keflavik; Pangkalan Udara Keflavik
+
+place hatzerim-air-base
+    name       Hatzerim Air Base
+    country    ISR
+    at         31.29 34.75
+    kind       site
+    en         Hatzerim Air Base; Hatzerim airbase
+    id         Pangkalan Udara Hatzerim
+
+place kirya
+    name       Kirya
+    country    ISR
+    at         32.07 34.79
+    kind       site
+    en         Kirya; HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
+    id         Kirya; Markas IDF di Tel Aviv; Hakirya
+
+place mount-herzl
+    name       Mount Herzl
+    country    ISR
+    at         31.77 35.18
+    kind       site
+    en         Mount Herzl
+    id         Gunung Herzl; Bukit Herzl
+
+place ovda-air-base
+    name       Ovda Air Base
+    country    ISR
+    at         29.95 34.94
+    kind       site
+    en         Ovda Air Base; Ovda airbase
+    id         Pangkalan Udara Ovda
+
+place palmachim-air-base
+    name       Palmachim Air Base
+    country    ISR
+    at         31.90 34.69
+    kind       site
+    en         Palmachim Air Base; Palmachim airbase
+    id         Pangkalan Udara Palmachim
+
+place ramat-david-air-base
+    name       Ramat David Air Base
+    country    ISR
+    at         32.67 35.18
+    kind       site
+    en         Ramat David Air Base; Ramat David airbase
+    id         Pangkalan Udara Ramat David
+
+place ramon-air-base
+    name       Ramon Air Base
+    country    ISR
+    at         30.78 34.67
+    kind       site
+    en         Ramon Air Base; Ramon airbase
+    id         Pangkalan Udara Ramon
+
+place tel-nof-air-base
+    name       Tel Nof Air Base
+    country    ISR
+    at         31.84 34.82
+    kind       site
+    en         Tel Nof Air Base; Tel Nof airbase
+    id         Pangkalan Udara Tel Nof
+
+place western-wall
+    name       Western Wall
+    country    ISR
+    at         31.78 35.23
+    kind       site
+    en         Western Wall; Wailing Wall
+    id         Tembok Barat; Tembok Ratapan
+
+place castel-gandolfo
+    name       Castel Gandolfo
+    country    ITA
+    at         41.90 12.47
+    kind       site
+    en         Castel Gandolfo
+    id         Castel Gandolfo
+
+place ghedi-air-base
+    name       Ghedi Air Base
+    country    ITA
+    at         45.43 10.26
+    kind       site
+    en         Ghedi Air Base; Ghedi
+    id         Pangkalan Udara Ghedi
+
+place vicenza-base
+    name       Vicenza base
+    country    ITA
+    at         45.55 11.58
+    kind       site
+    en         Vicenza base; Camp Ederle; Caserma Ederle
+    id         Camp Ederle
+
+place azraq-refugee-camp
+    name       Azraq refugee camp
+    country    JOR
+    at         31.90 36.60
+    kind       site
+    en         Azraq refugee camp; Azraq camp
+    id         kamp pengungsi Azraq; kamp Azraq
+
+place baqaa-refugee-camp
+    name       Baqaa refugee camp
+    country    JOR
+    at         32.06 35.84
+    kind       site
+    en         Baqaa refugee camp; Baqaa camp
+    id         kamp pengungsi Baqaa; kamp Baqaa
+
+place camp-arifjan
+    name       Camp Arifjan
+    country    KWT
+    at         28.94 48.10
+    kind       site
+    en         Camp Arifjan; Ali Al Salem Air Base
+    id         Camp Arifjan; Pangkalan Udara Ali Al Salem
+
+place beddawi-refugee-camp
+    name       Beddawi refugee camp
+    country    LBN
+    at         34.45 35.85
+    kind       site
+    en         Beddawi refugee camp; Beddawi camp
+    id         kamp pengungsi Beddawi; kamp Beddawi
+
+place nahr-al-bared-refugee-camp
+    name       Nahr al-Bared refugee camp
+    country    LBN
+    at         34.47 35.96
+    kind       site
+    en         Nahr al-Bared refugee camp; Nahr al-Bared camp; Nahr al-Bared
+    id         kamp pengungsi Nahr al-Bared; kamp Nahr al-Bared; Nahr al-Bared
+
+place shatila-refugee-camp
+    name       Shatila refugee camp
+    country    LBN
+    at         33.86 35.50
+    kind       site
+    en         Shatila refugee camp; Shatila camp; Shatila; Burj al-Barajneh
+    id         kamp pengungsi Shatila; kamp Shatila; Shatila
+
+place siauliai-air-base
+    name       Siauliai Air Base
+    country    LTU
+    at         55.89 23.40
+    kind       site
+    en         Siauliai Air Base
+    id         Pangkalan Udara Siauliai
+
+place peace-palace
+    name       Peace Palace
+    country    NLD
+    at         52.08 4.29
+    kind       site
+    en         Peace Palace
+    id         Istana Perdamaian; Peace Palace
+
+place scheveningen
+    name       Scheveningen
+    country    NLD
+    at         52.11 4.32
+    kind       site
+    en         Scheveningen; Scheveningen prison
+    id         Scheveningen; penjara Scheveningen
+
+place schiphol
+    name       Schiphol
+    country    NLD
+    at         52.31 4.76
+    kind       site
+    en         Schiphol; Schiphol Airport
+    id         Bandara Schiphol; Schiphol
+
+place volkel-air-base
+    name       Volkel Air Base
+    country    NLD
+    at         51.66 5.70
+    kind       site
+    en         Volkel Air Base
+    id         Pangkalan Udara Volkel
+
+place kirkenes-airport
+    name       Kirkenes airport
+    country    NOR
+    at         69.72 30.05
+    kind       site
+    en         Kirkenes airport; Storskog; Storskog border crossing
+    id         Storskog
+
+place auschwitz-birkenau
+    name       Auschwitz-Birkenau
+    country    POL
+    at         50.04 19.18
+    kind       site
+    en         Auschwitz-Birkenau; Auschwitz concentration camp
+    id         Auschwitz-Birkenau; kamp konsentrasi Auschwitz
+
+place redzikowo-base
+    name       Redzikowo base
+    country    POL
+    at         54.48 17.10
+    kind       site
+    en         Redzikowo base; Aegis Ashore in Redzikowo
+    id         Pangkalan Redzikowo
+
+place rzeszow-jasionka
+    name       Rzeszow-Jasionka
+    country    POL
+    at         50.11 22.02
+    kind       site
+    en         Rzeszow-Jasionka; Rzeszow-Jasionka Airport
+    id         Bandara Rzeszow-Jasionka; Rzeszow-Jasionka
+
+place lajes-field
+    name       Lajes Field
+    country    PRT
+    at         38.76 -27.09
+    kind       site
+    en         Lajes Field; Lajes Air Base
+    id         Pangkalan Udara Lajes
+
+place al-ahli-hospital
+    name       Al-Ahli Hospital
+    country    PSE
+    at         31.53 34.48
+    kind       site
+    en         Al-Ahli Hospital; al-Ahli Arab Hospital; Al-Ahli Baptist Hospital
+    id         Rumah Sakit Al-Ahli; RS Al-Ahli; Rumah Sakit Baptis Al-Ahli; RS Baptis Al-Ahli
+
+place al-aqsa-martyrs-hospital
+    name       Al-Aqsa Martyrs Hospital
+    country    PSE
+    at         31.42 34.36
+    kind       site
+    en         Al-Aqsa Martyrs Hospital; Al-Aqsa Hospital
+    id         Rumah Sakit Al-Aqsa; RS Al-Aqsa; RS Martir Al-Aqsa; Rumah Sakit Martir Al-Aqsa
+
+place bureij-refugee-camp
+    name       Bureij refugee camp
+    country    PSE
+    at         31.44 34.40
+    kind       site
+    en         Bureij refugee camp; Bureij camp
+    id         kamp pengungsi Bureij; kamp Bureij; kamp pengungsi al-Bureij
+
+place church-of-the-holy-sepulchre
+    name       Church of the Holy Sepulchre
+    country    PSE
+    at         31.78 35.23
+    kind       site
+    en         Church of the Holy Sepulchre
+    id         Gereja Makam Kudus; Gereja Makam Suci
+
+place church-of-the-nativity
+    name       Church of the Nativity
+    country    PSE
+    at         31.70 35.21
+    kind       site
+    en         Church of the Nativity
+    id         Gereja Kelahiran; Gereja Nativitas
+
+place damascus-gate
+    name       Damascus Gate
+    country    PSE
+    at         31.78 35.23
+    kind       site
+    en         Damascus Gate; Old City of Jerusalem; Jerusalem's Old City
+    id         Gerbang Damaskus; Kota Tua Yerusalem; Bab al-Amud; Kota Lama Yerusalem
+
+place dheisheh-refugee-camp
+    name       Dheisheh refugee camp
+    country    PSE
+    at         31.71 35.20
+    kind       site
+    en         Dheisheh refugee camp; Dheisheh camp; Dheisheh; Aida refugee camp; Aida camp
+    id         kamp pengungsi Dheisheh; kamp Dheisheh; Dheisheh
+
+place european-hospital-in-gaza
+    name       European Hospital in Gaza
+    country    PSE
+    at         31.34 34.29
+    kind       site
+    en         European Hospital in Gaza; European Gaza Hospital
+    id         Rumah Sakit Eropa Gaza; RS Eropa Gaza
+
+place ibrahimi-mosque
+    name       Ibrahimi Mosque
+    country    PSE
+    at         31.52 35.11
+    kind       site
+    en         Ibrahimi Mosque; Cave of the Patriarchs; Tomb of the Patriarchs
+    id         Masjid Ibrahimi; Makam Para Leluhur
+
+place jabalia-refugee-camp
+    name       Jabalia refugee camp
+    country    PSE
+    at         31.54 34.50
+    kind       site
+    en         Jabalia refugee camp; Jabalia camp; Jabaliya refugee camp; Jabaliya camp
+    id         kamp pengungsi Jabalia; kamp Jabalia; kamp Jabaliya; kamp pengungsi Jabaliya
+
+place jalazone-refugee-camp
+    name       Jalazone refugee camp
+    country    PSE
+    at         31.96 35.20
+    kind       site
+    en         Jalazone refugee camp; Jalazone camp; Jalazoun
+    id         kamp pengungsi Jalazone; kamp Jalazone
+
+place kamal-adwan-hospital
+    name       Kamal Adwan Hospital
+    country    PSE
+    at         31.55 34.51
+    kind       site
+    en         Kamal Adwan Hospital; Al-Awda Hospital
+    id         Rumah Sakit Kamal Adwan; RS Kamal Adwan; RS Al-Awda
+
+place khan-younis-refugee-camp
+    name       Khan Younis refugee camp
+    country    PSE
+    at         31.35 34.27
+    kind       site
+    en         Khan Younis refugee camp; Khan Younis camp
+    id         kamp pengungsi Khan Younis; kamp Khan Younis
+
+place kissufim-corridor
+    name       Kissufim corridor
+    country    PSE
+    at         31.38 34.30
+    kind       site
+    en         Kissufim corridor
+    id         Koridor Kissufim
+
+place maghazi-refugee-camp
+    name       Maghazi refugee camp
+    country    PSE
+    at         31.42 34.38
+    kind       site
+    en         Maghazi refugee camp; Maghazi camp
+    id         kamp pengungsi Maghazi; kamp Maghazi; kamp pengungsi al-Maghazi
+
+place nuseirat-refugee-camp
+    name       Nuseirat refugee camp
+    country    PSE
+    at         31.44 34.39
+    kind       site
+    en         Nuseirat refugee camp; Nuseirat camp
+    id         kamp pengungsi Nuseirat; kamp Nuseirat
+
+place qalandiya-refugee-camp
+    name       Qalandiya refugee camp
+    country    PSE
+    at         31.88 35.23
+    kind       site
+    en         Qalandiya refugee camp; Qalandiya camp; Qalandia refugee camp; Qalandia camp
+    id         kamp pengungsi Qalandiya; kamp Qalandiya
+
+place rafah-refugee-camp
+    name       Rafah refugee camp
+    country    PSE
+    at         31.28 34.25
+    kind       site
+    en         Rafah refugee camp; Rafah camp
+    id         kamp pengungsi Rafah; kamp Rafah
+
+place tulkarm-refugee-camp
+    name       Tulkarm refugee camp
+    country    PSE
+    at         32.31 35.03
+    kind       site
+    en         Tulkarm refugee camp; Tulkarm camp; Tulkarem refugee camp
+    id         kamp pengungsi Tulkarm; kamp Tulkarm; kamp Tulkarem
+
+place hamad-international-airport
+    name       Hamad International Airport
+    country    QAT
+    at         25.27 51.61
+    kind       site
+    en         Hamad International Airport
+    id         Bandara Internasional Hamad; Bandara Hamad
+
+place deveselu
+    name       Deveselu
+    country    ROU
+    at         44.08 24.42
+    kind       site
+    en         Deveselu; Deveselu base
+    id         Deveselu
+
+place victory-square-in-bucharest
+    name       Victory Square in Bucharest
+    country    ROU
+    at         44.43 26.09
+    kind       site
+    en         Victory Square in Bucharest
+    id         Lapangan Kemenangan Bukares
+
+place akhtubinsk-air-base
+    name       Akhtubinsk Air Base
+    country    RUS
+    at         48.31 46.20
+    kind       site
+    en         Akhtubinsk Air Base; Akhtubinsk airbase
+    id         Pangkalan Udara Akhtubinsk
+
+place baltiysk
+    name       Baltiysk
+    country    RUS
+    at         54.77 19.98
+    kind       site
+    en         Baltiysk; Baltiysk naval base
+    id         Baltiysk
+
+place belaya-air-base
+    name       Belaya Air Base
+    country    RUS
+    at         52.97 103.60
+    kind       site
+    en         Belaya Air Base; Belaya airbase
+    id         Pangkalan Udara Belaya
+
+place bolotnaya-square
+    name       Bolotnaya Square
+    country    RUS
+    at         55.75 37.63
+    kind       site
+    en         Bolotnaya Square; Lubyanka; Manezhnaya Square
+    id         Lapangan Bolotnaya; Lubyanka
+
+place butyrka-prison
+    name       Butyrka prison
+    country    RUS
+    at         55.78 37.58
+    kind       site
+    en         Butyrka prison
+    id         Penjara Butyrka
+
+place domodedovo
+    name       Domodedovo
+    country    RUS
+    at         55.41 37.90
+    kind       site
+    en         Domodedovo; Domodedovo airport
+    id         Bandara Domodedovo; Domodedovo
+
+place dyagilevo-air-base
+    name       Dyagilevo Air Base
+    country    RUS
+    at         54.64 39.57
+    kind       site
+    en         Dyagilevo Air Base; Dyagilevo airbase
+    id         Pangkalan Udara Dyagilevo
+
+place ivanovo-severny-air-base
+    name       Ivanovo Severny Air Base
+    country    RUS
+    at         57.06 40.98
+    kind       site
+    en         Ivanovo Severny Air Base; Ivanovo Severny airbase
+    id         Pangkalan Udara Ivanovo Severny
+
+place kapustin-yar
+    name       Kapustin Yar
+    country    RUS
+    at         48.57 45.70
+    kind       site
+    en         Kapustin Yar
+    id         Kapustin Yar
+
+place kronstadt
+    name       Kronstadt
+    country    RUS
+    at         59.99 29.77
+    kind       site
+    en         Kronstadt; Kronstadt naval base
+    id         Kronstadt
+
+place lefortovo-prison
+    name       Lefortovo prison
+    country    RUS
+    at         55.79 37.70
+    kind       site
+    en         Lefortovo prison; Lefortovo
+    id         Penjara Lefortovo; Lefortovo
+
+place lipetsk-air-base
+    name       Lipetsk Air Base
+    country    RUS
+    at         52.60 39.50
+    kind       site
+    en         Lipetsk Air Base; Lipetsk airbase
+    id         Pangkalan Udara Lipetsk
+
+place novo-ogaryovo
+    name       Novo-Ogaryovo
+    country    RUS
+    at         55.82 37.25
+    kind       site
+    en         Novo-Ogaryovo
+    id         Novo-Ogaryovo
+
+place novorossiysk-naval-base
+    name       Novorossiysk naval base
+    country    RUS
+    at         44.66 37.79
+    kind       site
+    en         Novorossiysk naval base; Sheskharis
+    id         Pangkalan Angkatan Laut Novorossiysk
+
+place olenya-air-base
+    name       Olenya Air Base
+    country    RUS
+    at         68.15 33.46
+    kind       site
+    en         Olenya Air Base; Olenya airbase; Olenya; Olenegorsk
+    id         Pangkalan Udara Olenya; Olenya
+
+place ostankino
+    name       Ostankino
+    country    RUS
+    at         55.81 37.64
+    kind       site
+    en         Ostankino; VDNKh
+    id         Ostankino
+
+place polar-wolf-penal-colony
+    name       Polar Wolf penal colony
+    country    RUS
+    at         66.80 65.81
+    kind       site
+    en         Polar Wolf penal colony; IK-3 penal colony
+    id         koloni penjara Polar Wolf; penjara Polar Wolf
+
+place pulkovo-airport
+    name       Pulkovo airport
+    country    RUS
+    at         59.80 30.26
+    kind       site
+    en         Pulkovo airport; Pulkovo
+    id         Bandara Pulkovo; Pulkovo
+
+place putins-palace
+    name       Putin's palace
+    country    RUS
+    at         44.42 38.21
+    kind       site
+    en         Putin's palace; Gelendzhik palace
+    id         Istana Putin; istana Gelendzhik
+
+place sheremetyevo
+    name       Sheremetyevo
+    country    RUS
+    at         55.96 37.41
+    kind       site
+    en         Sheremetyevo; Sheremetyevo airport
+    id         Bandara Sheremetyevo; Sheremetyevo
+
+place ukrainka-air-base
+    name       Ukrainka Air Base
+    country    RUS
+    at         51.17 128.44
+    kind       site
+    en         Ukrainka Air Base; Ukrainka airbase
+    id         Pangkalan Udara Ukrainka
+
+place ust-luga-port
+    name       Ust-Luga port
+    country    RUS
+    at         59.68 28.40
+    kind       site
+    en         Ust-Luga port
+    id         Pelabuhan Ust-Luga
+
+place valdai-residence
+    name       Valdai residence
+    country    RUS
+    at         57.98 33.20
+    kind       site
+    en         Valdai residence; Putin's Valdai residence
+    id         kediaman Valdai
+
+place vnukovo
+    name       Vnukovo
+    country    RUS
+    at         55.60 37.28
+    kind       site
+    en         Vnukovo; Vnukovo airport
+    id         Bandara Vnukovo; Vnukovo
+
+place yamal-lng
+    name       Yamal LNG
+    country    RUS
+    at         71.30 72.10
+    kind       site
+    en         Yamal LNG; Sabetta
+    id         Yamal LNG; Sabetta
+
+place grand-mosque-in-mecca
+    name       Grand Mosque in Mecca
+    country    SAU
+    at         21.42 39.83
+    kind       site
+    en         Grand Mosque in Mecca; Masjid al-Haram; Kaaba
+    id         Masjidil Haram; Ka'bah; Kakbah
+
+place khurais
+    name       Khurais
+    country    SAU
+    at         25.25 49.20
+    kind       site
+    en         Khurais; Khurais oil field
+    id         Khurais; Ladang minyak Khurais
+
+place king-abdulaziz-air-base
+    name       King Abdulaziz Air Base
+    country    SAU
+    at         26.27 50.15
+    kind       site
+    en         King Abdulaziz Air Base; Khobar Towers
+    id         Pangkalan Udara Raja Abdulaziz; Menara Khobar
+
+place king-abdulaziz-international-airport
+    name       King Abdulaziz International Airport
+    country    SAU
+    at         21.67 39.16
+    kind       site
+    en         King Abdulaziz International Airport
+    id         Bandara King Abdulaziz; Bandara Internasional King Abdulaziz; Bandara Jeddah
+
+place king-khalid-international-airport
+    name       King Khalid International Airport
+    country    SAU
+    at         24.96 46.70
+    kind       site
+    en         King Khalid International Airport
+    id         Bandara King Khalid; Bandara Internasional Raja Khalid
+
+place mina-tent-city
+    name       Mina tent city
+    country    SAU
+    at         21.41 39.89
+    kind       site
+    en         Mina tent city; Jamarat; Mina, Saudi Arabia
+    id         Mina, Arab Saudi; Jamarat; Tenda Mina; Padang Mina
+
+place mount-arafat
+    name       Mount Arafat
+    country    SAU
+    at         21.35 39.98
+    kind       site
+    en         Mount Arafat; Arafat plain
+    id         Padang Arafah; Arafah; Arafat, Arab Saudi; Jabal Rahmah; Muzdalifah
+
+place prophets-mosque
+    name       Prophet's Mosque
+    country    SAU
+    at         24.47 39.61
+    kind       site
+    en         Prophet's Mosque; Prophet's Mosque in Medina
+    id         Masjid Nabawi
+
+place novi-sad-railway-station
+    name       Novi Sad railway station
+    country    SRB
+    at         45.27 19.83
+    kind       site
+    en         Novi Sad railway station
+    id         stasiun Novi Sad; stasiun kereta Novi Sad
+
+place aleppo-international-airport
+    name       Aleppo International Airport
+    country    SYR
+    at         36.18 37.22
+    kind       site
+    en         Aleppo International Airport; Aleppo airport
+    id         Bandara Aleppo; Bandara Internasional Aleppo
+
+place damascus-international-airport
+    name       Damascus International Airport
+    country    SYR
+    at         33.41 36.51
+    kind       site
+    en         Damascus International Airport; Damascus airport
+    id         Bandara Internasional Damaskus; Bandara Damaskus
+
+place jabal-al-druze
+    name       Jabal al-Druze
+    country    SYR
+    at         32.90 36.70
+    kind       site
+    en         Jabal al-Druze; Druze Mountain; Jabal al-Arab
+    id         Jabal al-Druze; Jabal Druze; Jabal al-Arab
+
+place mezzeh
+    name       Mezzeh
+    country    SYR
+    at         33.48 36.24
+    kind       site
+    en         Mezzeh; Mezzeh military airport; Mezzeh air base
+    id         Mezzeh; Bandara militer Mezzeh; Pangkalan Udara Mezzeh
+
+place roj-refugee-camp
+    name       Roj refugee camp
+    country    SYR
+    at         36.90 40.30
+    kind       site
+    en         Roj refugee camp; Roj camp; al-Roj camp
+    id         kamp pengungsi Roj; kamp Roj; kamp al-Roj
+
+place rukban
+    name       Rukban
+    country    SYR
+    at         33.50 38.68
+    kind       site
+    en         Rukban; Rukban camp
+    id         Rukban; kamp Rukban
+
+place sayyida-zeinab
+    name       Sayyida Zeinab
+    country    SYR
+    at         33.44 36.34
+    kind       site
+    en         Sayyida Zeinab; Sayyidah Zaynab; Sayeda Zeinab
+    id         Sayyida Zainab; Sayeda Zeinab
+
+place tabqa-dam
+    name       Tabqa Dam
+    country    SYR
+    at         35.87 38.57
+    kind       site
+    en         Tabqa Dam; Euphrates Dam
+    id         Bendungan Tabqa
+
+place tartus-naval-base
+    name       Tartus naval base
+    country    SYR
+    at         34.89 35.87
+    kind       site
+    en         Tartus naval base; Russian naval base in Tartus
+    id         Pangkalan Angkatan Laut Tartus; Pangkalan Laut Tartus
+
+place tishrin-dam
+    name       Tishrin Dam
+    country    SYR
+    at         36.38 38.19
+    kind       site
+    en         Tishrin Dam; Qara Qozak Bridge
+    id         Bendungan Tishrin
+
+place umayyad-square
+    name       Umayyad Square
+    country    SYR
+    at         33.51 36.29
+    kind       site
+    en         Umayyad Square; Umayyad Square in Damascus
+    id         Lapangan Umayyad; Alun-alun Umayyah
+
+place akkuyu-nuclear-power-plant
+    name       Akkuyu nuclear power plant
+    country    TUR
+    at         36.14 33.54
+    kind       site
+    en         Akkuyu nuclear power plant; Akkuyu nuclear plant; Akkuyu nuclear power station
+    id         PLTN Akkuyu; pembangkit nuklir Akkuyu
+
+place dolmabahce
+    name       Dolmabahce
+    country    TUR
+    at         41.04 29.00
+    kind       site
+    en         Dolmabahce; Dolmabahce Palace
+    id         Istana Dolmabahce
+
+place hagia-sophia
+    name       Hagia Sophia
+    country    TUR
+    at         41.01 28.98
+    kind       site
+    en         Hagia Sophia; Sultanahmet; Blue Mosque
+    id         Hagia Sophia; Aya Sofya; Masjid Biru; Sultanahmet
+
+place imrali-prison
+    name       Imrali prison
+    country    TUR
+    at         40.40 28.50
+    kind       site
+    en         Imrali prison; Imrali; Imrali Island
+    id         Penjara Imrali; Imrali; Pulau Imrali
+
+place istanbul-airport
+    name       Istanbul Airport
+    country    TUR
+    at         41.26 28.74
+    kind       site
+    en         Istanbul Airport
+    id         Bandara Istanbul
+
+place kurecik-radar-base
+    name       Kurecik radar base
+    country    TUR
+    at         38.40 38.10
+    kind       site
+    en         Kurecik radar base; Kurecik
+    id         Kurecik
+
+place silivri-prison
+    name       Silivri prison
+    country    TUR
+    at         41.07 28.21
+    kind       site
+    en         Silivri prison; Marmara prison; Silivri court
+    id         Penjara Silivri; Penjara Marmara
+
+place babyn-yar
+    name       Babyn Yar
+    country    UKR
+    at         50.47 30.45
+    kind       site
+    en         Babyn Yar; Babi Yar
+    id         Babyn Yar; Babi Yar
+
+place belbek-air-base
+    name       Belbek air base
+    country    UKR
+    at         44.69 33.57
+    kind       site
+    en         Belbek air base; Belbek
+    id         Belbek; Pangkalan Udara Belbek
+
+place boryspil-airport
+    name       Boryspil airport
+    country    UKR
+    at         50.35 30.89
+    kind       site
+    en         Boryspil airport; Boryspil International Airport
+    id         Bandara Boryspil
+
+place dnipro-dam
+    name       Dnipro dam
+    country    UKR
+    at         47.86 35.09
+    kind       site
+    en         Dnipro dam; DniproHES
+    id         Bendungan Dnipro; DniproHES
+
+place donetsk-airport
+    name       Donetsk airport
+    country    UKR
+    at         48.07 37.74
+    kind       site
+    en         Donetsk airport; Donetsk Sergey Prokofiev International Airport
+    id         Bandara Donetsk
+
+place khmelnytskyi-nuclear-power-plant
+    name       Khmelnytskyi nuclear power plant
+    country    UKR
+    at         50.30 26.65
+    kind       site
+    en         Khmelnytskyi nuclear power plant; Khmelnytskyi nuclear plant; Khmelnytskyi nuclear power station
+    id         PLTN Khmelnytskyi; pembangkit nuklir Khmelnytskyi
+
+place kyiv-pechersk-lavra
+    name       Kyiv-Pechersk Lavra
+    country    UKR
+    at         50.43 30.56
+    kind       site
+    en         Kyiv-Pechersk Lavra; Pechersk Lavra
+    id         Kyiv-Pechersk Lavra; Biara Gua Kyiv
+
+place mariupol-drama-theatre
+    name       Mariupol drama theatre
+    country    UKR
+    at         47.10 37.55
+    kind       site
+    en         Mariupol drama theatre; Mariupol theater
+    id         Teater Mariupol; Gedung Teater Drama Mariupol
+
+place okhmatdyt-childrens-hospital
+    name       Okhmatdyt children's hospital
+    country    UKR
+    at         50.45 30.47
+    kind       site
+    en         Okhmatdyt children's hospital; Okhmatdyt
+    id         Rumah sakit anak Okhmatdyt; Okhmatdyt
+
+place pivdennyi-port
+    name       Pivdennyi port
+    country    UKR
+    at         46.62 31.10
+    kind       site
+    en         Pivdennyi port; Port Yuzhny
+    id         Pelabuhan Pivdennyi
+
+place port-of-odesa
+    name       Port of Odesa
+    country    UKR
+    at         46.49 30.74
+    kind       site
+    en         Port of Odesa; Odesa port; Odessa port
+    id         Pelabuhan Odesa; Pelabuhan Odessa
+
+place rivne-nuclear-power-plant
+    name       Rivne nuclear power plant
+    country    UKR
+    at         51.33 25.90
+    kind       site
+    en         Rivne nuclear power plant; Rivne nuclear plant; Rivne nuclear power station
+    id         PLTN Rivne; pembangkit nuklir Rivne
+
+place sevastopol-naval-base
+    name       Sevastopol naval base
+    country    UKR
+    at         44.62 33.53
+    kind       site
+    en         Sevastopol naval base; Black Sea Fleet headquarters
+    id         Pangkalan Angkatan Laut Sevastopol; Markas Armada Laut Hitam
+
+place south-ukraine-nuclear-power-plant
+    name       South Ukraine nuclear power plant
+    country    UKR
+    at         47.82 31.22
+    kind       site
+    en         South Ukraine nuclear power plant; South Ukraine nuclear plant; South Ukraine nuclear power station; Pivdennoukrainsk nuclear plant
+    id         PLTN South Ukraine; pembangkit nuklir South Ukraine; PLTN Ukraina Selatan; PLTN Pivdennoukrainsk
+
+place st-michaels-square-in-kyiv
+    name       St. Michael's Square in Kyiv
+    country    UKR
+    at         50.45 30.53
+    kind       site
+    en         St. Michael's Square in Kyiv; Khreshchatyk
+    id         Khreshchatyk
+
+place vasylkiv-air-base
+    name       Vasylkiv Air Base
+    country    UKR
+    at         50.24 30.00
+    kind       site
+    en         Vasylkiv Air Base; Vasylkiv airbase
+    id         Pangkalan Udara Vasylkiv
+
+place camp-bondsteel
+    name       Camp Bondsteel
+    country    XKX
+    at         42.36 21.25
+    kind       site
+    en         Camp Bondsteel
+    id         Camp Bondsteel; Kamp Bondsteel
+
+place aden-international-airport
+    name       Aden International Airport
+    country    YEM
+    at         12.83 45.03
+    kind       site
+    en         Aden International Airport; Aden airport
+    id         Bandara Aden; Bandara Internasional Aden
+
+place al-anad-air-base
+    name       Al-Anad Air Base
+    country    YEM
+    at         13.18 44.77
+    kind       site
+    en         Al-Anad Air Base; Al-Anad airbase; Al-Anad
+    id         Pangkalan Udara Al-Anad; Al-Anad
+
+place sanaa-international-airport
+    name       Sanaa International Airport
+    country    YEM
+    at         15.48 44.22
+    kind       site
+    en         Sanaa International Airport; Sanaa airport
+    id         Bandara Sanaa; Bandara Internasional Sanaa
+
 # Islands
 
 place adonara-island
@@ -2915,6 +6932,14 @@ place banyak-islands
     kind       island
     en         Banyak Islands
     id         Kepulauan Banyak; Pulau Banyak
+
+place barelang
+    name       Barelang
+    country    IDN
+    at         0.98 104.10
+    kind       island
+    en         Barelang; Barelang Bridge
+    id         Barelang; Jembatan Barelang
 
 place batanta-island
     name       Batanta Island
@@ -4740,6 +8765,206 @@ place talau-river
 
 # Border crossings
 
+place hairatan-border-crossing
+    name       Hairatan border crossing
+    country    AFG
+    at         37.19 67.40
+    kind       crossing
+    en         Hairatan border crossing; Hairatan crossing; Hairatan; Hayratan
+    id         perbatasan Hairatan; penyeberangan Hairatan; perlintasan Hairatan; Hairatan
+
+place islam-qala-border-crossing
+    name       Islam Qala border crossing
+    country    AFG
+    at         34.42 61.18
+    kind       crossing
+    en         Islam Qala border crossing; Islam Qala crossing; Islam Qala
+    id         perbatasan Islam Qala; penyeberangan Islam Qala; perlintasan Islam Qala; Islam Qala
+
+place sher-khan-bandar-border-crossing
+    name       Sher Khan Bandar border crossing
+    country    AFG
+    at         37.03 68.61
+    kind       crossing
+    en         Sher Khan Bandar border crossing; Sher Khan Bandar crossing; Sher Khan Bandar
+    id         perbatasan Sher Khan Bandar; penyeberangan Sher Khan Bandar; perlintasan Sher Khan Bandar; Sher Khan Bandar
+
+place spin-boldak-border-crossing
+    name       Spin Boldak border crossing
+    country    AFG
+    at         31.00 66.40
+    kind       crossing
+    en         Spin Boldak border crossing; Spin Boldak crossing; Spin Boldak; Spin Boldak-Chaman; Weesh
+    id         perbatasan Spin Boldak; penyeberangan Spin Boldak; perlintasan Spin Boldak; Spin Boldak; Spin Boldak-Chaman
+
+place torghundi-border-crossing
+    name       Torghundi border crossing
+    country    AFG
+    at         35.31 62.33
+    kind       crossing
+    en         Torghundi border crossing; Torghundi crossing; Torghundi; Towraghondi
+    id         perbatasan Torghundi; penyeberangan Torghundi; perlintasan Torghundi; Torghundi
+
+place margara-border-crossing
+    name       Margara border crossing
+    country    ARM
+    at         40.14 43.65
+    kind       crossing
+    en         Margara border crossing; Margara crossing; Margara
+    id         perbatasan Margara; penyeberangan Margara; perlintasan Margara; Margara
+
+place astara-border-crossing
+    name       Astara border crossing
+    country    AZE
+    at         38.43 48.87
+    kind       crossing
+    en         Astara border crossing; Astara crossing
+    id         perbatasan Astara; penyeberangan Astara; perlintasan Astara
+
+place pacaraima-border-crossing
+    name       Pacaraima border crossing
+    country    BRA
+    at         4.48 -61.15
+    kind       crossing
+    en         Pacaraima border crossing; Pacaraima crossing; Pacaraima
+    id         perbatasan Pacaraima; penyeberangan Pacaraima; perlintasan Pacaraima; Pacaraima
+
+place ambassador-bridge-border-crossing
+    name       Ambassador Bridge border crossing
+    country    CAN
+    at         42.31 -83.07
+    kind       crossing
+    en         Ambassador Bridge border crossing; Ambassador Bridge crossing; Ambassador Bridge
+    id         perbatasan Ambassador Bridge; penyeberangan Ambassador Bridge; perlintasan Ambassador Bridge; Ambassador Bridge; Jembatan Ambassador
+
+place roxham-road-border-crossing
+    name       Roxham Road border crossing
+    country    CAN
+    at         45.00 -73.50
+    kind       crossing
+    en         Roxham Road border crossing; Roxham Road crossing; Roxham Road
+    id         perbatasan Roxham Road; penyeberangan Roxham Road; perlintasan Roxham Road; Roxham Road
+
+place friendship-pass-border-crossing
+    name       Friendship Pass border crossing
+    country    CHN
+    at         22.11 106.74
+    kind       crossing
+    en         Friendship Pass border crossing; Friendship Pass crossing
+    id         perbatasan Friendship Pass; penyeberangan Friendship Pass; perlintasan Friendship Pass
+
+place khorgos-border-crossing
+    name       Khorgos border crossing
+    country    CHN
+    at         44.20 80.40
+    kind       crossing
+    en         Khorgos border crossing; Khorgos crossing; Khorgos; Horgos
+    id         perbatasan Khorgos; penyeberangan Khorgos; perlintasan Khorgos; Khorgos
+
+place manzhouli-zabaikalsk-border-crossing
+    name       Manzhouli-Zabaikalsk border crossing
+    country    CHN
+    at         49.60 117.45
+    kind       crossing
+    en         Manzhouli-Zabaikalsk border crossing; Manzhouli-Zabaikalsk crossing
+    id         perbatasan Manzhouli-Zabaikalsk; penyeberangan Manzhouli-Zabaikalsk; perlintasan Manzhouli-Zabaikalsk; Manzhouli; Zabaikalsk
+
+place petite-barriere-border-crossing
+    name       Petite Barriere border crossing
+    country    COD
+    at         -1.68 29.25
+    kind       crossing
+    en         Petite Barriere border crossing; Petite Barriere crossing; Petite Barrière; Grande Barriere
+    id         perbatasan Petite Barriere; penyeberangan Petite Barriere; perlintasan Petite Barriere
+
+place necocli-border-crossing
+    name       Necocli border crossing
+    country    COL
+    at         8.42 -76.78
+    kind       crossing
+    en         Necocli border crossing; Necocli crossing; Necocli; Necoclí
+    id         perbatasan Necocli; penyeberangan Necocli; perlintasan Necocli; Necocli
+
+place ledra-palace
+    name       Ledra Palace
+    country    CYP
+    at         35.17 33.36
+    kind       crossing
+    en         Ledra Palace; Ledra Street crossing; Green Line in Cyprus; UN buffer zone in Cyprus
+    id         Garis Hijau Siprus; zona penyangga Siprus; Ledra Palace
+
+place argeen-border-crossing
+    name       Argeen border crossing
+    country    EGY
+    at         22.00 31.30
+    kind       crossing
+    en         Argeen border crossing; Argeen crossing; Argeen; Arqin; Qustul crossing
+    id         perbatasan Argeen; penyeberangan Argeen; perlintasan Argeen; Argeen; Arqin
+
+place salloum-border-crossing
+    name       Salloum border crossing
+    country    EGY
+    at         31.57 25.13
+    kind       crossing
+    en         Salloum border crossing; Salloum crossing; Salloum; Sallum; Musaid crossing
+    id         perbatasan Salloum; penyeberangan Salloum; perlintasan Salloum; Salloum; Sallum
+
+place taba-border-crossing
+    name       Taba border crossing
+    country    EGY
+    at         29.49 34.90
+    kind       crossing
+    en         Taba border crossing; Taba crossing
+    id         perbatasan Taba; penyeberangan Taba; perlintasan Taba
+
+place tarajal-border-crossing
+    name       Tarajal border crossing
+    country    ESP
+    at         35.87 -5.34
+    kind       crossing
+    en         Tarajal border crossing; Tarajal crossing; Tarajal
+    id         perbatasan Tarajal; penyeberangan Tarajal; perlintasan Tarajal; Tarajal
+
+place moyale-border-crossing
+    name       Moyale border crossing
+    country    ETH
+    at         3.53 39.06
+    kind       crossing
+    en         Moyale border crossing; Moyale crossing; Moyale
+    id         perbatasan Moyale; penyeberangan Moyale; perlintasan Moyale; Moyale
+
+place vaalimaa-border-crossing
+    name       Vaalimaa border crossing
+    country    FIN
+    at         60.59 27.85
+    kind       crossing
+    en         Vaalimaa border crossing; Vaalimaa crossing
+    id         perbatasan Vaalimaa; penyeberangan Vaalimaa; perlintasan Vaalimaa
+
+place verkhny-lars-border-crossing
+    name       Verkhny Lars border crossing
+    country    GEO
+    at         42.75 44.62
+    kind       crossing
+    en         Verkhny Lars border crossing; Verkhny Lars crossing; Upper Lars
+    id         perbatasan Verkhny Lars; penyeberangan Verkhny Lars; perlintasan Verkhny Lars; Verkhny Lars
+
+place kipoi-border-crossing
+    name       Kipoi border crossing
+    country    GRC
+    at         40.90 26.40
+    kind       crossing
+    en         Kipoi border crossing; Kipoi crossing; Kipoi-Ipsala crossing; Kastanies; Pazarkule
+    id         perbatasan Kipoi; penyeberangan Kipoi; perlintasan Kipoi
+
+place ouanaminthe-dajabon-border-crossing
+    name       Ouanaminthe-Dajabon border crossing
+    country    HTI
+    at         19.55 -71.72
+    kind       crossing
+    en         Ouanaminthe-Dajabon border crossing; Ouanaminthe-Dajabon crossing; Dajabon; Dajabón
+    id         perbatasan Ouanaminthe-Dajabon; penyeberangan Ouanaminthe-Dajabon; perlintasan Ouanaminthe-Dajabon; Dajabon; Ouanaminthe
+
 place aruk-border-post
     name       Aruk border post
     country    IDN
@@ -4828,6 +9053,550 @@ place wutung
     en         Wutung; Skouw-Wutung border
     id         perbatasan Skouw-Wutung; Wutung
 
+place moreh-border-crossing
+    name       Moreh border crossing
+    country    IND
+    at         24.25 94.30
+    kind       crossing
+    en         Moreh border crossing; Moreh crossing; Moreh
+    id         perbatasan Moreh; penyeberangan Moreh; perlintasan Moreh; Moreh
+
+place nathu-la-border-crossing
+    name       Nathu La border crossing
+    country    IND
+    at         27.39 88.83
+    kind       crossing
+    en         Nathu La border crossing; Nathu La crossing; Nathu La; Nathu La pass
+    id         perbatasan Nathu La; penyeberangan Nathu La; perlintasan Nathu La; Nathu La
+
+place petrapole-border-crossing
+    name       Petrapole border crossing
+    country    IND
+    at         22.90 88.88
+    kind       crossing
+    en         Petrapole border crossing; Petrapole crossing; Petrapole; Benapole
+    id         perbatasan Petrapole; penyeberangan Petrapole; perlintasan Petrapole; Petrapole
+
+place julfa-border-crossing
+    name       Julfa border crossing
+    country    IRN
+    at         38.95 45.63
+    kind       crossing
+    en         Julfa border crossing; Julfa crossing
+    id         perbatasan Julfa; penyeberangan Julfa; perlintasan Julfa; Julfa
+
+place mehran-border-crossing
+    name       Mehran border crossing
+    country    IRN
+    at         33.09 46.11
+    kind       crossing
+    en         Mehran border crossing; Mehran crossing
+    id         perbatasan Mehran; penyeberangan Mehran; perlintasan Mehran
+
+place norduz-border-crossing
+    name       Norduz border crossing
+    country    IRN
+    at         38.88 46.20
+    kind       crossing
+    en         Norduz border crossing; Norduz crossing; Agarak crossing; Nurduz
+    id         perbatasan Norduz; penyeberangan Norduz; perlintasan Norduz
+
+place arar-border-crossing
+    name       Arar border crossing
+    country    IRQ
+    at         31.14 42.85
+    kind       crossing
+    en         Arar border crossing; Arar crossing
+    id         perbatasan Arar; penyeberangan Arar; perlintasan Arar
+
+place ibrahim-khalil-border-crossing
+    name       Ibrahim Khalil border crossing
+    country    IRQ
+    at         37.14 42.56
+    kind       crossing
+    en         Ibrahim Khalil border crossing; Ibrahim Khalil crossing; Ibrahim Khalil
+    id         perbatasan Ibrahim Khalil; penyeberangan Ibrahim Khalil; perlintasan Ibrahim Khalil; Ibrahim Khalil
+
+place safwan-border-crossing
+    name       Safwan border crossing
+    country    IRQ
+    at         30.10 47.70
+    kind       crossing
+    en         Safwan border crossing; Safwan crossing
+    id         perbatasan Safwan; penyeberangan Safwan; perlintasan Safwan
+
+place shalamcheh-border-crossing
+    name       Shalamcheh border crossing
+    country    IRQ
+    at         30.43 48.02
+    kind       crossing
+    en         Shalamcheh border crossing; Shalamcheh crossing; Shalamcheh
+    id         perbatasan Shalamcheh; penyeberangan Shalamcheh; perlintasan Shalamcheh; Shalamcheh; Shalamija
+
+place trebil-border-crossing
+    name       Trebil border crossing
+    country    IRQ
+    at         32.05 39.02
+    kind       crossing
+    en         Trebil border crossing; Trebil crossing; Trebil
+    id         perbatasan Trebil; penyeberangan Trebil; perlintasan Trebil; Trebil
+
+place zikim-border-crossing
+    name       Zikim border crossing
+    country    ISR
+    at         31.57 34.53
+    kind       crossing
+    en         Zikim border crossing; Zikim crossing
+    id         perbatasan Zikim; penyeberangan Zikim; perlintasan Zikim; gerbang Zikim
+
+place sheikh-hussein-crossing
+    name       Sheikh Hussein crossing
+    country    JOR
+    at         32.50 35.57
+    kind       crossing
+    en         Sheikh Hussein crossing; Jordan River crossing
+    id         perlintasan Sheikh Hussein
+
+place mandera-border-crossing
+    name       Mandera border crossing
+    country    KEN
+    at         3.94 41.86
+    kind       crossing
+    en         Mandera border crossing; Mandera crossing; Mandera
+    id         perbatasan Mandera; penyeberangan Mandera; perlintasan Mandera; Mandera
+
+place korday-border-crossing
+    name       Korday border crossing
+    country    KGZ
+    at         42.84 75.29
+    kind       crossing
+    en         Korday border crossing; Korday crossing
+    id         perbatasan Korday; penyeberangan Korday; perlintasan Korday
+
+place chong-sa-ngam-border-crossing
+    name       Chong Sa-ngam border crossing
+    country    KHM
+    at         14.42 103.93
+    kind       crossing
+    en         Chong Sa-ngam border crossing; Chong Sa-ngam crossing; Chong Sa Ngam
+    id         perbatasan Chong Sa-ngam; penyeberangan Chong Sa-ngam; perlintasan Chong Sa-ngam
+
+place osmach-border-crossing
+    name       O'Smach border crossing
+    country    KHM
+    at         14.44 103.70
+    kind       crossing
+    en         O'Smach border crossing; O'Smach crossing; O'Smach; O Smach; Chong Chom
+    id         perbatasan O'Smach; penyeberangan O'Smach; perlintasan O'Smach; O'Smach; O Smach
+
+place poipet-aranyaprathet-border-crossing
+    name       Poipet-Aranyaprathet border crossing
+    country    KHM
+    at         13.66 102.55
+    kind       crossing
+    en         Poipet-Aranyaprathet border crossing; Poipet-Aranyaprathet crossing; Ban Khlong Luek crossing
+    id         perbatasan Poipet-Aranyaprathet; penyeberangan Poipet-Aranyaprathet; perlintasan Poipet-Aranyaprathet
+
+place dora-observatory
+    name       Dora Observatory
+    country    KOR
+    at         37.90 126.74
+    kind       crossing
+    en         Dora Observatory; Imjingak; Unification Bridge
+    id         Imjingak
+
+place arida-border-crossing
+    name       Arida border crossing
+    country    LBN
+    at         34.64 35.97
+    kind       crossing
+    en         Arida border crossing; Arida crossing
+    id         perbatasan Arida; penyeberangan Arida; perlintasan Arida
+
+place masnaa-border-crossing
+    name       Masnaa border crossing
+    country    LBN
+    at         33.70 35.93
+    kind       crossing
+    en         Masnaa border crossing; Masnaa crossing
+    id         perbatasan Masnaa; penyeberangan Masnaa; perlintasan Masnaa; Masnaa
+
+place qaa-border-crossing
+    name       Qaa border crossing
+    country    LBN
+    at         34.53 36.41
+    kind       crossing
+    en         Qaa border crossing; Qaa crossing; Joussieh crossing
+    id         perbatasan Qaa; penyeberangan Qaa; perlintasan Qaa
+
+place medininkai-border-crossing
+    name       Medininkai border crossing
+    country    LTU
+    at         54.54 25.67
+    kind       crossing
+    en         Medininkai border crossing; Medininkai crossing
+    id         perbatasan Medininkai; penyeberangan Medininkai; perlintasan Medininkai
+
+place beni-ensar-border-crossing
+    name       Beni Ensar border crossing
+    country    MAR
+    at         35.17 -2.93
+    kind       crossing
+    en         Beni Ensar border crossing; Beni Ensar crossing; Melilla border crossing
+    id         perbatasan Beni Ensar; penyeberangan Beni Ensar; perlintasan Beni Ensar
+
+place suchiate-border-crossing
+    name       Suchiate border crossing
+    country    MEX
+    at         14.68 -92.15
+    kind       crossing
+    en         Suchiate border crossing; Suchiate crossing; Suchiate River crossing
+    id         perbatasan Suchiate; penyeberangan Suchiate; perlintasan Suchiate
+
+place chinshwehaw-border-crossing
+    name       Chinshwehaw border crossing
+    country    MMR
+    at         23.45 98.38
+    kind       crossing
+    en         Chinshwehaw border crossing; Chinshwehaw crossing; Chinshwehaw; Chin Shwe Haw
+    id         perbatasan Chinshwehaw; penyeberangan Chinshwehaw; perlintasan Chinshwehaw; Chinshwehaw
+
+place muse-border-crossing
+    name       Muse border crossing
+    country    MMR
+    at         24.08 98.05
+    kind       crossing
+    en         Muse border crossing; Muse crossing; Muse, Myanmar
+    id         perbatasan Muse; penyeberangan Muse; perlintasan Muse; Muse, Myanmar
+
+place thai-myanmar-friendship-bridge-border-crossing
+    name       Thai-Myanmar Friendship Bridge border crossing
+    country    MMR
+    at         16.69 98.51
+    kind       crossing
+    en         Thai-Myanmar Friendship Bridge border crossing; Thai-Myanmar Friendship Bridge crossing; Myawaddy crossing
+    id         perbatasan Thai-Myanmar Friendship Bridge; penyeberangan Thai-Myanmar Friendship Bridge; perlintasan Thai-Myanmar Friendship Bridge; Jembatan Persahabatan Thailand-Myanmar
+
+place tebedu-border-crossing
+    name       Tebedu border crossing
+    country    MYS
+    at         1.09 110.30
+    kind       crossing
+    en         Tebedu border crossing; Tebedu crossing
+    id         perbatasan Tebedu; penyeberangan Tebedu; perlintasan Tebedu; Tebedu
+
+place malanville-gaya-border-crossing
+    name       Malanville-Gaya border crossing
+    country    NER
+    at         11.88 3.40
+    kind       crossing
+    en         Malanville-Gaya border crossing; Malanville-Gaya crossing; Malanville
+    id         perbatasan Malanville-Gaya; penyeberangan Malanville-Gaya; perlintasan Malanville-Gaya; Malanville; Gaya, Niger
+
+place jibiya-border-crossing
+    name       Jibiya border crossing
+    country    NGA
+    at         13.08 7.05
+    kind       crossing
+    en         Jibiya border crossing; Jibiya crossing
+    id         perbatasan Jibiya; penyeberangan Jibiya; perlintasan Jibiya
+
+place seme-border-crossing
+    name       Seme border crossing
+    country    NGA
+    at         6.37 2.71
+    kind       crossing
+    en         Seme border crossing; Seme crossing; Seme-Krake border
+    id         perbatasan Seme; penyeberangan Seme; perlintasan Seme
+
+place rasuwagadhi-border-crossing
+    name       Rasuwagadhi border crossing
+    country    NPL
+    at         28.27 85.38
+    kind       crossing
+    en         Rasuwagadhi border crossing; Rasuwagadhi crossing
+    id         perbatasan Rasuwagadhi; penyeberangan Rasuwagadhi; perlintasan Rasuwagadhi
+
+place raxaul-birgunj-border-crossing
+    name       Raxaul-Birgunj border crossing
+    country    NPL
+    at         26.98 84.87
+    kind       crossing
+    en         Raxaul-Birgunj border crossing; Raxaul-Birgunj crossing
+    id         perbatasan Raxaul-Birgunj; penyeberangan Raxaul-Birgunj; perlintasan Raxaul-Birgunj; Raxaul; Birgunj
+
+place sarfait-border-crossing
+    name       Sarfait border crossing
+    country    OMN
+    at         16.55 53.10
+    kind       crossing
+    en         Sarfait border crossing; Sarfait crossing
+    id         perbatasan Sarfait; penyeberangan Sarfait; perlintasan Sarfait
+
+place angoor-adda-border-crossing
+    name       Angoor Adda border crossing
+    country    PAK
+    at         32.87 69.33
+    kind       crossing
+    en         Angoor Adda border crossing; Angoor Adda crossing; Angoor Adda; Angur Ada
+    id         perbatasan Angoor Adda; penyeberangan Angoor Adda; perlintasan Angoor Adda; Angoor Adda; Angur Ada
+
+place friendship-gate-border-crossing
+    name       Friendship Gate border crossing
+    country    PAK
+    at         31.00 66.41
+    kind       crossing
+    en         Friendship Gate border crossing; Friendship Gate crossing; Friendship Gate at Chaman
+    id         perbatasan Friendship Gate; penyeberangan Friendship Gate; perlintasan Friendship Gate; Gerbang Persahabatan Pakistan-Afghanistan
+
+place ghulam-khan-border-crossing
+    name       Ghulam Khan border crossing
+    country    PAK
+    at         33.23 69.85
+    kind       crossing
+    en         Ghulam Khan border crossing; Ghulam Khan crossing; Ghulam Khan border
+    id         perbatasan Ghulam Khan; penyeberangan Ghulam Khan; perlintasan Ghulam Khan
+
+place kartarpur-corridor-border-crossing
+    name       Kartarpur Corridor border crossing
+    country    PAK
+    at         32.08 75.02
+    kind       crossing
+    en         Kartarpur Corridor border crossing; Kartarpur Corridor crossing; Kartarpur; Kartarpur corridor; Gurdwara Darbar Sahib
+    id         perbatasan Kartarpur Corridor; penyeberangan Kartarpur Corridor; perlintasan Kartarpur Corridor; Koridor Kartarpur; Kartarpur
+
+place kharlachi-border-crossing
+    name       Kharlachi border crossing
+    country    PAK
+    at         33.85 69.92
+    kind       crossing
+    en         Kharlachi border crossing; Kharlachi crossing; Kharlachi
+    id         perbatasan Kharlachi; penyeberangan Kharlachi; perlintasan Kharlachi; Kharlachi
+
+place taftan-border-crossing
+    name       Taftan border crossing
+    country    PAK
+    at         28.98 61.60
+    kind       crossing
+    en         Taftan border crossing; Taftan crossing; Taftan
+    id         perbatasan Taftan; penyeberangan Taftan; perlintasan Taftan; Taftan
+
+place dorohusk-border-crossing
+    name       Dorohusk border crossing
+    country    POL
+    at         50.27 23.58
+    kind       crossing
+    en         Dorohusk border crossing; Dorohusk crossing
+    id         perbatasan Dorohusk; penyeberangan Dorohusk; perlintasan Dorohusk
+
+place kuznica-bruzgi-border-crossing
+    name       Kuznica-Bruzgi border crossing
+    country    POL
+    at         53.52 23.66
+    kind       crossing
+    en         Kuznica-Bruzgi border crossing; Kuznica-Bruzgi crossing
+    id         perbatasan Kuznica-Bruzgi; penyeberangan Kuznica-Bruzgi; perlintasan Kuznica-Bruzgi
+
+place medyka-shehyni-border-crossing
+    name       Medyka-Shehyni border crossing
+    country    POL
+    at         49.80 22.95
+    kind       crossing
+    en         Medyka-Shehyni border crossing; Medyka-Shehyni crossing
+    id         perbatasan Medyka-Shehyni; penyeberangan Medyka-Shehyni; perlintasan Medyka-Shehyni
+
+place terespol-brest
+    name       Terespol-Brest
+    country    POL
+    at         52.07 23.65
+    kind       crossing
+    en         Terespol-Brest; Terespol-Brest border crossing; Terespol-Brest crossing
+    id         Terespol-Brest; perbatasan Terespol-Brest; penyeberangan Terespol-Brest; perlintasan Terespol-Brest
+
+place sino-korean-friendship-bridge-border-crossing
+    name       Sino-Korean Friendship Bridge border crossing
+    country    PRK
+    at         40.11 124.39
+    kind       crossing
+    en         Sino-Korean Friendship Bridge border crossing; Sino-Korean Friendship Bridge crossing; Yalu River bridge; Yalu River Bridge
+    id         perbatasan Sino-Korean Friendship Bridge; penyeberangan Sino-Korean Friendship Bridge; perlintasan Sino-Korean Friendship Bridge; Jembatan Persahabatan China-Korea
+
+place tumangang-border-crossing
+    name       Tumangang border crossing
+    country    PRK
+    at         42.41 130.64
+    kind       crossing
+    en         Tumangang border crossing; Tumangang crossing; Khasan-Tumangang crossing
+    id         perbatasan Tumangang; penyeberangan Tumangang; perlintasan Tumangang
+
+place beitunia-checkpoint
+    name       Beitunia checkpoint
+    country    PSE
+    at         31.86 35.18
+    kind       crossing
+    en         Beitunia checkpoint; Ofer checkpoint
+    id         pos pemeriksaan Beitunia
+
+place huwara-checkpoint
+    name       Huwara checkpoint
+    country    PSE
+    at         32.19 35.28
+    kind       crossing
+    en         Huwara checkpoint
+    id         pos pemeriksaan Huwara
+
+place karni-border-crossing
+    name       Karni border crossing
+    country    PSE
+    at         31.49 34.49
+    kind       crossing
+    en         Karni border crossing; Karni crossing; Nahal Oz crossing
+    id         perbatasan Karni; penyeberangan Karni; perlintasan Karni
+
+place kissufim-border-crossing
+    name       Kissufim border crossing
+    country    PSE
+    at         31.42 34.42
+    kind       crossing
+    en         Kissufim border crossing; Kissufim crossing; Gate 96
+    id         perbatasan Kissufim; penyeberangan Kissufim; perlintasan Kissufim
+
+place khasan-border-crossing
+    name       Khasan border crossing
+    country    RUS
+    at         42.43 130.64
+    kind       crossing
+    en         Khasan border crossing; Khasan crossing
+    id         perbatasan Khasan; penyeberangan Khasan; perlintasan Khasan
+
+place novye-yurkovichi-border-crossing
+    name       Novye Yurkovichi border crossing
+    country    RUS
+    at         52.98 30.00
+    kind       crossing
+    en         Novye Yurkovichi border crossing; Novye Yurkovichi crossing
+    id         perbatasan Novye Yurkovichi; penyeberangan Novye Yurkovichi; perlintasan Novye Yurkovichi
+
+place al-wadiah-border-crossing
+    name       al-Wadiah border crossing
+    country    SAU
+    at         17.45 47.10
+    kind       crossing
+    en         al-Wadiah border crossing; al-Wadiah crossing
+    id         perbatasan al-Wadiah; penyeberangan al-Wadiah; perlintasan al-Wadiah; al-Wadiah
+
+place gallabat-border-crossing
+    name       Gallabat border crossing
+    country    SDN
+    at         12.96 36.16
+    kind       crossing
+    en         Gallabat border crossing; Gallabat crossing; Gallabat; Metema; Metemma
+    id         perbatasan Gallabat; penyeberangan Gallabat; perlintasan Gallabat; Gallabat; Metema
+
+place johor-singapore-causeway
+    name       Johor-Singapore Causeway
+    country    SGP
+    at         1.45 103.77
+    kind       crossing
+    en         Johor-Singapore Causeway; Woodlands Checkpoint; Johor Causeway
+    id         Tambak Johor; Causeway Johor; Woodlands Checkpoint
+
+place horgos-serbia-border-crossing
+    name       Horgos, Serbia border crossing
+    country    SRB
+    at         46.10 19.70
+    kind       crossing
+    en         Horgos, Serbia border crossing; Horgos, Serbia crossing; Roszke; Horgos-Roszke crossing
+    id         perbatasan Horgos, Serbia; penyeberangan Horgos, Serbia; perlintasan Horgos, Serbia
+
+place joda-border-crossing
+    name       Joda border crossing
+    country    SSD
+    at         11.77 32.78
+    kind       crossing
+    en         Joda border crossing; Joda crossing; Wunthow
+    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Joda; Renk
+
+place al-bukamal-al-qaim-border-crossing
+    name       al-Bukamal-al-Qaim border crossing
+    country    SYR
+    at         34.43 41.00
+    kind       crossing
+    en         al-Bukamal-al-Qaim border crossing; al-Bukamal-al-Qaim crossing; Qaim crossing
+    id         perbatasan al-Bukamal-al-Qaim; penyeberangan al-Bukamal-al-Qaim; perlintasan al-Bukamal-al-Qaim; perlintasan Qaim
+
+place bab-al-salama-border-crossing
+    name       Bab al-Salama border crossing
+    country    SYR
+    at         36.63 37.08
+    kind       crossing
+    en         Bab al-Salama border crossing; Bab al-Salama crossing; Bab al-Salama; Bab al-Salam; Bab al-Salameh
+    id         perbatasan Bab al-Salama; penyeberangan Bab al-Salama; perlintasan Bab al-Salama; Bab al-Salama; Bab al-Salam
+
+place jarablus-karkamis-border-crossing
+    name       Jarablus-Karkamis border crossing
+    country    SYR
+    at         36.65 38.00
+    kind       crossing
+    en         Jarablus-Karkamis border crossing; Jarablus-Karkamis crossing
+    id         perbatasan Jarablus-Karkamis; penyeberangan Jarablus-Karkamis; perlintasan Jarablus-Karkamis
+
+place nasib-border-crossing
+    name       Nasib border crossing
+    country    SYR
+    at         32.55 36.19
+    kind       crossing
+    en         Nasib border crossing; Nasib crossing
+    id         perbatasan Nasib; penyeberangan Nasib; perlintasan Nasib
+
+place semalka-border-crossing
+    name       Semalka border crossing
+    country    SYR
+    at         37.06 42.35
+    kind       crossing
+    en         Semalka border crossing; Semalka crossing; Semalka; Faysh Khabur
+    id         perbatasan Semalka; penyeberangan Semalka; perlintasan Semalka; Semalka; Fishkhabour
+
+place yaarubiyah-border-crossing
+    name       Yaarubiyah border crossing
+    country    SYR
+    at         36.81 42.05
+    kind       crossing
+    en         Yaarubiyah border crossing; Yaarubiyah crossing; al-Yaarubiyah; Yaroubia; Rabia crossing
+    id         perbatasan Yaarubiyah; penyeberangan Yaarubiyah; perlintasan Yaarubiyah
+
+place tine-border-crossing
+    name       Tine border crossing
+    country    TCD
+    at         15.00 23.00
+    kind       crossing
+    en         Tine border crossing; Tine crossing; Tina crossing
+    id         perbatasan Tine; penyeberangan Tine; perlintasan Tine
+
+place sadao-border-crossing
+    name       Sadao border crossing
+    country    THA
+    at         6.52 100.42
+    kind       crossing
+    en         Sadao border crossing; Sadao crossing; Bukit Kayu Hitam crossing
+    id         perbatasan Sadao; penyeberangan Sadao; perlintasan Sadao
+
+place sungai-kolok
+    name       Sungai Kolok
+    country    THA
+    at         6.02 101.97
+    kind       crossing
+    en         Sungai Kolok; Golok border crossing; Golok crossing
+    id         perbatasan Sungai Kolok; Golok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
+
+place nizhny-pyanj-border-crossing
+    name       Nizhny Pyanj border crossing
+    country    TJK
+    at         37.20 68.60
+    kind       crossing
+    en         Nizhny Pyanj border crossing; Nizhny Pyanj crossing; Panji Poyon crossing
+    id         perbatasan Nizhny Pyanj; penyeberangan Nizhny Pyanj; perlintasan Nizhny Pyanj
+
 place batugade
     name       Batugade
     country    TLS
@@ -4835,3 +9604,169 @@ place batugade
     kind       crossing
     en         Batugade; Mota'ain-Batugade border
     id         Batugade; perbatasan Batugade
+
+place dehiba-border-crossing
+    name       Dehiba border crossing
+    country    TUN
+    at         32.02 10.85
+    kind       crossing
+    en         Dehiba border crossing; Dehiba crossing; Wazin crossing; Dehiba-Wazin crossing
+    id         perbatasan Dehiba; penyeberangan Dehiba; perlintasan Dehiba
+
+place ras-jedir-border-crossing
+    name       Ras Jedir border crossing
+    country    TUN
+    at         33.11 11.55
+    kind       crossing
+    en         Ras Jedir border crossing; Ras Jedir crossing; Ras Jedir; Ras Ajdir
+    id         perbatasan Ras Jedir; penyeberangan Ras Jedir; perlintasan Ras Jedir; Ras Jedir; Ras Ajdir
+
+place cilvegozu-border-crossing
+    name       Cilvegozu border crossing
+    country    TUR
+    at         36.24 36.57
+    kind       crossing
+    en         Cilvegozu border crossing; Cilvegozu crossing; Cilvegozu
+    id         perbatasan Cilvegozu; penyeberangan Cilvegozu; perlintasan Cilvegozu; Cilvegozu
+
+place habur-border-crossing
+    name       Habur border crossing
+    country    TUR
+    at         37.15 42.57
+    kind       crossing
+    en         Habur border crossing; Habur crossing; Habur border gate
+    id         perbatasan Habur; penyeberangan Habur; perlintasan Habur
+
+place oncupinar-border-crossing
+    name       Oncupinar border crossing
+    country    TUR
+    at         36.62 37.10
+    kind       crossing
+    en         Oncupinar border crossing; Oncupinar crossing
+    id         perbatasan Oncupinar; penyeberangan Oncupinar; perlintasan Oncupinar; Oncupinar
+
+place mpondwe-border-crossing
+    name       Mpondwe border crossing
+    country    UGA
+    at         0.10 29.72
+    kind       crossing
+    en         Mpondwe border crossing; Mpondwe crossing; Mpondwe
+    id         perbatasan Mpondwe; penyeberangan Mpondwe; perlintasan Mpondwe; Mpondwe
+
+place kuchurhan-border-crossing
+    name       Kuchurhan border crossing
+    country    UKR
+    at         46.84 29.60
+    kind       crossing
+    en         Kuchurhan border crossing; Kuchurhan crossing; Kuchurgan
+    id         perbatasan Kuchurhan; penyeberangan Kuchurhan; perlintasan Kuchurhan
+
+place shehyni-border-crossing
+    name       Shehyni border crossing
+    country    UKR
+    at         49.80 22.97
+    kind       crossing
+    en         Shehyni border crossing; Shehyni crossing
+    id         perbatasan Shehyni; penyeberangan Shehyni; perlintasan Shehyni
+
+place del-rio-border-crossing
+    name       Del Rio border crossing
+    country    USA
+    at         29.36 -100.90
+    kind       crossing
+    en         Del Rio border crossing; Del Rio crossing; Del Rio, Texas
+    id         perbatasan Del Rio; penyeberangan Del Rio; perlintasan Del Rio; Del Rio, Texas
+
+place eagle-pass-border-crossing
+    name       Eagle Pass border crossing
+    country    USA
+    at         28.71 -100.50
+    kind       crossing
+    en         Eagle Pass border crossing; Eagle Pass crossing; Eagle Pass; Shelby Park
+    id         perbatasan Eagle Pass; penyeberangan Eagle Pass; perlintasan Eagle Pass; Eagle Pass
+
+place nogales-border-crossing
+    name       Nogales border crossing
+    country    USA
+    at         31.33 -110.94
+    kind       crossing
+    en         Nogales border crossing; Nogales crossing; Nogales
+    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales; Nogales
+
+place san-ysidro-border-crossing
+    name       San Ysidro border crossing
+    country    USA
+    at         32.54 -117.03
+    kind       crossing
+    en         San Ysidro border crossing; San Ysidro crossing; San Ysidro
+    id         perbatasan San Ysidro; penyeberangan San Ysidro; perlintasan San Ysidro; San Ysidro
+
+place termez-border-crossing
+    name       Termez border crossing
+    country    UZB
+    at         37.23 67.42
+    kind       crossing
+    en         Termez border crossing; Termez crossing
+    id         perbatasan Termez; penyeberangan Termez; perlintasan Termez
+
+place simon-bolivar-international-bridge-border-crossing
+    name       Simon Bolivar International Bridge border crossing
+    country    VEN
+    at         7.82 -72.44
+    kind       crossing
+    en         Simon Bolivar International Bridge border crossing; Simon Bolivar International Bridge crossing; Simon Bolivar Bridge
+    id         perbatasan Simon Bolivar International Bridge; penyeberangan Simon Bolivar International Bridge; perlintasan Simon Bolivar International Bridge; Jembatan Internasional Simon Bolivar
+
+place tienditas-border-crossing
+    name       Tienditas border crossing
+    country    VEN
+    at         7.85 -72.45
+    kind       crossing
+    en         Tienditas border crossing; Tienditas crossing; Tienditas Bridge; Tienditas International Bridge
+    id         perbatasan Tienditas; penyeberangan Tienditas; perlintasan Tienditas
+
+place brnjak-border-crossing
+    name       Brnjak border crossing
+    country    XKX
+    at         42.95 20.60
+    kind       crossing
+    en         Brnjak border crossing; Brnjak crossing; Brnjak
+    id         perbatasan Brnjak; penyeberangan Brnjak; perlintasan Brnjak; Brnjak
+
+place jarinje-border-crossing
+    name       Jarinje border crossing
+    country    XKX
+    at         43.20 20.80
+    kind       crossing
+    en         Jarinje border crossing; Jarinje crossing; Jarinje
+    id         perbatasan Jarinje; penyeberangan Jarinje; perlintasan Jarinje; Jarinje
+
+place merdare-border-crossing
+    name       Merdare border crossing
+    country    XKX
+    at         42.94 21.30
+    kind       crossing
+    en         Merdare border crossing; Merdare crossing; Merdare
+    id         perbatasan Merdare; penyeberangan Merdare; perlintasan Merdare; Merdare
+
+place beitbridge-border-crossing
+    name       Beitbridge border crossing
+    country    ZAF
+    at         -22.22 29.99
+    kind       crossing
+    en         Beitbridge border crossing; Beitbridge crossing; Beitbridge
+    id         perbatasan Beitbridge; penyeberangan Beitbridge; perlintasan Beitbridge; Beitbridge
+
+place lebombo-border-crossing
+    name       Lebombo border crossing
+    country    ZAF
+    at         -25.44 31.98
+    kind       crossing
+    en         Lebombo border crossing; Lebombo crossing; Ressano Garcia crossing
+    id         perbatasan Lebombo; penyeberangan Lebombo; perlintasan Lebombo
+
+# Further names of places of places.lex
+
+names place:puncak-jaya
+    en         Mulia, Puncak Jaya; Mulia, Papua
+    id         Mulia, Papua; Distrik Mulia; Kota Mulia
