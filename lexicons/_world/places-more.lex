@@ -280,16 +280,6 @@ place mytilene
     en         Mytilene; Moria camp
     id         Mytilene; Moria camp
 
-place samos
-    name       Samos
-    country    GRC
-    geonames   254115
-    at         37.75 26.98
-    kind       city
-    population 1885
-    en         Samos
-    id         Samos
-
 place abepura
     name       Abepura
     country    IDN
@@ -6845,6 +6835,382 @@ place sanaa-international-airport
 
 # Islands
 
+place amboyna-cay
+    name       Amboyna Cay
+    country    -
+    at         8.10 114.60
+    kind       island
+    en         Amboyna Cay; Commodore Reef
+    id         Amboyna Cay
+
+place europa-island
+    name       Europa Island
+    country    -
+    at         -17.05 42.73
+    kind       island
+    en         Europa Island; Juan de Nova; Scattered Islands
+    id         Kepulauan Scattered; Pulau Europa
+
+place greater-antilles
+    name       Greater Antilles
+    country    -
+    at         20.00 -75.00
+    kind       island
+    en         Greater Antilles
+    id         Antilles Besar
+
+place greater-tunb
+    name       Greater Tunb
+    country    -
+    at         26.27 55.30
+    kind       island
+    en         Greater Tunb; Lesser Tunb; Tunb islands; Greater and Lesser Tunbs
+    id         Tunb Besar; Tunb Kecil; Kepulauan Tunb
+
+place hans-island
+    name       Hans Island
+    country    -
+    at         80.83 -66.46
+    kind       island
+    en         Hans Island
+    id         Pulau Hans
+
+place hispaniola
+    name       Hispaniola
+    country    -
+    at         18.80 -71.50
+    kind       island
+    en         Hispaniola
+    id         Hispaniola
+
+place ieodo
+    name       Ieodo
+    country    -
+    at         32.12 125.18
+    kind       island
+    en         Ieodo; Socotra Rock; Suyan Rock
+    id         Ieodo
+
+place itu-aba
+    name       Itu Aba
+    country    -
+    at         10.38 114.37
+    kind       island
+    en         Itu Aba; Taiping Island
+    id         Itu Aba; Pulau Taiping
+
+place pedra-branca
+    name       Pedra Branca
+    country    -
+    at         1.33 104.41
+    kind       island
+    en         Pedra Branca; Batu Puteh; Middle Rocks; South Ledge
+    id         Pedra Branca; Batu Puteh; Pulau Batu Puteh
+
+place sandy-cay
+    name       Sandy Cay
+    country    -
+    at         10.77 114.08
+    kind       island
+    en         Sandy Cay; Tiexian Reef; Pag-asa Cay
+    id         Sandy Cay; Karang Tiexian
+
+place spratly-island
+    name       Spratly Island
+    country    -
+    at         8.63 111.92
+    kind       island
+    en         Spratly Island; Barque Canada Reef; Vanguard Bank
+    id         Vanguard Bank; Beting Vanguard
+
+place swallow-reef
+    name       Swallow Reef
+    country    -
+    at         7.38 113.84
+    kind       island
+    en         Swallow Reef; Layang-Layang Island
+    id         Pulau Layang-Layang; Terumbu Layang-Layang
+
+place whitsun-reef
+    name       Whitsun Reef
+    country    -
+    at         9.98 114.50
+    kind       island
+    en         Whitsun Reef; Union Banks; Johnson South Reef; Gaven Reef
+    id         Karang Whitsun; Karang Johnson Selatan
+
+place woody-island
+    name       Woody Island
+    country    -
+    at         16.83 112.33
+    kind       island
+    en         Woody Island; Yongxing Island; Sansha
+    id         Pulau Woody; Pulau Yongxing
+
+place tierra-del-fuego
+    name       Tierra del Fuego
+    country    ARG
+    at         -54.20 -68.50
+    kind       island
+    en         Tierra del Fuego
+    id         Tierra del Fuego
+
+place ashmore-reef
+    name       Ashmore Reef
+    country    AUS
+    at         -12.25 123.00
+    kind       island
+    en         Ashmore Reef; Ashmore and Cartier Islands
+    id         Pulau Pasir; Gugusan Pulau Pasir; Ashmore Reef; Karang Ashmore; Kepulauan Ashmore
+
+place thursday-island
+    name       Thursday Island
+    country    AUS
+    at         -10.58 142.20
+    kind       island
+    en         Thursday Island; Torres Strait Islands
+    id         Kepulauan Selat Torres
+
+place tiwi-islands
+    name       Tiwi Islands
+    country    AUS
+    at         -11.60 130.80
+    kind       island
+    en         Tiwi Islands; Melville Island
+    id         Kepulauan Tiwi
+
+place saint-martins-island
+    name       Saint Martin's Island
+    country    BGD
+    at         20.63 92.32
+    kind       island
+    en         Saint Martin's Island; St. Martin's Island
+    id         Pulau Saint Martin; Pulau St Martin
+
+place hawar-islands
+    name       Hawar Islands
+    country    BHR
+    at         25.70 50.80
+    kind       island
+    en         Hawar Islands
+    id         Kepulauan Hawar
+
+place ellesmere-island
+    name       Ellesmere Island
+    country    CAN
+    at         75.00 -85.00
+    kind       island
+    en         Ellesmere Island; Baffin Island
+    id         Pulau Ellesmere; Pulau Baffin
+
+place newfoundland
+    name       Newfoundland
+    country    CAN
+    at         47.00 -56.00
+    kind       island
+    en         Newfoundland
+    id         Newfoundland
+
+place vancouver-island
+    name       Vancouver Island
+    country    CAN
+    at         49.70 -125.80
+    kind       island
+    en         Vancouver Island; Haida Gwaii
+    id         Pulau Vancouver
+
+place easter-island
+    name       Easter Island
+    country    CHL
+    at         -27.12 -109.35
+    kind       island
+    en         Easter Island; Rapa Nui
+    id         Pulau Paskah; Rapa Nui
+
+place weizhou-island
+    name       Weizhou Island
+    country    CHN
+    at         21.05 109.10
+    kind       island
+    en         Weizhou Island
+    id         Pulau Weizhou
+
+place zhoushan
+    name       Zhoushan
+    country    CHN
+    at         29.98 122.20
+    kind       island
+    en         Zhoushan
+    id         Zhoushan; Kepulauan Zhoushan
+
+place san-andres-island
+    name       San Andres Island
+    country    COL
+    at         12.55 -81.72
+    kind       island
+    en         San Andres Island; San Andres and Providencia
+    id         Pulau San Andres
+
+place anjouan
+    name       Anjouan
+    country    COM
+    at         -12.20 44.40
+    kind       island
+    en         Anjouan; Moheli; Grande Comore
+    id         Anjouan
+
+place bornholm
+    name       Bornholm
+    country    DNK
+    at         55.13 14.92
+    kind       island
+    en         Bornholm
+    id         Bornholm; Pulau Bornholm
+
+place galapagos
+    name       Galapagos
+    country    ECU
+    at         -0.50 -90.50
+    kind       island
+    en         Galapagos; Galapagos Islands; Galápagos Islands
+    id         Galapagos; Kepulauan Galapagos
+
+place dahlak-islands
+    name       Dahlak Islands
+    country    ERI
+    at         15.80 40.00
+    kind       island
+    en         Dahlak Islands; Dahlak Archipelago
+    id         Kepulauan Dahlak
+
+place gran-canaria
+    name       Gran Canaria
+    country    ESP
+    at         28.10 -15.40
+    kind       island
+    en         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
+    id         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
+
+place mallorca
+    name       Mallorca
+    country    ESP
+    at         39.60 3.00
+    kind       island
+    en         Mallorca; Majorca; Balearic Islands
+    id         Mallorca; Majorca; Kepulauan Balearik; Kepulauan Balearic
+
+place perejil-island
+    name       Perejil Island
+    country    ESP
+    at         35.24 -3.90
+    kind       island
+    en         Perejil Island; Parsley Island
+    id         Pulau Perejil
+
+place saaremaa
+    name       Saaremaa
+    country    EST
+    at         58.40 22.50
+    kind       island
+    en         Saaremaa; Hiiumaa
+    id         Saaremaa
+
+place viti-levu
+    name       Viti Levu
+    country    FJI
+    at         -17.80 178.00
+    kind       island
+    en         Viti Levu; Vanua Levu
+    id         Viti Levu; Vanua Levu
+
+place chuuk
+    name       Chuuk
+    country    FSM
+    at         7.40 151.70
+    kind       island
+    en         Chuuk; Truk Lagoon
+    id         Chuuk
+
+place outer-hebrides
+    name       Outer Hebrides
+    country    GBR
+    at         57.50 -7.00
+    kind       island
+    en         Outer Hebrides; Hebrides
+    id         Hebrides
+
+place shetland
+    name       Shetland
+    country    GBR
+    at         60.30 -1.30
+    kind       island
+    en         Shetland; Shetland Islands; Orkney
+    id         Kepulauan Shetland; Kepulauan Orkney
+
+place bioko
+    name       Bioko
+    country    GNQ
+    at         3.50 8.70
+    kind       island
+    en         Bioko; Corisco
+    id         Bioko
+
+place corfu
+    name       Corfu
+    country    GRC
+    at         38.50 20.60
+    kind       island
+    en         Corfu; Ionian Islands
+    id         Korfu
+
+place kastellorizo
+    name       Kastellorizo
+    country    GRC
+    at         36.15 29.58
+    kind       island
+    en         Kastellorizo; Meis
+    id         Kastellorizo
+
+place rhodes-island
+    name       Rhodes Island
+    country    GRC
+    at         36.20 28.00
+    kind       island
+    en         Rhodes Island; Dodecanese
+    id         Pulau Rhodes; Dodekanes
+
+place samos-island
+    name       Samos island
+    country    GRC
+    at         37.75 26.83
+    kind       island
+    en         Samos island; Chios
+    id         Pulau Samos; Pulau Chios; Pulau Kos
+
+place lantau
+    name       Lantau
+    country    HKG
+    at         22.29 113.94
+    kind       island
+    en         Lantau; Lantau Island
+    id         Lantau; Pulau Lantau
+
+place roatan
+    name       Roatan
+    country    HND
+    at         16.35 -86.50
+    kind       island
+    en         Roatan
+    id         Roatan
+
+place gonave-island
+    name       Gonave Island
+    country    HTI
+    at         18.85 -73.05
+    kind       island
+    en         Gonave Island; Île de la Gonâve
+    id         Pulau Gonave
+
 place adonara-island
     name       Adonara Island
     country    IDN
@@ -7973,7 +8339,1076 @@ place yos-sudarso-island
     en         Yos Sudarso Island; Kolepom Island; Dolak
     id         Pulau Yos Sudarso; Pulau Kolepom; Kolepom; Pulau Kimaam
 
+place lakshadweep
+    name       Lakshadweep
+    country    IND
+    at         10.57 72.64
+    kind       island
+    en         Lakshadweep
+    id         Lakshadweep
+
+place nicobar-islands
+    name       Nicobar Islands
+    country    IND
+    at         7.00 93.80
+    kind       island
+    en         Nicobar Islands; Great Nicobar; Great Nicobar Island
+    id         Kepulauan Nikobar; Nikobar Besar
+
+place north-sentinel-island
+    name       North Sentinel Island
+    country    IND
+    at         11.55 92.24
+    kind       island
+    en         North Sentinel Island
+    id         Pulau Sentinel Utara
+
+place kish-island
+    name       Kish Island
+    country    IRN
+    at         26.53 53.98
+    kind       island
+    en         Kish Island
+    id         Pulau Kish
+
+place lavan-island
+    name       Lavan Island
+    country    IRN
+    at         26.90 53.40
+    kind       island
+    en         Lavan Island; Sirri Island
+    id         Pulau Lavan; Pulau Sirri
+
+place qeshm
+    name       Qeshm
+    country    IRN
+    at         26.75 55.90
+    kind       island
+    en         Qeshm; Qeshm Island; Larak Island
+    id         Qeshm; Pulau Qeshm
+
+place honshu
+    name       Honshu
+    country    JPN
+    at         36.00 138.00
+    kind       island
+    en         Honshu; Kyushu; Shikoku
+    id         Honshu; Kyushu; Shikoku
+
+place iwo-jima
+    name       Iwo Jima
+    country    JPN
+    at         24.79 141.32
+    kind       island
+    en         Iwo Jima; Iwo To
+    id         Iwo Jima
+
+place minamitorishima
+    name       Minamitorishima
+    country    JPN
+    at         24.30 153.98
+    kind       island
+    en         Minamitorishima; Minamitori Island
+    id         Minamitorishima
+
+place miyako-island
+    name       Miyako Island
+    country    JPN
+    at         24.80 125.30
+    kind       island
+    en         Miyako Island; Miyakojima; Ishigaki; Ishigaki Island
+    id         Miyakojima; Ishigaki
+
+place okinotorishima
+    name       Okinotorishima
+    country    JPN
+    at         20.42 136.08
+    kind       island
+    en         Okinotorishima; Okinotori
+    id         Okinotorishima
+
+place ryukyu-islands
+    name       Ryukyu Islands
+    country    JPN
+    at         26.50 128.00
+    kind       island
+    en         Ryukyu Islands; Nansei Islands; Sakishima Islands
+    id         Kepulauan Ryukyu; Kepulauan Nansei
+
+place tsushima
+    name       Tsushima
+    country    JPN
+    at         34.40 129.30
+    kind       island
+    en         Tsushima; Tsushima Island
+    id         Pulau Tsushima
+
+place manda-bay
+    name       Manda Bay
+    country    KEN
+    at         -2.00 41.20
+    kind       island
+    en         Manda Bay; Lamu Archipelago; Manda Island
+    id         Teluk Manda
+
+place koh-kood
+    name       Koh Kood
+    country    KHM
+    at         11.80 102.45
+    kind       island
+    en         Koh Kood; Koh Kut
+    id         Koh Kut; Koh Kood
+
+place ulleungdo
+    name       Ulleungdo
+    country    KOR
+    at         37.50 130.87
+    kind       island
+    en         Ulleungdo; Ulleung Island
+    id         Pulau Ulleung; Ulleungdo
+
+place bubiyan-island
+    name       Bubiyan Island
+    country    KWT
+    at         29.80 48.30
+    kind       island
+    en         Bubiyan Island; Failaka Island; Bubiyan
+    id         Pulau Bubiyan; Pulau Failaka
+
+place katchatheevu
+    name       Katchatheevu
+    country    LKA
+    at         9.38 79.52
+    kind       island
+    en         Katchatheevu; Kachchatheevu
+    id         Katchatheevu
+
+place bikini-atoll
+    name       Bikini Atoll
+    country    MHL
+    at         11.60 165.40
+    kind       island
+    en         Bikini Atoll; Enewetak
+    id         Atol Bikini; Bikini Atoll
+
+place kwajalein
+    name       Kwajalein
+    country    MHL
+    at         8.72 167.73
+    kind       island
+    en         Kwajalein; Kwajalein Atoll
+    id         Kwajalein; Atol Kwajalein
+
+place coco-islands
+    name       Coco Islands
+    country    MMR
+    at         14.10 93.37
+    kind       island
+    en         Coco Islands; Great Coco Island
+    id         Kepulauan Coco; Great Coco
+
+place ramree
+    name       Ramree
+    country    MMR
+    at         19.20 93.80
+    kind       island
+    en         Ramree; Ramree Island; Made Island
+    id         Ramree
+
+place tinian
+    name       Tinian
+    country    MNP
+    at         15.00 145.60
+    kind       island
+    en         Tinian; Rota Island
+    id         Tinian
+
+place ibo-island
+    name       Ibo Island
+    country    MOZ
+    at         -12.35 40.60
+    kind       island
+    en         Ibo Island; Quirimbas; Matemo
+    id         Kepulauan Quirimbas
+
+place agalega
+    name       Agalega
+    country    MUS
+    at         -10.40 56.60
+    kind       island
+    en         Agalega; Agaléga Islands
+    id         Agalega
+
+place luconia-shoals
+    name       Luconia Shoals
+    country    MYS
+    at         5.60 112.60
+    kind       island
+    en         Luconia Shoals; South Luconia Shoals; James Shoal
+    id         Beting Luconia; Beting James; Beting Patinggi Ali
+
+place tioman
+    name       Tioman
+    country    MYS
+    at         2.80 104.15
+    kind       island
+    en         Tioman; Tioman Island
+    id         Tioman; Pulau Tioman
+
+place grande-terre-new-caledonia
+    name       Grande Terre, New Caledonia
+    country    NCL
+    at         -21.30 165.40
+    kind       island
+    en         Grande Terre, New Caledonia; Kanaky
+    id         Kanaky
+
+place loyalty-islands
+    name       Loyalty Islands
+    country    NCL
+    at         -20.90 167.20
+    kind       island
+    en         Loyalty Islands; Lifou; Ouvea
+    id         Kepulauan Loyalty; Lifou; Ouvea
+
+place batanes
+    name       Batanes
+    country    PHL
+    at         20.45 121.97
+    kind       island
+    en         Batanes; Batan Island; Itbayat; Mavulis Island
+    id         Batanes
+
+place boracay
+    name       Boracay
+    country    PHL
+    at         11.97 121.93
+    kind       island
+    en         Boracay
+    id         Boracay; Pulau Boracay
+
+place leyte
+    name       Leyte
+    country    PHL
+    at         11.00 124.80
+    kind       island
+    en         Leyte; Samar Island
+    id         Leyte; Pulau Samar
+
+place mapun
+    name       Mapun
+    country    PHL
+    at         7.00 118.50
+    kind       island
+    en         Mapun; Cagayan de Tawi-Tawi
+    id         Mapun
+
+place mindoro
+    name       Mindoro
+    country    PHL
+    at         12.80 121.10
+    kind       island
+    en         Mindoro; Masbate
+    id         Mindoro; Masbate
+
+place negros-island
+    name       Negros Island
+    country    PHL
+    at         10.30 122.60
+    kind       island
+    en         Negros Island; Panay Island
+    id         Pulau Negros; Pulau Panay
+
+place tawi-tawi
+    name       Tawi-Tawi
+    country    PHL
+    at         5.10 119.90
+    kind       island
+    en         Tawi-Tawi; Tawi-Tawi Island; Bongao
+    id         Tawi-Tawi; Bongao
+
+place peleliu
+    name       Peleliu
+    country    PLW
+    at         7.00 134.25
+    kind       island
+    en         Peleliu; Angaur; Babeldaob
+    id         Peleliu; Angaur
+
+place new-britain
+    name       New Britain
+    country    PNG
+    at         -5.50 150.50
+    kind       island
+    en         New Britain; New Ireland
+    id         Britania Baru; Irlandia Baru; New Britain; New Ireland
+
+place trobriand-islands
+    name       Trobriand Islands
+    country    PNG
+    at         -9.50 150.00
+    kind       island
+    en         Trobriand Islands; Milne Bay
+    id         Teluk Milne; Kepulauan Trobriand
+
+place azores
+    name       Azores
+    country    PRT
+    at         38.50 -28.00
+    kind       island
+    en         Azores
+    id         Azores; Kepulauan Azores
+
+place madeira
+    name       Madeira
+    country    PRT
+    at         32.75 -17.00
+    kind       island
+    en         Madeira
+    id         Madeira
+
+place mururoa
+    name       Mururoa
+    country    PYF
+    at         -17.65 -149.45
+    kind       island
+    en         Mururoa; Moruroa
+
+place commander-islands
+    name       Commander Islands
+    country    RUS
+    at         55.20 166.00
+    kind       island
+    en         Commander Islands
+    id         Kepulauan Komandorski
+
+place franz-josef-land
+    name       Franz Josef Land
+    country    RUS
+    at         80.50 55.00
+    kind       island
+    en         Franz Josef Land
+    id         Franz Josef Land; Kepulauan Franz Josef
+
+place shikotan
+    name       Shikotan
+    country    RUS
+    at         43.80 146.00
+    kind       island
+    en         Shikotan; Habomai; Kunashir; Iturup; Etorofu
+    id         Shikotan; Habomai; Kunashir; Iturup
+
+place wrangel-island
+    name       Wrangel Island
+    country    RUS
+    at         71.20 -179.40
+    kind       island
+    en         Wrangel Island
+    id         Pulau Wrangel
+
+place farasan-islands
+    name       Farasan Islands
+    country    SAU
+    at         16.80 42.00
+    kind       island
+    en         Farasan Islands
+    id         Kepulauan Farasan
+
+place sanafir
+    name       Sanafir
+    country    SAU
+    at         27.94 34.57
+    kind       island
+    en         Sanafir; Tiran Island
+    id         Pulau Tiran; Pulau Sanafir
+
+place jurong-island
+    name       Jurong Island
+    country    SGP
+    at         1.27 103.70
+    kind       island
+    en         Jurong Island
+    id         Pulau Jurong
+
+place south-georgia-island
+    name       South Georgia Island
+    country    SGS
+    at         -54.40 -36.70
+    kind       island
+    en         South Georgia Island
+    id         Pulau Georgia Selatan
+
+place new-georgia-island
+    name       New Georgia Island
+    country    SLB
+    at         -8.10 159.00
+    kind       island
+    en         New Georgia Island; Tulagi
+    id         Tulagi
+
+place gotland
+    name       Gotland
+    country    SWE
+    at         57.50 18.50
+    kind       island
+    en         Gotland
+    id         Gotland; Pulau Gotland
+
+place koh-samui
+    name       Koh Samui
+    country    THA
+    at         9.50 100.00
+    kind       island
+    en         Koh Samui; Koh Phangan; Koh Tao
+    id         Koh Samui
+
+place phi-phi-islands
+    name       Phi Phi Islands
+    country    THA
+    at         7.74 98.77
+    kind       island
+    en         Phi Phi Islands; Koh Phi Phi; Koh Lipe
+    id         Kepulauan Phi Phi; Koh Lipe
+
+place atauro
+    name       Atauro
+    country    TLS
+    at         -8.23 125.58
+    kind       island
+    en         Atauro; Atauro Island
+    id         Pulau Atauro; Atauro
+
+place hunga-tonga-hunga-haapai
+    name       Hunga Tonga-Hunga Ha'apai
+    country    TON
+    at         -20.55 -175.39
+    kind       island
+    en         Hunga Tonga-Hunga Ha'apai; Hunga Tonga
+    id         Hunga Tonga; Hunga Tonga-Hunga Ha'apai
+
+place gokceada
+    name       Gokceada
+    country    TUR
+    at         40.20 25.90
+    kind       island
+    en         Gokceada
+    id         Gokceada
+
+place lieyu
+    name       Lieyu
+    country    TWN
+    at         24.43 118.23
+    kind       island
+    en         Lieyu; Little Kinmen; Erdan; Dadan
+    id         Lieyu
+
+place orchid-island
+    name       Orchid Island
+    country    TWN
+    at         22.05 121.55
+    kind       island
+    en         Orchid Island; Lanyu; Green Island, Taiwan
+    id         Pulau Anggrek, Taiwan; Lanyu
+
+place pemba-island
+    name       Pemba Island
+    country    TZA
+    at         -5.20 39.80
+    kind       island
+    en         Pemba Island
+    id         Pulau Pemba
+
+place aleutian-islands
+    name       Aleutian Islands
+    country    USA
+    at         52.80 -173.00
+    kind       island
+    en         Aleutian Islands; Aleutians; Attu
+    id         Kepulauan Aleut
+
+place atol-johnston
+    name       Atol Johnston
+    country    USA
+    at         16.70 -169.50
+    kind       island
+    id         Atol Johnston
+
+place florida-keys
+    name       Florida Keys
+    country    USA
+    at         24.60 -81.70
+    kind       island
+    en         Florida Keys; Key West
+    id         Florida Keys; Key West
+
+place marthas-vineyard
+    name       Martha's Vineyard
+    country    USA
+    at         41.40 -70.60
+    kind       island
+    en         Martha's Vineyard
+    id         Martha's Vineyard
+
+place maui
+    name       Maui
+    country    USA
+    at         20.90 -156.70
+    kind       island
+    en         Maui; Lahaina
+    id         Maui; Lahaina
+
+place midway-island
+    name       Midway Island
+    country    USA
+    at         28.20 -177.40
+    kind       island
+    en         Midway Island
+    id         Kepulauan Midway
+
+place oahu
+    name       Oahu
+    country    USA
+    at         21.45 -158.00
+    kind       island
+    en         Oahu
+    id         Oahu
+
+place vieques
+    name       Vieques
+    country    USA
+    at         18.13 -65.43
+    kind       island
+    en         Vieques
+    id         Vieques
+
+place wake-atoll
+    name       Wake Atoll
+    country    USA
+    at         19.30 166.60
+    kind       island
+    en         Wake Atoll
+
+place la-orchila
+    name       La Orchila
+    country    VEN
+    at         11.80 -66.20
+    kind       island
+    en         La Orchila; Los Roques
+    id         La Orchila; Los Roques
+
+place margarita-island
+    name       Margarita Island
+    country    VEN
+    at         10.98 -63.90
+    kind       island
+    en         Margarita Island; Isla Margarita
+    id         Pulau Margarita
+
+place con-dao
+    name       Con Dao
+    country    VNM
+    at         8.70 106.60
+    kind       island
+    en         Con Dao; Con Dao Islands; Ly Son
+    id         Con Dao
+
+place phu-quoc
+    name       Phu Quoc
+    country    VNM
+    at         10.20 104.00
+    kind       island
+    en         Phu Quoc; Phu Quoc Island
+    id         Phu Quoc
+
+place espiritu-santo
+    name       Espiritu Santo
+    country    VUT
+    at         -15.40 166.90
+    kind       island
+    en         Espiritu Santo; Luganville; Tanna
+    id         Espiritu Santo; Luganville
+
+place abd-al-kuri
+    name       Abd al-Kuri
+    country    YEM
+    at         12.20 52.25
+    kind       island
+    en         Abd al-Kuri
+    id         Abd al-Kuri
+
+place kamaran-island
+    name       Kamaran Island
+    country    YEM
+    at         15.33 42.60
+    kind       island
+    en         Kamaran Island; Kamaran
+    id         Pulau Kamaran
+
+place perim
+    name       Perim
+    country    YEM
+    at         12.66 43.42
+    kind       island
+    en         Perim; Mayun Island; Mayun
+    id         Pulau Perim; Pulau Mayun; Mayun
+
+place zuqar-island
+    name       Zuqar Island
+    country    YEM
+    at         13.97 42.73
+    kind       island
+    en         Zuqar Island
+    id         Pulau Zuqar
+
 # Seas, gulfs, bays, lakes
+
+place aral-sea
+    name       Aral Sea
+    country    -
+    at         45.00 60.00
+    kind       sea
+    en         Aral Sea
+    id         Laut Aral
+
+place bay-of-biscay
+    name       Bay of Biscay
+    country    -
+    at         45.00 -4.00
+    kind       sea
+    en         Bay of Biscay
+    id         Teluk Biscay
+
+place beaufort-sea
+    name       Beaufort Sea
+    country    -
+    at         72.00 -140.00
+    kind       sea
+    en         Beaufort Sea
+    id         Laut Beaufort
+
+place bering-sea
+    name       Bering Sea
+    country    -
+    at         58.00 -178.00
+    kind       sea
+    en         Bering Sea
+    id         Laut Bering
+
+place bismarck-sea
+    name       Bismarck Sea
+    country    -
+    at         -4.00 148.50
+    kind       sea
+    en         Bismarck Sea
+    id         Laut Bismarck
+
+place central-mediterranean
+    name       central Mediterranean
+    country    -
+    at         35.50 14.00
+    kind       sea
+    en         central Mediterranean
+    id         Mediterania Tengah
+
+place chukchi-sea
+    name       Chukchi Sea
+    country    -
+    at         69.00 -172.00
+    kind       sea
+    en         Chukchi Sea
+    id         Laut Chukchi
+
+place eastern-mediterranean
+    name       Eastern Mediterranean
+    country    -
+    at         34.50 33.00
+    kind       sea
+    en         Eastern Mediterranean; eastern Mediterranean Sea
+    id         Mediterania Timur; Laut Mediterania Timur
+
+place eastern-pacific
+    name       eastern Pacific
+    country    -
+    at         0.00 -90.00
+    kind       sea
+    en         eastern Pacific; eastern Pacific Ocean
+    id         Pasifik Timur; Samudra Pasifik Timur
+
+place great-lakes
+    name       Great Lakes
+    country    -
+    at         45.00 -83.00
+    kind       sea
+    en         Great Lakes
+    id         Danau-danau Besar
+
+place greenland-sea
+    name       Greenland Sea
+    country    -
+    at         75.00 -5.00
+    kind       sea
+    en         Greenland Sea
+    id         Laut Greenland
+
+place gulf-of-aqaba
+    name       Gulf of Aqaba
+    country    -
+    at         29.00 34.80
+    kind       sea
+    en         Gulf of Aqaba; Gulf of Eilat
+    id         Teluk Aqaba
+
+place gulf-of-bothnia
+    name       Gulf of Bothnia
+    country    -
+    at         62.50 20.00
+    kind       sea
+    en         Gulf of Bothnia
+    id         Teluk Bothnia
+
+place gulf-of-finland
+    name       Gulf of Finland
+    country    -
+    at         59.90 25.50
+    kind       sea
+    en         Gulf of Finland
+    id         Teluk Finlandia
+
+place gulf-of-fonseca
+    name       Gulf of Fonseca
+    country    -
+    at         13.20 -87.70
+    kind       sea
+    en         Gulf of Fonseca
+    id         Teluk Fonseca
+
+place gulf-of-honduras
+    name       Gulf of Honduras
+    country    -
+    at         16.20 -88.00
+    kind       sea
+    en         Gulf of Honduras
+    id         Teluk Honduras
+
+place gulf-of-mannar
+    name       Gulf of Mannar
+    country    -
+    at         9.00 79.00
+    kind       sea
+    en         Gulf of Mannar
+    id         Teluk Mannar
+
+place gulf-of-riga
+    name       Gulf of Riga
+    country    -
+    at         57.80 23.50
+    kind       sea
+    en         Gulf of Riga
+    id         Teluk Riga
+
+place gulf-of-tonkin
+    name       Gulf of Tonkin
+    country    -
+    at         20.00 107.50
+    kind       sea
+    en         Gulf of Tonkin; Beibu Gulf
+    id         Teluk Tonkin
+
+place gulf-of-venezuela
+    name       Gulf of Venezuela
+    country    -
+    at         11.50 -71.00
+    kind       sea
+    en         Gulf of Venezuela
+    id         Teluk Venezuela
+
+place ionian-sea
+    name       Ionian Sea
+    country    -
+    at         38.00 19.00
+    kind       sea
+    en         Ionian Sea
+    id         Laut Ionia
+
+place labrador-sea
+    name       Labrador Sea
+    country    -
+    at         57.00 -55.00
+    kind       sea
+    en         Labrador Sea
+    id         Laut Labrador
+
+place lake-albert
+    name       Lake Albert
+    country    -
+    at         1.60 30.90
+    kind       sea
+    en         Lake Albert
+    id         Danau Albert
+
+place lake-edward
+    name       Lake Edward
+    country    -
+    at         -0.35 29.60
+    kind       sea
+    en         Lake Edward
+    id         Danau Edward
+
+place lake-erie
+    name       Lake Erie
+    country    -
+    at         42.20 -81.20
+    kind       sea
+    en         Lake Erie
+    id         Danau Erie
+
+place lake-geneva
+    name       Lake Geneva
+    country    -
+    at         46.40 6.50
+    kind       sea
+    en         Lake Geneva
+    id         Danau Jenewa
+
+place lake-malawi
+    name       Lake Malawi
+    country    -
+    at         -12.00 34.50
+    kind       sea
+    en         Lake Malawi; Lake Nyasa
+    id         Danau Malawi
+
+place lake-ohrid
+    name       Lake Ohrid
+    country    -
+    at         40.90 20.70
+    kind       sea
+    en         Lake Ohrid
+    id         Danau Ohrid
+
+place lake-ontario
+    name       Lake Ontario
+    country    -
+    at         43.70 -77.90
+    kind       sea
+    en         Lake Ontario
+    id         Danau Ontario
+
+place lake-peipus
+    name       Lake Peipus
+    country    -
+    at         58.70 27.50
+    kind       sea
+    en         Lake Peipus
+    id         Danau Peipus
+
+place lake-superior
+    name       Lake Superior
+    country    -
+    at         47.70 -87.50
+    kind       sea
+    en         Lake Superior
+    id         Danau Superior
+
+place lake-titicaca
+    name       Lake Titicaca
+    country    -
+    at         -15.80 -69.40
+    kind       sea
+    en         Lake Titicaca
+    id         Danau Titicaca
+
+place north-atlantic-ocean
+    name       North Atlantic Ocean
+    country    -
+    at         40.00 -40.00
+    kind       sea
+    en         North Atlantic Ocean
+    id         Atlantik Utara; Samudra Atlantik Utara; Samudera Atlantik Utara
+
+place north-pacific
+    name       North Pacific
+    country    -
+    at         20.00 -160.00
+    kind       sea
+    en         North Pacific; North Pacific Ocean
+    id         Pasifik Utara; Samudra Pasifik Utara
+
+place norwegian-sea
+    name       Norwegian Sea
+    country    -
+    at         66.00 5.00
+    kind       sea
+    en         Norwegian Sea
+    id         Laut Norwegia
+
+place ross-sea
+    name       Ross Sea
+    country    -
+    at         -75.00 -175.00
+    kind       sea
+    en         Ross Sea
+    id         Laut Ross
+
+place solomon-sea
+    name       Solomon Sea
+    country    -
+    at         -8.00 155.00
+    kind       sea
+    en         Solomon Sea
+    id         Laut Solomon
+
+place south-atlantic
+    name       South Atlantic
+    country    -
+    at         -40.00 -20.00
+    kind       sea
+    en         South Atlantic; South Atlantic Ocean
+    id         Atlantik Selatan; Samudra Atlantik Selatan; Samudera Atlantik Selatan
+
+place tyrrhenian-sea
+    name       Tyrrhenian Sea
+    country    -
+    at         40.00 12.00
+    kind       sea
+    en         Tyrrhenian Sea
+    id         Laut Tirenia
+
+place weddell-sea
+    name       Weddell Sea
+    country    -
+    at         -75.00 -45.00
+    kind       sea
+    en         Weddell Sea
+    id         Laut Weddell
+
+place west-sea-korea
+    name       West Sea, Korea
+    country    -
+    at         35.00 125.00
+    kind       sea
+    en         West Sea, Korea
+    id         Laut Barat Korea; Laut Barat, Korea
+
+place western-pacific
+    name       western Pacific
+    country    -
+    at         15.00 150.00
+    kind       sea
+    en         western Pacific; Western Pacific Ocean
+    id         Pasifik Barat; Samudra Pasifik Barat
+
+place river-plate
+    name       River Plate
+    country    ARG
+    at         -35.50 -57.00
+    kind       sea
+    en         River Plate; Rio de la Plata; River Plate estuary
+    id         Rio de la Plata
+
+place lake-sevan
+    name       Lake Sevan
+    country    ARM
+    at         40.40 45.30
+    kind       sea
+    en         Lake Sevan
+    id         Danau Sevan
+
+place gulf-of-carpentaria
+    name       Gulf of Carpentaria
+    country    AUS
+    at         -14.00 139.00
+    kind       sea
+    en         Gulf of Carpentaria
+    id         Teluk Carpentaria
+
+place gulf-of-st-lawrence
+    name       Gulf of St. Lawrence
+    country    CAN
+    at         48.00 -62.00
+    kind       sea
+    en         Gulf of St. Lawrence
+    id         Teluk St. Lawrence
+
+place hudson-bay
+    name       Hudson Bay
+    country    CAN
+    at         60.00 -85.00
+    kind       sea
+    en         Hudson Bay
+    id         Teluk Hudson
+
+place bohai-sea
+    name       Bohai Sea
+    country    CHN
+    at         38.50 119.50
+    kind       sea
+    en         Bohai Sea; Bohai Gulf; Bohai Bay
+    id         Laut Bohai; Teluk Bohai
+
+place qinghai-lake
+    name       Qinghai Lake
+    country    CHN
+    at         36.90 100.20
+    kind       sea
+    en         Qinghai Lake
+    id         Danau Qinghai
+
+place bay-of-pigs
+    name       Bay of Pigs
+    country    CUB
+    at         22.17 -81.15
+    kind       sea
+    en         Bay of Pigs
+    id         Teluk Babi
+
+place gulf-of-suez
+    name       Gulf of Suez
+    country    EGY
+    at         28.80 33.00
+    kind       sea
+    en         Gulf of Suez
+    id         Teluk Suez
+
+place lake-nasser
+    name       Lake Nasser
+    country    EGY
+    at         22.80 32.30
+    kind       sea
+    en         Lake Nasser; Aswan High Dam
+    id         Danau Nasser; Bendungan Aswan; Bendungan Tinggi Aswan
+
+place lake-tana
+    name       Lake Tana
+    country    ETH
+    at         12.00 37.30
+    kind       sea
+    en         Lake Tana
+    id         Danau Tana
+
+place lake-volta
+    name       Lake Volta
+    country    GHA
+    at         7.00 0.00
+    kind       sea
+    en         Lake Volta
+    id         Danau Volta
+
+place gulf-of-gonave
+    name       Gulf of Gonave
+    country    HTI
+    at         18.90 -73.00
+    kind       sea
+    en         Gulf of Gonave
+    id         Teluk Gonave
+
+place lake-balaton
+    name       Lake Balaton
+    country    HUN
+    at         46.80 17.70
+    kind       sea
+    en         Lake Balaton
+    id         Danau Balaton
 
 place ambon-bay
     name       Ambon Bay
@@ -8415,7 +9850,519 @@ place yotefa-bay
     en         Yotefa Bay; Bay of Yotefa
     id         Teluk Yotefa; Teluk Youtefa
 
+place dal-lake
+    name       Dal Lake
+    country    IND
+    at         34.00 74.80
+    kind       sea
+    en         Dal Lake
+    id         Danau Dal
+
+place gulf-of-kutch
+    name       Gulf of Kutch
+    country    IND
+    at         22.50 69.50
+    kind       sea
+    en         Gulf of Kutch
+    id         Teluk Kutch
+
+place pangong-lake
+    name       Pangong Lake
+    country    IND
+    at         33.75 78.70
+    kind       sea
+    en         Pangong Lake; Pangong Tso
+    id         Danau Pangong; Pangong Tso
+
+place lake-urmia
+    name       Lake Urmia
+    country    IRN
+    at         37.70 45.30
+    kind       sea
+    en         Lake Urmia
+    id         Danau Urmia
+
+place sea-of-galilee
+    name       Sea of Galilee
+    country    ISR
+    at         32.82 35.59
+    kind       sea
+    en         Sea of Galilee; Lake Tiberias; Lake Kinneret
+    id         Laut Galilea; Danau Tiberias; Danau Galilea
+
+place lake-garda
+    name       Lake Garda
+    country    ITA
+    at         45.65 10.65
+    kind       sea
+    en         Lake Garda
+    id         Danau Garda
+
+place tokyo-bay
+    name       Tokyo Bay
+    country    JPN
+    at         35.40 139.80
+    kind       sea
+    en         Tokyo Bay
+    id         Teluk Tokyo
+
+place lake-balkhash
+    name       Lake Balkhash
+    country    KAZ
+    at         46.50 74.50
+    kind       sea
+    en         Lake Balkhash
+    id         Danau Balkhash
+
+place lake-turkana
+    name       Lake Turkana
+    country    KEN
+    at         3.60 36.10
+    kind       sea
+    en         Lake Turkana; Turkana
+    id         Danau Turkana
+
+place issyk-kul
+    name       Issyk-Kul
+    country    KGZ
+    at         42.40 77.20
+    kind       sea
+    en         Issyk-Kul; Lake Issyk-Kul
+    id         Issyk-Kul; Danau Issyk-Kul
+
+place tonle-sap
+    name       Tonle Sap
+    country    KHM
+    at         12.90 104.10
+    kind       sea
+    en         Tonle Sap
+    id         Tonle Sap; Danau Tonle Sap
+
+place northern-limit-line
+    name       Northern Limit Line
+    country    KOR
+    at         37.70 125.30
+    kind       sea
+    en         Northern Limit Line
+    id         Garis Batas Utara; Northern Limit Line
+
+place gulf-of-sidra
+    name       Gulf of Sidra
+    country    LBY
+    at         31.80 18.50
+    kind       sea
+    en         Gulf of Sidra; Gulf of Sirte
+    id         Teluk Sidra
+
+place gulf-of-california
+    name       Gulf of California
+    country    MEX
+    at         28.00 -112.00
+    kind       sea
+    en         Gulf of California; Sea of Cortez
+    id         Teluk California
+
+place gulf-of-martaban
+    name       Gulf of Martaban
+    country    MMR
+    at         15.50 96.50
+    kind       sea
+    en         Gulf of Martaban
+    id         Teluk Martaban
+
+place lake-nicaragua
+    name       Lake Nicaragua
+    country    NIC
+    at         11.60 -85.40
+    kind       sea
+    en         Lake Nicaragua
+    id         Danau Nikaragua
+
+place gulf-of-panama
+    name       Gulf of Panama
+    country    PAN
+    at         8.30 -79.30
+    kind       sea
+    en         Gulf of Panama
+    id         Teluk Panama
+
+place manila-bay
+    name       Manila Bay
+    country    PHL
+    at         14.50 120.70
+    kind       sea
+    en         Manila Bay
+    id         Teluk Manila
+
+place moro-gulf
+    name       Moro Gulf
+    country    PHL
+    at         6.50 123.50
+    kind       sea
+    en         Moro Gulf
+    id         Teluk Moro
+
+place gulf-of-papua
+    name       Gulf of Papua
+    country    PNG
+    at         -8.50 144.50
+    kind       sea
+    en         Gulf of Papua
+    id         Teluk Papua
+
+place gulf-of-gdansk
+    name       Gulf of Gdansk
+    country    POL
+    at         54.60 19.00
+    kind       sea
+    en         Gulf of Gdansk; Bay of Gdansk
+    id         Teluk Gdansk
+
+place east-siberian-sea
+    name       East Siberian Sea
+    country    RUS
+    at         72.00 165.00
+    kind       sea
+    en         East Siberian Sea
+    id         Laut Siberia Timur
+
+place kara-sea
+    name       Kara Sea
+    country    RUS
+    at         75.00 80.00
+    kind       sea
+    en         Kara Sea
+    id         Laut Kara
+
+place lake-baikal
+    name       Lake Baikal
+    country    RUS
+    at         53.50 108.00
+    kind       sea
+    en         Lake Baikal; Baikal
+    id         Danau Baikal
+
+place lake-ladoga
+    name       Lake Ladoga
+    country    RUS
+    at         60.80 31.50
+    kind       sea
+    en         Lake Ladoga
+    id         Danau Ladoga
+
+place laptev-sea
+    name       Laptev Sea
+    country    RUS
+    at         76.00 125.00
+    kind       sea
+    en         Laptev Sea
+    id         Laut Laptev
+
+place sea-of-okhotsk
+    name       Sea of Okhotsk
+    country    RUS
+    at         55.00 150.00
+    kind       sea
+    en         Sea of Okhotsk
+    id         Laut Okhotsk
+
+place white-sea
+    name       White Sea
+    country    RUS
+    at         66.00 38.00
+    kind       sea
+    en         White Sea
+    id         Laut Putih
+
+place gulf-of-paria
+    name       Gulf of Paria
+    country    TTO
+    at         10.40 -61.90
+    kind       sea
+    en         Gulf of Paria
+    id         Teluk Paria
+
+place lake-van
+    name       Lake Van
+    country    TUR
+    at         38.60 43.00
+    kind       sea
+    en         Lake Van
+    id         Danau Van
+
+place sea-of-marmara
+    name       Sea of Marmara
+    country    TUR
+    at         40.70 28.20
+    kind       sea
+    en         Sea of Marmara; Marmara Sea
+    id         Laut Marmara
+
+place chesapeake-bay
+    name       Chesapeake Bay
+    country    USA
+    at         38.50 -76.40
+    kind       sea
+    en         Chesapeake Bay
+    id         Teluk Chesapeake
+
+place gulf-of-alaska
+    name       Gulf of Alaska
+    country    USA
+    at         58.00 -146.00
+    kind       sea
+    en         Gulf of Alaska
+    id         Teluk Alaska
+
+place lake-michigan
+    name       Lake Michigan
+    country    USA
+    at         43.80 -87.00
+    kind       sea
+    en         Lake Michigan
+    id         Danau Michigan
+
+place san-francisco-bay
+    name       San Francisco Bay
+    country    USA
+    at         37.80 -122.40
+    kind       sea
+    en         San Francisco Bay
+    id         Teluk San Francisco
+
+place lake-maracaibo
+    name       Lake Maracaibo
+    country    VEN
+    at         9.80 -71.50
+    kind       sea
+    en         Lake Maracaibo
+    id         Danau Maracaibo
+
+place cam-ranh-bay
+    name       Cam Ranh Bay
+    country    VNM
+    at         11.95 109.20
+    kind       sea
+    en         Cam Ranh Bay
+    id         Teluk Cam Ranh
+
+place ha-long-bay
+    name       Ha Long Bay
+    country    VNM
+    at         20.90 107.20
+    kind       sea
+    en         Ha Long Bay; Halong Bay
+    id         Teluk Ha Long; Teluk Halong
+
+place lake-kariba
+    name       Lake Kariba
+    country    ZMB
+    at         -17.00 28.00
+    kind       sea
+    en         Lake Kariba; Kariba Dam
+    id         Danau Kariba; Bendungan Kariba
+
 # Straits and canals
+
+place balabac-strait
+    name       Balabac Strait
+    country    -
+    at         7.60 117.00
+    kind       strait
+    en         Balabac Strait
+    id         Selat Balabac
+
+place balintang-channel
+    name       Balintang Channel
+    country    -
+    at         20.50 121.00
+    kind       strait
+    en         Balintang Channel
+    id         Selat Balintang
+
+place bering-strait
+    name       Bering Strait
+    country    -
+    at         66.00 -169.00
+    kind       strait
+    en         Bering Strait
+    id         Selat Bering
+
+place cape-horn
+    name       Cape Horn
+    country    -
+    at         -56.00 -67.30
+    kind       strait
+    en         Cape Horn
+    id         Tanjung Horn
+
+place cape-of-good-hope
+    name       Cape of Good Hope
+    country    -
+    at         -34.40 18.50
+    kind       strait
+    en         Cape of Good Hope
+    id         Tanjung Harapan; Tanjung Harapan Baik
+
+place danish-straits
+    name       Danish straits
+    country    -
+    at         56.00 11.50
+    kind       strait
+    en         Danish straits; Oresund; Øresund; Kattegat; Skagerrak
+    id         selat Denmark; Oresund; Kattegat; Skagerrak
+
+place denmark-strait
+    name       Denmark Strait
+    country    -
+    at         67.00 -27.00
+    kind       strait
+    en         Denmark Strait
+    id         Selat Denmark
+
+place drake-passage
+    name       Drake Passage
+    country    -
+    at         -58.00 -65.00
+    kind       strait
+    en         Drake Passage
+    id         Selat Drake
+
+place florida-straits
+    name       Florida Straits
+    country    -
+    at         24.00 -81.50
+    kind       strait
+    en         Florida Straits; Straits of Florida
+    id         Selat Florida
+
+place giuk-gap
+    name       GIUK gap
+    country    -
+    at         65.00 -15.00
+    kind       strait
+    en         GIUK gap
+    id         celah GIUK
+
+place la-perouse-strait
+    name       La Perouse Strait
+    country    -
+    at         45.80 142.00
+    kind       strait
+    en         La Perouse Strait; Soya Strait
+    id         Selat La Perouse; Selat Soya
+
+place strait-of-dover
+    name       Strait of Dover
+    country    -
+    at         51.00 1.45
+    kind       strait
+    en         Strait of Dover; Dover Strait
+    id         Selat Dover
+
+place strait-of-otranto
+    name       Strait of Otranto
+    country    -
+    at         40.20 19.00
+    kind       strait
+    en         Strait of Otranto
+    id         Selat Otranto
+
+place strait-of-sicily
+    name       Strait of Sicily
+    country    -
+    at         37.20 11.20
+    kind       strait
+    en         Strait of Sicily; Sicilian Channel
+    id         Selat Sisilia
+
+place strait-of-tartary
+    name       Strait of Tartary
+    country    -
+    at         52.00 141.50
+    kind       strait
+    en         Strait of Tartary; Tatar Strait
+    id         Selat Tartar
+
+place ten-degree-channel
+    name       Ten Degree Channel
+    country    -
+    at         10.00 92.50
+    kind       strait
+    en         Ten Degree Channel; Six Degree Channel
+    id         Ten Degree Channel
+
+place torres-strait
+    name       Torres Strait
+    country    -
+    at         -10.50 142.30
+    kind       strait
+    en         Torres Strait
+    id         Selat Torres
+
+place windward-passage
+    name       Windward Passage
+    country    -
+    at         20.00 -74.00
+    kind       strait
+    en         Windward Passage
+    id         Selat Windward
+
+place yucatan-channel
+    name       Yucatan Channel
+    country    -
+    at         21.80 -86.00
+    kind       strait
+    en         Yucatan Channel
+    id         Selat Yucatan
+
+place bass-strait
+    name       Bass Strait
+    country    AUS
+    at         -40.00 146.00
+    kind       strait
+    en         Bass Strait
+    id         Selat Bass
+
+place northwest-passage
+    name       Northwest Passage
+    country    CAN
+    at         74.00 -95.00
+    kind       strait
+    en         Northwest Passage
+    id         Jalur Barat Laut; Northwest Passage
+
+place strait-of-magellan
+    name       Strait of Magellan
+    country    CHL
+    at         -53.50 -70.50
+    kind       strait
+    en         Strait of Magellan; Magellan Strait
+    id         Selat Magellan
+
+place qiongzhou-strait
+    name       Qiongzhou Strait
+    country    CHN
+    at         20.10 110.20
+    kind       strait
+    en         Qiongzhou Strait; Hainan Strait
+    id         Selat Hainan; Selat Qiongzhou
+
+place kiel-canal
+    name       Kiel Canal
+    country    DEU
+    at         54.10 9.50
+    kind       strait
+    en         Kiel Canal
+    id         Terusan Kiel
+
+place corinth-canal
+    name       Corinth Canal
+    country    GRC
+    at         37.93 22.98
+    kind       strait
+    en         Corinth Canal
+    id         Terusan Korintus
 
 place alas-strait
     name       Alas Strait
@@ -8537,7 +10484,495 @@ place yapen-strait
     en         Yapen Strait
     id         Selat Yapen
 
+place strait-of-messina
+    name       Strait of Messina
+    country    ITA
+    at         38.20 15.60
+    kind       strait
+    en         Strait of Messina
+    id         Selat Messina
+
+place osumi-strait
+    name       Osumi Strait
+    country    JPN
+    at         30.90 130.60
+    kind       strait
+    en         Osumi Strait
+    id         Selat Osumi
+
+place tsugaru-strait
+    name       Tsugaru Strait
+    country    JPN
+    at         41.40 140.60
+    kind       strait
+    en         Tsugaru Strait
+    id         Selat Tsugaru
+
+place funan-techo-canal
+    name       Funan Techo Canal
+    country    KHM
+    at         11.00 104.60
+    kind       strait
+    en         Funan Techo Canal
+    id         Kanal Funan Techo; Terusan Funan Techo
+
+place nicaragua-canal
+    name       Nicaragua Canal
+    country    NIC
+    at         11.50 -84.50
+    kind       strait
+    en         Nicaragua Canal
+    id         Kanal Nikaragua; Terusan Nikaragua
+
+place cook-strait
+    name       Cook Strait
+    country    NZL
+    at         -41.20 174.50
+    kind       strait
+    en         Cook Strait
+    id         Selat Cook
+
+place basilan-strait
+    name       Basilan Strait
+    country    PHL
+    at         6.50 121.60
+    kind       strait
+    en         Basilan Strait; Sibutu Passage
+    id         Selat Basilan; Selat Sibutu
+
+place san-bernardino-strait
+    name       San Bernardino Strait
+    country    PHL
+    at         12.60 124.20
+    kind       strait
+    en         San Bernardino Strait
+    id         Selat San Bernardino
+
+place surigao-strait
+    name       Surigao Strait
+    country    PHL
+    at         10.50 125.30
+    kind       strait
+    en         Surigao Strait
+    id         Selat Surigao
+
+place northern-sea-route
+    name       Northern Sea Route
+    country    RUS
+    at         75.00 100.00
+    kind       strait
+    en         Northern Sea Route
+    id         Jalur Laut Utara; Rute Laut Utara
+
+place straits-of-tiran
+    name       Straits of Tiran
+    country    SAU
+    at         27.95 34.45
+    kind       strait
+    en         Straits of Tiran; Strait of Tiran; Tiran and Sanafir
+    id         Selat Tiran; Tiran dan Sanafir
+
+place kra-isthmus
+    name       Kra Isthmus
+    country    THA
+    at         9.90 98.80
+    kind       strait
+    en         Kra Isthmus; Isthmus of Kra; Kra Canal
+    id         Tanah Genting Kra; Terusan Kra
+
+place canal-istanbul
+    name       Canal Istanbul
+    country    TUR
+    at         41.10 28.70
+    kind       strait
+    en         Canal Istanbul
+    id         Kanal Istanbul; Terusan Istanbul
+
 # Rivers
+
+place amu-darya
+    name       Amu Darya
+    country    -
+    at         37.30 67.50
+    kind       river
+    en         Amu Darya; Oxus
+    id         Amu Darya; Sungai Amu Darya
+
+place amur-river
+    name       Amur River
+    country    -
+    at         50.00 127.50
+    kind       river
+    en         Amur River; Heilongjiang River
+    id         Sungai Amur
+
+place aras-river
+    name       Aras River
+    country    -
+    at         39.00 47.00
+    kind       river
+    en         Aras River; Araxes
+    id         Sungai Aras
+
+place brahmaputra
+    name       Brahmaputra
+    country    -
+    at         28.00 95.00
+    kind       river
+    en         Brahmaputra; Brahmaputra River; Yarlung Tsangpo
+    id         Sungai Brahmaputra; Brahmaputra; Yarlung Tsangpo
+
+place bug-river
+    name       Bug River
+    country    -
+    at         51.50 23.60
+    kind       river
+    en         Bug River; Western Bug
+    id         Sungai Bug
+
+place chenab-river
+    name       Chenab River
+    country    -
+    at         31.50 73.00
+    kind       river
+    en         Chenab River; Jhelum River; Ravi River; Sutlej
+    id         Sungai Chenab; Sungai Jhelum; Sungai Ravi; Sungai Sutlej
+
+place coco-river
+    name       Coco River
+    country    -
+    at         15.00 -83.50
+    kind       river
+    en         Coco River; San Juan River, Nicaragua
+    id         Sungai Coco
+
+place dniester
+    name       Dniester
+    country    -
+    at         47.50 29.00
+    kind       river
+    en         Dniester; Dniester River; Nistru
+    id         Sungai Dniester; Dniester
+
+place drina
+    name       Drina
+    country    -
+    at         44.00 19.30
+    kind       river
+    en         Drina; Drina River
+    id         Sungai Drina; Drina
+
+place essequibo-river
+    name       Essequibo River
+    country    -
+    at         7.00 -58.50
+    kind       river
+    en         Essequibo River
+    id         Sungai Essequibo
+
+place euphrates
+    name       Euphrates
+    country    -
+    at         34.50 41.50
+    kind       river
+    en         Euphrates; Euphrates River
+    id         Sungai Efrat; Efrat; Sungai Eufrat
+
+place evros-river
+    name       Evros River
+    country    -
+    at         41.50 26.50
+    kind       river
+    en         Evros River; Evros; Maritsa
+    id         Sungai Evros; Evros
+
+place ganges
+    name       Ganges
+    country    -
+    at         25.30 83.00
+    kind       river
+    en         Ganges; Ganges River
+    id         Sungai Gangga
+
+place helmand-river
+    name       Helmand River
+    country    -
+    at         31.00 62.00
+    kind       river
+    en         Helmand River
+    id         Sungai Helmand
+
+place indus
+    name       Indus
+    country    -
+    at         29.00 71.00
+    kind       river
+    en         Indus; Indus River; Indus Basin
+    id         Sungai Indus; Lembah Indus
+
+place jubba-river
+    name       Jubba River
+    country    -
+    at         4.00 42.00
+    kind       river
+    en         Jubba River; Shabelle River
+    id         Sungai Jubba; Sungai Shabelle
+
+place kabul-river
+    name       Kabul River
+    country    -
+    at         34.30 71.00
+    kind       river
+    en         Kabul River; Kunar River
+    id         Sungai Kabul; Sungai Kunar
+
+place limpopo-river
+    name       Limpopo River
+    country    -
+    at         -22.20 30.00
+    kind       river
+    en         Limpopo River
+    id         Sungai Limpopo
+
+place moei-river
+    name       Moei River
+    country    -
+    at         16.70 98.50
+    kind       river
+    en         Moei River
+    id         Sungai Moei
+
+place naf-river
+    name       Naf River
+    country    -
+    at         20.90 92.30
+    kind       river
+    en         Naf River
+    id         Sungai Naf
+
+place oder-river
+    name       Oder River
+    country    -
+    at         52.50 14.50
+    kind       river
+    en         Oder River; Oder-Neisse line
+    id         Sungai Oder
+
+place orange-river
+    name       Orange River
+    country    -
+    at         -28.60 18.00
+    kind       river
+    en         Orange River
+    id         Sungai Orange
+
+place parana-river
+    name       Parana River
+    country    -
+    at         -27.00 -57.00
+    kind       river
+    en         Parana River; Paraguay River
+    id         Sungai Parana; Sungai Paraguay
+
+place rhine
+    name       Rhine
+    country    -
+    at         50.00 8.00
+    kind       river
+    en         Rhine; Rhine River; River Rhine
+    id         Sungai Rhein; Sungai Rhine
+
+place salween
+    name       Salween
+    country    -
+    at         19.00 97.70
+    kind       river
+    en         Salween; Salween River
+    id         Sungai Salween; Salween
+
+place senegal-river
+    name       Senegal River
+    country    -
+    at         16.50 -14.50
+    kind       river
+    en         Senegal River
+    id         Sungai Senegal
+
+place shatt-al-arab
+    name       Shatt al-Arab
+    country    -
+    at         30.20 48.30
+    kind       river
+    en         Shatt al-Arab
+    id         Shatt al-Arab; Sungai Shatt al-Arab
+
+place st-lawrence-river
+    name       St. Lawrence River
+    country    -
+    at         46.50 -72.00
+    kind       river
+    en         St. Lawrence River
+    id         Sungai St. Lawrence
+
+place suchiate-river
+    name       Suchiate River
+    country    -
+    at         14.70 -92.20
+    kind       river
+    en         Suchiate River
+    id         Sungai Suchiate
+
+place syr-darya
+    name       Syr Darya
+    country    -
+    at         42.00 68.00
+    kind       river
+    en         Syr Darya
+    id         Syr Darya; Sungai Syr Darya
+
+place tachira-river
+    name       Tachira River
+    country    -
+    at         7.90 -72.50
+    kind       river
+    en         Tachira River; Arauca River
+    id         Sungai Tachira; Sungai Arauca
+
+place teesta-river
+    name       Teesta River
+    country    -
+    at         26.00 89.00
+    kind       river
+    en         Teesta River; Teesta
+    id         Sungai Teesta
+
+place tigris
+    name       Tigris
+    country    -
+    at         33.50 44.40
+    kind       river
+    en         Tigris; Tigris River
+    id         Sungai Tigris; Tigris
+
+place tumen-river
+    name       Tumen River
+    country    -
+    at         42.40 130.00
+    kind       river
+    en         Tumen River
+    id         Sungai Tumen
+
+place yalu-river
+    name       Yalu River
+    country    -
+    at         41.00 126.00
+    kind       river
+    en         Yalu River; Yalu; Amnok River
+    id         Sungai Yalu; Yalu
+
+place yarmouk-river
+    name       Yarmouk River
+    country    -
+    at         32.70 35.70
+    kind       river
+    en         Yarmouk River
+    id         Sungai Yarmouk
+
+place zambezi
+    name       Zambezi
+    country    -
+    at         -17.50 30.00
+    kind       river
+    en         Zambezi; Zambezi River
+    id         Sungai Zambezi; Zambezi
+
+place murray-river
+    name       Murray River
+    country    AUS
+    at         -34.50 140.50
+    kind       river
+    en         Murray River; Murray-Darling Basin
+    id         Sungai Murray
+
+place padma-river
+    name       Padma River
+    country    BGD
+    at         24.50 88.30
+    kind       river
+    en         Padma River; Jamuna River
+    id         Sungai Padma
+
+place amazon-river
+    name       Amazon River
+    country    BRA
+    at         -3.00 -60.00
+    kind       river
+    en         Amazon River
+    id         Sungai Amazon
+
+place pearl-river
+    name       Pearl River
+    country    CHN
+    at         23.00 113.50
+    kind       river
+    en         Pearl River; Pearl River Delta
+    id         Sungai Mutiara; Delta Sungai Mutiara
+
+place yangtze
+    name       Yangtze
+    country    CHN
+    at         31.00 112.00
+    kind       river
+    en         Yangtze; Yangtze River
+    id         Sungai Yangtze; Sungai Yangtse; Yangtze
+
+place yellow-river
+    name       Yellow River
+    country    CHN
+    at         37.00 110.00
+    kind       river
+    en         Yellow River; Huang He
+    id         Sungai Kuning; Sungai Huang He
+
+place magdalena-river
+    name       Magdalena River
+    country    COL
+    at         7.00 -74.50
+    kind       river
+    en         Magdalena River; Atrato River
+    id         Sungai Magdalena; Sungai Atrato
+
+place blue-nile
+    name       Blue Nile
+    country    ETH
+    at         11.20 35.10
+    kind       river
+    en         Blue Nile; Blue Nile River
+    id         Nil Biru; Sungai Nil Biru
+
+place tekeze-river
+    name       Tekeze River
+    country    ETH
+    at         14.20 36.70
+    kind       river
+    en         Tekeze River; Tekeze
+    id         Sungai Tekeze
+
+place river-seine
+    name       River Seine
+    country    FRA
+    at         48.86 2.35
+    kind       river
+    en         River Seine; Seine River
+    id         Sungai Seine
+
+place river-thames
+    name       River Thames
+    country    GBR
+    at         51.50 0.00
+    kind       river
+    en         River Thames; Thames
+    id         Sungai Thames
 
 place ajkwa-river
     name       Ajkwa River
@@ -8762,6 +11197,206 @@ place talau-river
     kind       river
     en         Talau River
     id         Sungai Talau; Sungai Malibaka
+
+place po-river
+    name       Po River
+    country    ITA
+    at         45.00 11.00
+    kind       river
+    en         Po River; River Po
+    id         Sungai Po, Italia
+
+place han-river
+    name       Han River
+    country    KOR
+    at         37.55 126.90
+    kind       river
+    en         Han River; Imjin River
+    id         Sungai Han; Sungai Imjin
+
+place irrawaddy
+    name       Irrawaddy
+    country    MMR
+    at         19.00 95.00
+    kind       river
+    en         Irrawaddy; Irrawaddy River; Ayeyarwady
+    id         Sungai Irrawaddy; Irrawaddy
+
+place ruvuma-river
+    name       Ruvuma River
+    country    MOZ
+    at         -11.00 40.00
+    kind       river
+    en         Ruvuma River; Rovuma Basin
+    id         Sungai Ruvuma; Cekungan Rovuma
+
+place klang-river
+    name       Klang River
+    country    MYS
+    at         3.14 101.70
+    kind       river
+    en         Klang River; Klang Valley
+    id         Sungai Klang; Lembah Klang
+
+place rajang-river
+    name       Rajang River
+    country    MYS
+    at         2.30 111.80
+    kind       river
+    en         Rajang River
+    id         Sungai Rajang
+
+place sepik
+    name       Sepik
+    country    PNG
+    at         -4.20 143.00
+    kind       river
+    en         Sepik; Sepik River; Fly River
+    id         Sungai Sepik; Sepik; Sungai Fly
+
+place vistula
+    name       Vistula
+    country    POL
+    at         52.20 20.00
+    kind       river
+    en         Vistula; Vistula River
+    id         Sungai Vistula; Sungai Wisla
+
+place don-river
+    name       Don River
+    country    RUS
+    at         49.00 41.00
+    kind       river
+    en         Don River; River Don
+    id         Sungai Don
+
+place ob-river
+    name       Ob River
+    country    RUS
+    at         66.00 70.00
+    kind       river
+    en         Ob River; Yenisei; Lena River
+    id         Sungai Ob; Sungai Yenisei; Sungai Lena
+
+place volga
+    name       Volga
+    country    RUS
+    at         52.00 47.00
+    kind       river
+    en         Volga; Volga River
+    id         Sungai Volga; Volga
+
+place white-nile
+    name       White Nile
+    country    SDN
+    at         13.50 32.60
+    kind       river
+    en         White Nile; White Nile River
+    id         Nil Putih; Sungai Nil Putih
+
+place ibar-river
+    name       Ibar River
+    country    SRB
+    at         42.90 20.87
+    kind       river
+    en         Ibar River; Ibar Bridge
+    id         Sungai Ibar; Jembatan Ibar
+
+place chao-phraya
+    name       Chao Phraya
+    country    THA
+    at         14.00 100.50
+    kind       river
+    en         Chao Phraya; Chao Phraya River
+    id         Sungai Chao Phraya; Chao Phraya
+
+place oskil-river
+    name       Oskil River
+    country    UKR
+    at         49.50 37.70
+    kind       river
+    en         Oskil River; Oskil
+    id         Sungai Oskil; Oskil
+
+place siverskyi-donets
+    name       Siverskyi Donets
+    country    UKR
+    at         48.70 37.80
+    kind       river
+    en         Siverskyi Donets; Seversky Donets; Donets River
+    id         Sungai Siverskyi Donets; Siverskyi Donets
+
+place southern-bug
+    name       Southern Bug
+    country    UKR
+    at         47.00 31.90
+    kind       river
+    en         Southern Bug; Inhulets River
+    id         Sungai Bug Selatan
+
+place colorado-river
+    name       Colorado River
+    country    USA
+    at         36.00 -113.00
+    kind       river
+    en         Colorado River
+    id         Sungai Colorado
+
+place hudson-river
+    name       Hudson River
+    country    USA
+    at         40.70 -74.00
+    kind       river
+    en         Hudson River; East River
+    id         Sungai Hudson
+
+place mississippi-river
+    name       Mississippi River
+    country    USA
+    at         35.00 -90.00
+    kind       river
+    en         Mississippi River
+    id         Sungai Mississippi
+
+place missouri-river
+    name       Missouri River
+    country    USA
+    at         41.00 -96.00
+    kind       river
+    en         Missouri River
+    id         Sungai Missouri
+
+place potomac
+    name       Potomac
+    country    USA
+    at         38.90 -77.04
+    kind       river
+    en         Potomac; Potomac River
+    id         Sungai Po, Italiatomac; Potomac
+
+place orinoco
+    name       Orinoco
+    country    VEN
+    at         8.00 -64.00
+    kind       river
+    en         Orinoco; Orinoco River; Orinoco Belt
+    id         Sungai Orinoco; Orinoco; Sabuk Orinoco
+
+place mekong-delta
+    name       Mekong Delta
+    country    VNM
+    at         10.00 105.80
+    kind       river
+    en         Mekong Delta
+    id         Delta Mekong
+
+place red-river
+    name       Red River
+    country    VNM
+    at         21.00 105.80
+    kind       river
+    en         Red River; Red River Delta
+    id         Sungai Merah; Delta Sungai Merah
 
 # Border crossings
 
@@ -9764,9 +12399,3 @@ place lebombo-border-crossing
     kind       crossing
     en         Lebombo border crossing; Lebombo crossing; Ressano Garcia crossing
     id         perbatasan Lebombo; penyeberangan Lebombo; perlintasan Lebombo
-
-# Further names of places of places.lex
-
-names place:puncak-jaya
-    en         Mulia, Puncak Jaya; Mulia, Papua
-    id         Mulia, Papua; Distrik Mulia; Kota Mulia
