@@ -15,7 +15,7 @@ profile main
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
     former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
-    compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered
+    compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered; installed; controlled; held; owned; leaning; occupied; friendly; aided; assisted; equipped; inspired
     other-holder  then; late; previous; next; future; incoming; designate; elect; aspiring; first; a; an; another; one; some; successive; self-proclaimed; every; any
     transparent   batch; package; shipment; consignment; load; tranche; fleet; squadron; range; set; raft; slew; spate; wave; barrage; string; round; convoy; column; flow; supply; pair; dozen; hundred; thousand; million; group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
 
@@ -267,7 +267,10 @@ operator plan
 operator consider
     verb  consider; mull; weigh; contemplate; want; hope; wish; seek; try; attempt; like; need; explore; discuss; debate; suggest; propose; recommend; fear; imagine; eye; look; ponder
     adj   able; eager; keen; reluctant; unlikely; possible
-    noun  possibility; option; idea; hope; wish; desire; attempt; bid; effort; proposal; fear; risk; threat; prospect; need; right; ability; capacity; chance
+    noun  possibility; option; idea; hope; wish; desire; attempt; bid; effort; proposal; fear; risk; threat; prospect; need; right; ability; capacity
+    effect hypothetical
+operator way
+    noun  way; chance; question; interest
     effect hypothetical
 operator manage
     verb  take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose

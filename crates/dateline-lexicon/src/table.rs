@@ -73,7 +73,8 @@ impl FlatTable {
 
 /// Builds the bytes of a table. Keys must not be 0; a value longer than 65,535 bytes is left out.
 pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
-    let slots = (entries.len() * 2).next_power_of_two().max(1) as u64;
+    // At most two thirds full: a free slot is near, and the table half the size that half full would take at worst.
+    let slots = (entries.len() * 3 / 2 + 1).next_power_of_two() as u64;
     let mut table = vec![(0u64, 0u32); slots as usize];
     let mut payload = Vec::new();
     let mut seen: BTreeMap<&[u8], u32> = BTreeMap::new();

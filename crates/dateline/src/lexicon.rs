@@ -102,8 +102,11 @@ impl Sources {
     /// Adds a file of the layer on top. It gets a path of its own, so that a file of the same name below stays another
     /// file: the compiler overrides by block. Tables and models are taken whole, the last in path order.
     fn push(&mut self, folder: &str, rest: &str, shown: String, bytes: Vec<u8>) {
-        let whole = Path::new(rest).extension().is_some_and(|e| e == "bin");
+        let whole = Path::new(rest).extension().is_some_and(|e| e == "bin" || e == "tsv");
         let path = if whole { format!("{folder}/{rest}") } else { format!("{folder}/~{}/{rest}", self.layers) };
+        if whole {
+            self.files.retain(|file| file.path != path);
+        }
         self.given.insert(path.clone(), shown);
         self.files.push(SourceFile { path, bytes });
     }

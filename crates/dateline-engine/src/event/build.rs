@@ -188,12 +188,27 @@ fn plan_is_agreement(draft: &mut Draft, status: &mut Status, self_said: bool) {
 }
 
 /// "said it will never disarm": an act of good will that somebody says he will not do is refused.
+///
+/// Told by the narrator ("Tehran would not accept conditions") it is refused as well, but for a meeting, which others can
+/// call off.
 fn refusal(draft: &mut Draft, status: &mut Status, self_said: bool) {
     let willing = matches!(
         draft.plover,
-        Plover::Retreat | Plover::Concede | Plover::Aid | Plover::Cooperate | Plover::Consult | Plover::Agree
+        Plover::Retreat
+            | Plover::Concede
+            | Plover::Aid
+            | Plover::Cooperate
+            | Plover::Consult
+            | Plover::Agree
+            | Plover::Support
     );
-    if !(self_said && willing && *status == Status::Negated && (draft.effects.future || draft.effects.hypothetical)) {
+    let told = draft.claimants.is_empty()
+        && draft.effects.pledge
+        && !draft.source.is_empty()
+        && draft.plover != Plover::Consult
+        && matches!(draft.predicate, Predicate::Clause(_));
+    let ahead = draft.effects.future || draft.effects.hypothetical || draft.effects.pledge;
+    if !((self_said || told) && willing && *status == Status::Negated && ahead) {
         return;
     }
     let code = ontology::compose("12", &draft.cameo).unwrap_or("120");

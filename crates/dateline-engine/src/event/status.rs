@@ -104,7 +104,7 @@ impl Judge<'_, '_> {
                 // "said it would visit": the future of a report in the past.
                 let reported = word.role == Role::Past && clause.link == Link::Complement;
                 effects.add(if reported { Effect::Future } else { word.effect });
-                effects.pledge |= reported || word.role == Role::Purpose;
+                effects.pledge |= matches!(word.role, Role::Past | Role::Purpose);
             }
         }
         // "which had blocked its bid": told as past before the news; in reported speech it is only the past of a past.
@@ -128,6 +128,10 @@ impl Judge<'_, '_> {
         }
         effects.hypothetical |= own && self.conditional(index);
         effects.negated |= self.content_denied(clause);
+        if own && self.no_way(clause) {
+            effects.negated = true;
+            effects.pledge = true;
+        }
         let Some(parent) = clause.parent else {
             if clause.link == Link::Infinitive {
                 // "US, China to hold talks" is a plan; an infinitive without a subject is none.
@@ -153,7 +157,9 @@ impl Judge<'_, '_> {
                     None if clause.link == Link::Infinitive => {
                         self.purpose(index, parent, effects);
                     }
-                    None => {}
+                    None => {
+                        self.behind_noun(index, effects);
+                    }
                 }
             }
             Link::Complement => {
@@ -219,16 +225,44 @@ impl Judge<'_, '_> {
         })
     }
 
-    /// An infinitive behind a verb that is no operator: its purpose, or the act a noun stands for ("a plan to strike").
-    fn purpose(&self, index: usize, parent: usize, effects: &mut Effects) {
+    /// "There is no way Iran will give up": what stands before the subject denies all of it.
+    fn no_way(&self, clause: &Clause) -> bool {
+        let clauses = self.clauses();
+        let before = clause.subject.and_then(|subject| {
+            (0..subject).rev().find(|j| !matches!(clauses.row[*j], Elem::Comp(..) | Elem::Rel(..) | Elem::Quote(_)))
+        });
+        let np = before.and_then(|b| self.reader.np(b));
+        np.is_some_and(|np| {
+            self.reader.determiner_effect(np) == Effect::Negated && self.noun_operator(np.start, np.end).is_some()
+        })
+    }
+
+    /// "a plan to strike", "no intention of talking": the noun that an act hangs on says what becomes of it.
+    fn behind_noun(&self, index: usize, effects: &mut Effects) -> bool {
         let clauses = self.clauses();
         let clause = &clauses.list[index];
-        // The noun right before the infinitive may be an operator ("a plan to", "upaya untuk").
         let before = (0..clause.elem).rev().find(|j| !matches!(clauses.row[*j], Elem::Inf(..) | Elem::Adv(..)));
-        if let Some(np) = before.and_then(|b| clauses.row.get(b)).and_then(Elem::np)
+        let before = match before.map(|b| (b, &clauses.row[b])) {
+            Some((b, Elem::Prep(..))) => b.checked_sub(1),
+            other => other.map(|(b, _)| b),
+        };
+        if let Some(np) = before.and_then(|b| self.reader.np(b))
             && let Some(effect) = self.noun_operator(np.start, np.end)
         {
             effects.add(effect);
+            if self.reader.determiner_effect(np) == Effect::Negated {
+                effects.negated = true;
+                effects.pledge = true;
+            }
+            return true;
+        }
+        false
+    }
+
+    /// An infinitive behind a verb that is no operator: its purpose, or the act a noun stands for ("a plan to strike").
+    fn purpose(&self, index: usize, parent: usize, effects: &mut Effects) {
+        // The noun right before the infinitive may be an operator ("a plan to", "upaya untuk").
+        if self.behind_noun(index, effects) {
             return;
         }
         let motion = self.hits.get(parent).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Operator(_))));
