@@ -1180,7 +1180,7 @@ title activist-leader
     words    pegiat antikorupsi; aktivis kemanusiaan; aktivis reformasi; pegiat pemilu; pegiat demokrasi; aktivis petani; aktivis pendidikan
     words    pembela hak asasi manusia; pegiat lingkungan; pegiat media sosial; aktivis muda; aktivis agraria; pegiat literasi; aktivis gereja; aktivis islam
     words    aktivis politik; aktivis sosial
-    sector   OPP
+    sector   SOC
     rank     person
 title democracy-activist
     words    aktivis prodemokrasi; aktivis pro-demokrasi; aktivis demokrasi; tokoh prodemokrasi; pemimpin prodemokrasi; tokoh pro-demokrasi
@@ -1965,8 +1965,8 @@ agent activist
     words    pegiat media sosial; pegiat sosial; pembela HAM; pembela lingkungan; pejuang HAM; pejuang lingkungan; aktivis perdamaian; aktivis hewan
     words    aktivis hak perempuan; aktivis hak buruh; aktivis media sosial; aktivis pendidikan; aktivis antiperang; aktivis antinuklir; aktivis masyarakat adat
     words    aktivis LSM; kelompok aktivis; penggiat; penggiat HAM; penggiat antikorupsi; aktivis buruh migran
-    sector   OPP
-    kind     person
+    sector   SOC
+    kind     group
 agent opposition-activist
     words    aktivis oposisi; aktivis prodemokrasi; aktivis pro-demokrasi; aktivis demokrasi; aktivis antipemerintah; aktivis anti-pemerintah; aktivis kemerdekaan
     words    aktivis pro-kemerdekaan; aktivis prokemerdekaan; kelompok prodemokrasi; kelompok pro-demokrasi; kubu prodemokrasi; gerakan prodemokrasi

@@ -25,7 +25,7 @@ sense condemn = 111
     noun        kecaman; kutukan; kecaman keras
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada; pada
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL JRN
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -42,7 +42,7 @@ sense criticise = 111
     noun        kritik; kritikan; sindiran; kritik pedas; kritik tajam; celaan
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada; pada
-    only        source: country organization GOV LEG MIL JUD PTY REB OPP REL LAB EDU CVL JRN COP
+    only        source: country organization GOV LEG MIL JUD PTY REB OPP SOC REL LAB EDU CVL JRN COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -57,7 +57,7 @@ sense hurl-criticism = 111
     verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-beri/meN-berikan/meN-lancarkan/meN-lempar/meN-lemparkan/meN-arahkan/meN-tujukan/meN-suarakan [@condemnation]; meN-ulang/meN-ulangi/meN-lontarkan/meN-utarakan/meN-layangkan [keluhan/keluhan lama/kritiknya/kritikan]; meN-limpahkan/meN-alamatkan/meN-lancarkan [@condemnation]
     source      subj; oleh; dari
     target      kepada; soal; tentang; mengenai; terhadap; atas; ke; pada; iobj
-    only        source: country organization GOV LEG MIL JUD PTY REB OPP REL LAB EDU CVL JRN
+    only        source: country organization GOV LEG MIL JUD PTY REB OPP SOC REL LAB EDU CVL JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -75,7 +75,7 @@ sense draw-criticism = 111
     source      dari; oleh
     target      subj
     need        source target
-    only        source: country organization group GOV LEG MIL JUD PTY REB OPP REL LAB EDU CVL JRN
+    only        source: country organization group GOV LEG MIL JUD PTY REB OPP SOC REL LAB EDU CVL JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -91,7 +91,7 @@ sense insult = 111
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP REL
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -105,7 +105,7 @@ sense deplore = 111
     noun        penyesalan
     source      subj; dari
     target      obj; atas; terhadap; kepada
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB CVL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -122,7 +122,7 @@ sense concern = 110
     source      subj; dari
     target      atas; terhadap; kepada; dengan; obj; tentang; soal
     need        source target
-    only        source: country organization GOV LEG MIL JUD PTY REB OPP REL CVL
+    only        source: country organization GOV LEG MIL JUD PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -139,8 +139,8 @@ sense disappointed = 110
     source      subj; dari
     target      terhadap; kepada; pada; dengan; atas; ke
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP
-    only        target: country organization GOV LEG MIL PTY REB OPP COP JUD
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC
+    only        target: country organization GOV LEG MIL PTY REB OPP SOC COP JUD
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -157,7 +157,7 @@ sense doubt = 110
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada; pada
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP JUD CVL REL
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC JUD CVL REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -173,7 +173,7 @@ sense oppose-attitude = 110
     source      subj
     target      terhadap; dengan; atas; obj; pada
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP REL
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -185,7 +185,7 @@ sense brand-as = 111
     source      subj
     target      obj; comp
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP REL
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -199,7 +199,7 @@ sense liken-to = 111
     source      subj
     target      obj
     need        source target
-    only        source: country organization GOV LEG PTY OPP REL
+    only        source: country organization GOV LEG PTY OPP SOC REL
     not         source: BUS
     + Presiden Brasil menyamakan Israel dengan rezim Nazi. => BRA > ISR
     + Netanyahu disamakan dengan Hitler oleh Presiden Turki. => TUR > ISR
@@ -211,7 +211,7 @@ sense reprimand = 111
     target      obj; kepada; terhadap; iobj
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY
-    only        target: country organization GOV LEG MIL COP JUD PTY OPP
+    only        target: country organization GOV LEG MIL COP JUD PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -227,7 +227,7 @@ sense rally-opposition = 113
     noun        seruan boikot; seruan perlawanan; kampanye boikot; seruan jihad
     source      subj; dari; oleh
     target      terhadap; obj; kepada; atas
-    only        source: country organization group GOV LEG PTY REB OPP REL LAB EDU CVL
+    only        source: country organization group GOV LEG PTY REB OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -241,7 +241,7 @@ sense no-confidence = 113
     noun        mosi tidak percaya; mosi tak percaya
     source      subj; dari; oleh
     target      terhadap; kepada; atas; obj
-    only        source: country organization group LEG PTY OPP GOV EDU CVL
+    only        source: country organization group LEG PTY OPP SOC GOV EDU CVL
     not         source: BUS
     not words   @sport
     ~ Oposisi Prancis mengajukan mosi tidak percaya terhadap Perdana Menteri. => "Oposisi Prancis" > FRA
@@ -255,7 +255,7 @@ sense impeach = 115
     source      subj; dari; oleh
     target      terhadap; obj; atas
     need        source target
-    only        source: country organization LEG PTY OPP GOV
+    only        source: country organization LEG PTY OPP SOC GOV
     not         source: BUS
     + DPR Amerika Serikat memakzulkan Menteri Keamanan Dalam Negeri. => USA > USA
     + Presiden Peru dimakzulkan Kongres pada Desember lalu. => * > PER | status=historical
@@ -270,7 +270,7 @@ sense accuse = 112
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB CVL
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -285,7 +285,7 @@ sense level-accusation = 112
     verb        meN-lontarkan/meN-layangkan/meN-sampaikan/meN-buat/meN-arahkan/meN-alamatkan [tuduhan/tudingan/tuduhan serius/tuduhan balik]; balik menuduh; balik menuding; saling tuduh; saling tuding
     source      subj; oleh
     target      kepada; terhadap; ke; obj
-    only        source: country organization GOV LEG MIL PTY REB OPP COP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -298,7 +298,7 @@ sense blame = 112
     source      subj; oleh
     target      obj; comp; kepada; pada; terhadap
     need        source target
-    only        source: country organization group GOV LEG MIL COP PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG MIL COP PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -313,7 +313,7 @@ sense say-wrongdoing = 112
     source      subj
     target      obj; comp
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL CVL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -330,7 +330,7 @@ sense accuse-crime = 1121
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -347,7 +347,7 @@ sense accuse-rights = 1122
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG JUD PTY REB OPP SOC REL CVL
     not         source: BUS
     + Human Rights Watch menuduh Arab Saudi menyiksa migran Ethiopia. => "Human Rights Watch" > SAU | code=1122
     + China dituding Amerika Serikat melanggar HAM di Xinjiang. => USA > CHN
@@ -360,7 +360,7 @@ sense accuse-aggression = 1123
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization group GOV LEG MIL PTY REB OPP
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC
     not         source: BUS
     not words   @sport
     + Armenia menuduh Azerbaijan melanggar gencatan senjata di Nagorno-Karabakh. => ARM > AZE | code=1123
@@ -374,7 +374,7 @@ sense accuse-war-crimes = 1124
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization group GOV LEG JUD MIL PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG JUD MIL PTY REB OPP SOC REL CVL
     not         source: BUS
     + Afrika Selatan menuduh Israel melakukan genosida di Gaza. => ZAF > ISR | code=1124
     + Tentara Rusia dituding Ukraina melakukan kejahatan perang di Bucha. => UKR > RUS
@@ -387,7 +387,7 @@ sense accuse-spying = 1125
     target      obj; comp; terhadap; kepada; atas
     takes       say
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY
     not         source: BUS
     not words   @showbiz
     + Inggris menuduh China memata-matai anggota parlemen. => GBR > CHN | code=1125
@@ -401,7 +401,7 @@ sense official-protest = 114
     noun        protes keras; nota protes; protes diplomatik; protes resmi
     source      subj; dari; oleh
     target      kepada; terhadap; ke; obj; atas; pada
-    only        source: country organization GOV LEG MIL PTY OPP
+    only        source: country organization GOV LEG MIL PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -430,8 +430,8 @@ sense complain-to = 114
     source      subj; dari; oleh
     target      obj; terhadap
     need        source target
-    only        source: country organization group GOV LEG PTY OPP LAB CVL EDU JRN REL
-    only        target: country organization GOV LEG MIL COP JUD PTY OPP REB
+    only        source: country organization group GOV LEG PTY OPP SOC LAB CVL EDU JRN REL
+    only        target: country organization GOV LEG MIL COP JUD PTY OPP SOC REB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -448,7 +448,7 @@ sense sue = 115
     source      subj; dari; oleh
     target      obj; terhadap; kepada; atas
     need        source target
-    only        source: country organization group GOV LEG PTY OPP LAB CVL EDU JRN REL JUD
+    only        source: country organization group GOV LEG PTY OPP SOC LAB CVL EDU JRN REL JUD
     only        target: country organization GOV LEG MIL COP PTY
     not         source: BUS
     not         target: BUS
@@ -539,7 +539,7 @@ sense question-person = 091
     target      obj; terhadap
     need        source target
     only        source: organization COP JUD
-    only        target: GOV LEG MIL COP PTY OPP JUD BUS
+    only        target: GOV LEG MIL COP PTY OPP SOC JUD BUS
     not         source: BUS MED
     not words   @sport
     not words   @showbiz
@@ -558,7 +558,7 @@ sense question-in-case = 091
     target      obj
     need        target
     only        source: organization COP JUD LEG
-    only        target: GOV LEG MIL COP PTY OPP JUD
+    only        target: GOV LEG MIL COP PTY OPP SOC JUD
     not         source: BUS MED
     not         words @sport @showbiz @disease; pasien; kesehatan
     + Gubernur Papua diperiksa dalam kasus dugaan suap. => * > IDN | code=091
@@ -611,7 +611,7 @@ sense give-bad-marks = 111
     source      subj
     target      kepada; obj; terhadap; untuk; iobj
     need        source target
-    only        source: organization group EDU PTY OPP CVL LAB
+    only        source: organization group EDU PTY OPP SOC CVL LAB
     not         source: BUS
     not words   @sport
     + BEM UI memberi rapor merah kepada pemerintahan Presiden Jokowi. => * > IDN
@@ -642,7 +642,7 @@ sense accuse-of-attack = 1123
     takes       say
     when        act: 15 180 181 183 184 185 186 19
     need        source target
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -657,7 +657,7 @@ sense accuse-of-atrocity = 1124
     takes       say
     when        act: 20
     need        source target
-    only        source: country organization group GOV LEG JUD MIL PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG JUD MIL PTY REB OPP SOC REL CVL
     not         source: BUS
     + Turki menuding Israel membantai warga sipil di Gaza. => TUR > ISR
 
@@ -668,7 +668,7 @@ sense accuse-of-repression = 1122
     takes       say
     when        act: 171 172 173 174 175 182
     need        source target
-    only        source: country organization group GOV LEG JUD PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG JUD PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @private-life
     + Amnesty International menuduh Tunisia menahan aktivis tanpa alasan. => "Amnesty International" > TUN

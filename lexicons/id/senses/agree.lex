@@ -23,7 +23,7 @@ sense agree-to = 030
     source      subj
     target      dengan; kepada; bersama
     takes       act
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -41,7 +41,7 @@ sense pledge = 030
     source      subj
     target      kepada; dengan; pada
     takes       act
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -60,7 +60,7 @@ sense resolve-to = 030
     target      kepada; dengan
     takes       act
     when        act: 03 04 05 06 07 08
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -75,7 +75,7 @@ sense willing = 030
     target      kepada; dengan; untuk
     takes       act
     when        act: 03 04 05 06 07 08
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL LAB UAF
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -92,7 +92,7 @@ sense state-readiness = 030
     source      subj; dari
     target      kepada; terhadap; untuk; pada; dengan
     takes       act
-    only        source: country organization GOV LEG MIL PTY REB OPP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -135,7 +135,7 @@ sense reach-deal = 030
     noun        kesepakatan; kesepakatan awal; konsensus; kesepahaman
     source      subj; antara
     target      dengan; bersama
-    only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC LAB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -153,7 +153,7 @@ sense invite = 036
     target      obj; kepada; untuk
     need        source target
     only        source: country organization GOV LEG PTY REB REL
-    only        target: country organization GOV LEG MIL PTY REB OPP
+    only        target: country organization GOV LEG MIL PTY REB OPP SOC
     not         source: BUS
     not words   @showbiz
     not words   @sport
@@ -167,7 +167,7 @@ sense accept-invitation = 036
     verb        meN-terima/meN-penuhi/meN-sambut/meN-iyakan [@invitation]
     source      subj
     target      obj; dari; dengan
-    only        source: country organization GOV LEG PTY REB OPP REL
+    only        source: country organization GOV LEG PTY REB OPP SOC REL
     not         source: BUS
     not words   @showbiz
     not words   @sport
@@ -179,7 +179,7 @@ sense propose-talks = 036
     verb        meN-tawarkan/meN-usulkan/meN-ajukan/meN-inisiasi [@talks]; meN-usulkan [kunjungan]; meN-buka [pintu dialog/pintu/peluang dialog/ruang dialog/peluang perundingan]; meN-buka diri {untuk dialog}
     source      subj
     target      dengan; kepada; bagi; untuk; ke
-    only        source: country organization GOV LEG MIL PTY REB OPP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC
     not         source: BUS
     not words   @sport
     not words   @business
@@ -192,7 +192,7 @@ sense agree-to-meet = 036
     verb        meN-sepakati/meN-setujui [pertemuan/dialog/perundingan/KTT/kunjungan/pembicaraan]; sepakat/setuju/ber-sedia bertemu; sepakat/setuju/ber-sedia berunding; setuju/sepakat berdialog
     source      subj
     target      dengan; bersama
-    only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC LAB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -283,7 +283,7 @@ sense coalition = 030
     noun        pembentukan koalisi; koalisi
     source      subj; antara
     target      dengan; bersama; ke; obj
-    only        source: organization GOV LEG PTY OPP
+    only        source: organization GOV LEG PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -486,7 +486,7 @@ sense promise-end-dissent = 0352
     verb        ber-janji menghentikan unjuk rasa; setuju menghentikan mogok; sepakat mengakhiri mogok; sepakat mengakhiri unjuk rasa; setuju mengakhiri aksi; setuju membubarkan diri; ber-sedia mengakhiri mogok; sepakat menghentikan aksi
     source      subj
     target      dengan; kepada
-    only        source: group organization LAB OPP CVL EDU REL PTY
+    only        source: group organization LAB OPP SOC CVL EDU REL PTY
     not         source: BUS
     + Serikat pekerja kereta Inggris sepakat mengakhiri mogok setelah upah dinaikkan. => "Serikat pekerja kereta Inggris" > - | code=0352
     + Para sopir truk setuju mengakhiri aksi di depan Istana. => "Para sopir truk" > -
@@ -529,7 +529,7 @@ sense agree-ceasefire = 0356
     noun        kesepakatan gencatan senjata; perjanjian gencatan senjata; kesepakatan penarikan pasukan
     source      subj; antara
     target      dengan; kepada; dari
-    only        source: country organization GOV REB MIL OPP
+    only        source: country organization GOV REB MIL OPP SOC
     not         source: BUS
     + Pihak-pihak bertikai di Sudan menyepakati gencatan senjata 72 jam. => "Pihak-pihak bertikai" > - | code=0356
     + India dan Tiongkok sepakat menarik pasukan dari perbatasan Ladakh. => IND,CHN > -
@@ -543,7 +543,7 @@ sense agree-peace = 037
     noun        kesepakatan damai; tawaran damai; perdamaian
     source      subj; antara
     target      dengan; kepada; obj
-    only        source: country organization group GOV REB MIL OPP PTY REL
+    only        source: country organization group GOV REB MIL OPP SOC PTY REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -557,7 +557,7 @@ sense accept-mediation = 038
     verb        meN-terima/meN-setujui/meN-sambut/meN-iyakan [@mediation]; setuju dimediasi; ber-sedia dimediasi; sepakat dimediasi
     source      subj
     target      obj; dari; oleh
-    only        source: country organization GOV REB MIL OPP PTY
+    only        source: country organization GOV REB MIL OPP SOC PTY
     not         source: BUS
     not words   @private-crime
     not words   @sport

@@ -597,7 +597,7 @@ sense get-asylum = 075
     target      subj
     need        source target
     only        source: country organization GOV
-    only        target: country person group OPP GOV JRN REF
+    only        target: country person group OPP SOC GOV JRN REF
     not         words @sport @showbiz
     + Mantan Presiden Panama mendapat suaka di Nikaragua. => NIC > PAN
     + Jurnalis Belarus itu memperoleh suaka politik dari Lituania. => LTU > *

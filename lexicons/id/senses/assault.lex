@@ -78,7 +78,7 @@ sense attacked-political = 180
     source      oleh; dari; subj
     target      obj; terhadap; atas; kepada
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU SPY MED
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU SPY MED
     not         target: BUS
     not         words @sport @showbiz @weather @animal @disease @market @household-crime; siber; verbal
     not         words turis; wisatawan; bule; kafe; suporter; tawuran
@@ -96,7 +96,7 @@ sense violence-by-group = 180
     target      obj; terhadap; di; atas
     need        source target
     only        source: group REL PTY CVL CRM PRM
-    only        target: country group GOV LEG MIL COP JUD PTY OPP JRN REL EDU REF CVL AGR place
+    only        target: country group GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU REF CVL AGR place
     not         words @sport @showbiz @household-crime @animal @weather; suporter; siber; warganet
     + Pemukim Israel menyerang warga Palestina di Desa Jit. => "Pemukim Israel" > *
     + Massa menyerang jemaat Ahmadiyah di Cikeusik. => "Massa" > *
@@ -201,7 +201,7 @@ sense shot-official = 193
     source      oleh; dari; subj
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU CVL SPY REB
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU CVL SPY REB
     not         target: BUS
     not         words @sport @showbiz @animal @game @household-crime @market; gas air mata; peluru karet; bola; burung
     + Perdana Menteri Slovakia Robert Fico ditembak seusai rapat kabinet. => - > SVK
@@ -228,7 +228,7 @@ sense dies-of-shot = 193
     source      oleh; dari
     target      subj
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU CVL SPY REB
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU CVL SPY REB
     not         target: BUS
     not         words @sport @showbiz @animal @game @household-crime
     + Hakim itu tewas ditembak di depan rumahnya di Guayaquil. => - > "Hakim"
@@ -463,7 +463,7 @@ sense bombing = 183
     source      subj; oleh; dari
     target      di; obj; terhadap; ke; milik
     need        source
-    only        source: REB UAF IMG ISM CRM group OPP SPY
+    only        source: REB UAF IMG ISM CRM group OPP SOC SPY
     not         source: BUS MIL COP GOV
     not         words @sport @showbiz @accident @animal @game; bom waktu; ikan; jet tempur; serangan udara; batu cadas; tambang; menjinakkan; bunuh diri; Hiroshima
     + Jamaah Ansharut Daulah mengebom gereja di Makassar. => * > *
@@ -567,7 +567,7 @@ sense assassinate = 186
     source      subj; oleh; dari
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG JUD PTY OPP JRN REL CVL EDU REB MIL UAF SPY IMG ISM
+    only        target: GOV LEG JUD PTY OPP SOC JRN REL CVL EDU REB MIL UAF SPY IMG ISM
     not         target: BUS
     not         words @sport @showbiz @animal @disease @game @household-crime @accident; karakter; percobaan; upaya; rencana; gagal
     + Israel membunuh pemimpin Hamas Yahya Sinwar di Rafah. => ISR > * | code=186
@@ -581,7 +581,7 @@ sense assassinate-official = 186
     source      subj; oleh; dari
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG JUD PTY OPP JRN REL
+    only        target: GOV LEG JUD PTY OPP SOC JRN REL
     not         target: BUS
     not         words @sport @showbiz @animal @disease @game @household-crime @accident; karakter; percobaan; upaya; rencana; gagal
     + Kandidat presiden Ekuador Fernando Villavicencio dibunuh usai kampanye. => - > ECU
@@ -594,7 +594,7 @@ sense attempt-assassinate = 185
     source      oleh; subj; dari
     target      obj; terhadap; atas; kepada; comp
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL CVL EDU SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL CVL EDU SPY
     not         words @sport @showbiz @animal @game @household-crime
     + Percobaan pembunuhan terhadap Donald Trump terjadi di Butler, Pennsylvania. => - > USA | code=185
     + Agen GRU meracuni mantan mata-mata Rusia di Salisbury. => RUS > *
@@ -606,7 +606,7 @@ sense mysterious-death = 186
     source      oleh
     target      subj; atas; obj
     need        target
-    only        target: OPP JRN GOV LEG JUD CVL PTY MIL SPY
+    only        target: OPP SOC JRN GOV LEG JUD CVL PTY MIL SPY
     not         words @sport @showbiz @household-crime @accident; narkoba
     + Pemimpin oposisi Rusia Alexei Navalny tewas dalam penjara di Kharp. => - > RUS
     + Tokoh oposisi Belarus meninggal dalam penjara. => - > BLR
@@ -651,7 +651,7 @@ sense abducted-official = 181
     source      oleh; subj; dari
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU MED LAB
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU MED LAB
     not         target: BUS
     not         words @sport @showbiz @game @household-crime; film
     + Hakim diculik di Culiacan bersama sopirnya. => - > "Hakim"
@@ -692,7 +692,7 @@ sense beat = 182
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization GOV MIL COP JUD SPY REB UAF PTY group IMG ISM
-    only        target: group GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL MED REF AGR
+    only        target: group GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU LAB CVL MED REF AGR
     not         source: BUS
     not         words @sport @showbiz @household-crime @animal @market; rekor; ekonomi; mundur; bola; taruna; pacar
     + Polisi memukuli mahasiswa yang berdemo di Gedung DPRD Jember. => "Polisi" > "mahasiswa"
@@ -708,7 +708,7 @@ sense beaten-political = 182
     source      oleh; dari; subj
     target      obj; terhadap; atas
     need        target
-    only        target: GOV LEG JUD PTY OPP JRN REL COP MIL
+    only        target: GOV LEG JUD PTY OPP SOC JRN REL COP MIL
     not         target: BUS
     not         words @sport @showbiz @household-crime @animal @market; rekor; mundur; bola; pacar; kartu merah
     + Kandidat wali kota Dresden dipukuli saat memasang poster. => - > *
@@ -767,7 +767,7 @@ sense stabbed-political = 182
     source      oleh; subj; dari
     target      obj; terhadap; atas; kepada
     need        target
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL CVL
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL CVL
     not         target: BUS
     not         words @sport @household-crime @animal; film; jarum; vaksin
     + Menko Polhukam Wiranto ditusuk di Menes, Pandeglang. => - > IDN
@@ -782,7 +782,7 @@ sense kill-physically = 1823
     target      obj; terhadap; subj
     need        source target
     only        source: country organization GOV MIL COP JUD SPY REB UAF IMG ISM group
-    only        target: country group GOV MIL COP PTY OPP JRN REL EDU LAB CVL REF AGR person
+    only        target: country group GOV MIL COP PTY OPP SOC JRN REL EDU LAB CVL REF AGR person
     not         source: BUS
     not         words @sport @showbiz @household-crime @animal @game; taruna
     + Enam prajurit TNI memutilasi empat warga Nduga di Timika. => IDN > *
@@ -1033,7 +1033,7 @@ sense ram-crowd = 180
     target      ke; obj; terhadap; di
     need        either
     only        source: REB UAF IMG ISM COP MIL CRM
-    only        target: group OPP COP MIL GOV
+    only        target: group OPP SOC COP MIL GOV
     not         words @sport @showbiz @animal; rem blong; mengantuk; kecelakaan; mabuk; lalu lintas
     + Mobil polisi menabrak demonstran di Nairobi. => KEN > "demonstran"
     + Simpatisan ISIS menabrakkan truk ke kerumunan di New Orleans. => * > *

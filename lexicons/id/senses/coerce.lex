@@ -34,7 +34,7 @@ sense coerce = 170
     target      obj; terhadap; kepada; atas
     need        source target
     only        source: country organization GOV MIL COP JUD SPY REB UAF PTY IMG ISM group
-    only        target: country group GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL REF AGR MED
+    only        target: country group GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU LAB CVL REF AGR MED
     not         source: BUS
     not         words @sport @showbiz @household-crime @market; rem; inflasi; biaya; rupiah; angka
     + Polisi mengintimidasi jurnalis yang meliput penggusuran Rempang. => IDN > "jurnalis"
@@ -50,7 +50,7 @@ sense force-to = 170
     target      obj; terhadap
     need        source target
     only        source: country organization GOV MIL COP JUD SPY REB UAF IMG ISM
-    only        target: country group person GOV LEG MIL PTY OPP JRN REL EDU LAB CVL REF
+    only        target: country group person GOV LEG MIL PTY OPP SOC JRN REL EDU LAB CVL REF
     not         source: BUS
     not         words @sport @showbiz @weather @household-crime; cuaca
     + Polisi memaksa aktivis Papua itu mengaku. => "Polisi" > *
@@ -201,7 +201,7 @@ sense forbid = 172
     target      obj; terhadap; bagi; kepada; atas
     need        source target
     only        source: country organization GOV MIL COP JUD SPY LEG REB
-    only        target: country organization group GOV LEG PTY OPP JRN REL EDU LAB CVL MIL MED REF BUS AGR
+    only        target: country organization group GOV LEG PTY OPP SOC JRN REL EDU LAB CVL MIL MED REF BUS AGR
     not         source: BUS EDU
     not         words @sport @showbiz @market @weather @animal @household-crime; anaknya; melaut; pendakian; pendaki; wisatawan; merokok; penyakit
     not         words keanggotaan; keanggotaannya; aksesi
@@ -236,7 +236,7 @@ sense fine = 172
     target      obj; kepada; terhadap; terhadap; atas
     need        source target
     only        source: country organization GOV LEG COP JUD
-    only        target: country organization GOV LEG PTY OPP JUD COP JRN BUS
+    only        target: country organization GOV LEG PTY OPP SOC JUD COP JRN BUS
     not         source: BUS
     not         words @sport @showbiz; tilang; penumpang; klub
     + Uni Eropa menjatuhkan denda kepada Meta senilai 200 juta euro. => eu > *
@@ -315,7 +315,7 @@ sense silence-critic = 1721
     target      obj; terhadap; milik
     need        source target
     only        source: country organization GOV MIL COP LEG JUD REB
-    only        target: JRN OPP EDU CVL PTY REL organization group
+    only        target: JRN OPP SOC EDU CVL PTY REL organization group
     not         words @sport @showbiz
     + Ajudan Kapolri menghalangi kerja jurnalis di Semarang. => IDN > *
     + Israel melarang wartawan asing meliput Gaza. => ISR > *
@@ -391,7 +391,7 @@ sense arrest = 173
     source      subj; oleh; dari
     target      obj; terhadap; atas; milik
     only        source: country organization GOV MIL COP JUD SPY REB LEG
-    only        target: country group GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED REF SPY BUS AGR IMG ISM
+    only        target: country group GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL MED REF SPY BUS AGR IMG ISM
     not         source: BUS EDU
     not         words @sport @showbiz @household-crime @animal @weather; narkoba; sabu; ganja; pencuri; pencabulan; penipuan; judi online; judi daring; ikan tongkol; nafas; napas; menahan diri; tahan diri; bola; pengedar; curanmor; tilang; keseimbangan; tertangkap kamera
     + KPK menangkap Bupati Sidoarjo dalam operasi senyap. => IDN > IDN
@@ -421,7 +421,7 @@ sense caught-in-sting = 173
     target      subj
     need        target
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REF SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REF SPY
     not         words @sport @showbiz @household-crime; kamera
     + Gubernur Bengkulu terjaring OTT KPK menjelang pilkada. => * > IDN
     + Jaksa Kejari Bondowoso kena OTT. => * > IDN
@@ -433,7 +433,7 @@ sense put-in-prison = 173
     source      subj; oleh
     target      obj
     only        source: country organization GOV MIL COP JUD SPY REB UAF
-    only        target: country group GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED REF SPY BUS
+    only        target: country group GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL MED REF SPY BUS
     not         words @sport @showbiz @household-crime; narkoba; sabu
     + Kejagung menjebloskan mantan Menteri Perdagangan ke rutan. => IDN > IDN
     + Wartawan Belarus itu dikurung di kamp tahanan. => * > *
@@ -445,7 +445,7 @@ sense name-suspect = 173
     source      subj; oleh
     target      obj; terhadap; atas
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL MED SPY BUS group country
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL MED SPY BUS group country
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan; begal; arisan; skincare
     + KPK menetapkan Sekjen PDIP Hasto Kristiyanto sebagai tersangka. => IDN > IDN
     + Polda Sulsel menetapkan dosen itu sebagai tersangka penghasutan. => IDN > *
@@ -459,7 +459,7 @@ sense become-suspect = 173
     adj         tersangka; tersangka korupsi; tersangka makar
     need        target
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: GOV LEG MIL COP JUD PTY OPP JRN REL EDU LAB CVL SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC JRN REL EDU LAB CVL SPY
     not         words @sport @showbiz @household-crime @accident; narkoba; pencabulan; penipuan
     + Wakil Ketua DPRD Jawa Timur menjadi tersangka. => * > IDN
     + Menteri Pemuda Malaysia menjadi tersangka korupsi. => * > MYS
@@ -472,7 +472,7 @@ sense indict = 173
     target      obj; terhadap; kepada; atas
     need        target
     only        source: JUD COP
-    only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL SPY BUS country IMG ISM
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL SPY BUS country IMG ISM
     not         source: BUS CVL EDU LAB group OPP
     not         words @sport @showbiz @household-crime @market; narkoba; massa; buruh menuntut; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan
     + Jaksa Amerika Serikat mendakwa mantan Presiden Kuba. => USA > CUB
@@ -487,7 +487,7 @@ sense prosecute = 173
     target      obj; terhadap
     need        source target
     only        source: JUD
-    only        target: GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL EDU LAB CVL SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL SPY
     not         source: CVL group OPP
     not         words @sport @showbiz @household-crime @market; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan; demo
     + Mantan Menteri Pertanian dituntut jaksa KPK 12 tahun penjara. => IDN > IDN
@@ -501,7 +501,7 @@ sense arrest-warrant = 173
     target      terhadap; untuk; bagi; atas; obj; kepada
     need        source target
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: country group GOV LEG MIL COP JUD PTY OPP REB UAF JRN REL CVL BUS IMG ISM
+    only        target: country group GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL CVL BUS IMG ISM
     not         source: BUS
     not         words @sport @showbiz @household-crime
     + Mahkamah Pidana Internasional mengeluarkan surat perintah penangkapan terhadap Netanyahu. => * > ISR
@@ -516,7 +516,7 @@ sense extend-detention = 173
     target      obj; terhadap; kepada; milik; atas; bagi
     need        target
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: GOV LEG MIL COP JUD PTY OPP REB JRN REL EDU CVL SPY REF country BUS group
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC REB JRN REL EDU CVL SPY REF country BUS group
     not         words @sport @showbiz @household-crime; narkoba
     + KPK memperpanjang penahanan mantan Gubernur Maluku Utara. => IDN > IDN
     + Pengadilan Moskow menolak penangguhan penahanan wartawan Amerika Serikat. => RUS > USA
@@ -542,7 +542,7 @@ sense summon-force = 173
     target      obj; terhadap
     need        source target
     only        source: country organization GOV MIL COP JUD SPY
-    only        target: GOV LEG MIL JUD PTY OPP JRN REL EDU LAB CVL REF group
+    only        target: GOV LEG MIL JUD PTY OPP SOC JRN REL EDU LAB CVL REF group
     not         words @sport @showbiz @household-crime; narkoba; sabu
     + Polisi menggiring puluhan mahasiswa ke Mapolda Jawa Barat. => IDN > "mahasiswa"
     + Aktivis KNPB digiring polisi ke Mapolda Papua. => "polisi" > *
@@ -644,7 +644,7 @@ sense cyber-attack = 176
     target      terhadap; ke; atas; obj; pada; kepada
     need        either
     only        source: country organization group GOV MIL SPY REB UAF CRM UNK
-    only        target: country organization GOV LEG MIL COP JUD PTY OPP JRN MED BUS
+    only        target: country organization GOV LEG MIL COP JUD PTY OPP SOC JRN MED BUS
     not         words @sport @showbiz; akun artis; latihan
     + Kelompok peretas Rusia melancarkan serangan siber terhadap parlemen Jerman. => RUS > DEU | mode=cyber
     + Pusat Data Nasional dilanda serangan ransomware Brain Cipher. => * > *
@@ -659,7 +659,7 @@ sense hack = 176
     target      milik; obj; terhadap; di
     need        target
     only        source: country organization group GOV MIL SPY REB UAF CRM UNK
-    only        target: country organization GOV LEG MIL COP JUD PTY OPP JRN MED
+    only        target: country organization GOV LEG MIL COP JUD PTY OPP SOC JRN MED
     not         words @sport @showbiz @household-crime @animal; ATM; nasabah; WhatsApp artis; pohon; karet
     + Korea Utara meretas sistem perusahaan pertahanan Korea Selatan. => PRK > KOR
     + Situs parlemen Norwegia diretas Rusia. => RUS > NOR
@@ -678,7 +678,7 @@ sense espionage = 176
     target      obj; terhadap; milik; dari; di
     need        source target
     only        source: country organization GOV MIL SPY
-    only        target: country organization GOV LEG MIL COP PTY OPP JRN group
+    only        target: country organization GOV LEG MIL COP PTY OPP SOC JRN group
     not         words @sport @showbiz @animal; tuduh; tuding
     + Amerika Serikat memata-matai Sekjen PBB menurut dokumen Pentagon. => USA > un
     + China mencuri rahasia militer dari Angkatan Laut Belanda. => CHN > NLD
@@ -694,7 +694,7 @@ sense disinformation = 170
     source      subj; oleh; dari
     target      terhadap; kepada; soal; ke; di; tentang; obj
     need        source
-    only        source: country organization GOV MIL SPY PTY OPP REB UAF JRN group IMG ISM
+    only        source: country organization GOV MIL SPY PTY OPP SOC REB UAF JRN group IMG ISM
     not         source: BUS
     not         words @sport @showbiz @market @household-crime; vaksin palsu; menangkal; memerangi; melawan hoaks
     + Rusia menyebarkan disinformasi terhadap Moldova menjelang referendum. => RUS > MDA | mode=misinformation

@@ -68,7 +68,7 @@ sense concede-election = 080
     noun        pengakuan kekalahan
     source      subj
     target      dari; atas; kepada; terhadap; obj
-    only        source: organization country GOV LEG PTY OPP person
+    only        source: organization country GOV LEG PTY OPP SOC person
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -115,7 +115,7 @@ sense withdraw-claim = 080
     noun        pencabutan gugatan; pencabutan laporan
     source      subj; oleh
     target      terhadap; atas; obj; kepada
-    only        source: country organization GOV LEG PTY OPP COP JUD
+    only        source: country organization GOV LEG PTY OPP SOC COP JUD
     not         source: BUS
     not words   @showbiz
     not words   @sport
@@ -342,7 +342,7 @@ sense end-protest = 082
     noun        pengakhiran mogok
     source      subj
     target      terhadap; di; setelah
-    only        source: group LAB OPP CVL EDU MED REL PTY AGR
+    only        source: group LAB OPP SOC CVL EDU MED REL PTY AGR
     not         source: COP GOV MIL
     not words   @sport
     not words   @showbiz
@@ -452,7 +452,7 @@ sense accept-verdict = 080
     verb        meN-terima/meN-patuhi/meN-jalankan/meN-taati [putusan/keputusan/vonis/perintah/rekomendasi/resolusi/putusan MK]; tunduk {pada putusan}; tunduk {pada keputusan}; patuh {pada putusan}
     source      subj
     target      obj; dari
-    only        source: country organization GOV LEG MIL PTY OPP
+    only        source: country organization GOV LEG MIL PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -466,7 +466,7 @@ sense drop-out-of-demand = 080
     noun        pencabutan tuntutan
     source      subj
     target      terhadap; atas; kepada
-    only        source: country organization GOV LEG MIL REB PTY OPP LAB
+    only        source: country organization GOV LEG MIL REB PTY OPP SOC LAB
     not         source: BUS
     not words   @business
     not words   @sport

@@ -25,7 +25,7 @@ sense meet = 040
     verb        ber-temu/ber-jumpa/ber-sua/ketemu; ber-temu muka; ber-tatap muka; bertemu empat mata; ber-temu wicara; saling bertemu
     source      subj
     target      dengan; obj; sama
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY REL
     not         source: BUS EDU MED
     not         target: JRN
     not words   @sport
@@ -56,7 +56,7 @@ sense see-someone = 040
     source      subj
     target      obj
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY REL
     not         source: BUS EDU MED
     not         target: JRN
     not words   @showbiz
@@ -72,7 +72,7 @@ sense call-on-superior = 040
     source      subj
     target      ke; dengan; obj; kepada
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY REL
     only        target: country organization GOV LEG MIL PTY REL JUD COP
     not         source: BUS EDU MED
     not words   @showbiz
@@ -86,7 +86,7 @@ sense hold-meeting = 040
     noun        pertemuan; pembicaraan; dialog; konsultasi; rapat koordinasi; pertemuan bilateral; pertemuan empat mata; pertemuan tertutup; perbincangan; audiensi; rapat kerja; pertemuan tertutup; sarapan bersama; jamuan makan malam; silaturahmi; pertemuan tahunan; pertemuan puncak; pertemuan konsultasi; rapat dengar pendapat; rapat dengar pendapat umum; RDP; RDPU; raker; rapat konsultasi; rapat gabungan
     source      subj; antara
     target      dengan; bersama; obj; kepada
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY REL LAB
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY REL LAB
     not         source: BUS EDU MED
     not words   @showbiz
     not words   @sport
@@ -105,7 +105,7 @@ sense talk-with = 040
     source      subj
     target      dengan; bersama
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY
     not         source: BUS EDU MED
     not         target: JRN
     not words   @showbiz
@@ -120,7 +120,7 @@ sense discuss-topic = 040
     source      subj
     target      dengan; bersama
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SPY
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC SPY
     not         source: BUS EDU MED
     not words   @showbiz
     not words   @sport
@@ -196,7 +196,7 @@ sense make-visit = 042
     noun        kunjungan; lawatan; kunjungan kenegaraan; kunjungan resmi; kunjungan kerja; lawatan perdana; kunjungan kehormatan; kunjungan balasan; kunjungan muhibah; kunjungan mendadak; kunjungan bersejarah
     source      subj; oleh
     target      ke; obj; di
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL
     not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
@@ -213,7 +213,7 @@ sense visit-place = 042
     source      subj
     target      obj; di
     need        source target
-    only        source: country organization GOV LEG MIL JUD PTY REB OPP REL
+    only        source: country organization GOV LEG MIL JUD PTY REB OPP SOC REL
     not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
@@ -396,7 +396,7 @@ sense negotiate = 046
     noun        perundingan; negosiasi; pembicaraan damai; perundingan damai; perundingan nuklir; pembicaraan gencatan senjata
     source      subj; antara
     target      dengan; obj
-    only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC LAB
     not         source: BUS EDU MED
     not words   @sport
     not words   @showbiz
@@ -412,7 +412,7 @@ sense negotiate-over = 046
     verb        meN-rundingkan/meN-negosiasikan/meN-nego
     source      subj
     target      dengan; bersama
-    only        source: country organization GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC LAB
     not words   @sport
     not words   @business
     + Mesir merundingkan pertukaran sandera dengan Hamas dan Israel. => EGY > "Hamas",ISR
@@ -425,7 +425,7 @@ sense resume-talks = 046
     noun        kelanjutan {perundingan}; dimulainya perundingan
     source      subj; antara
     target      dengan; bersama
-    only        source: country organization group GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC LAB
     not         source: BUS EDU MED
     not words   @sport
     not words   @business
@@ -438,7 +438,7 @@ sense at-the-table = 046
     verb        duduk {di @negotiation}; kembali {ke @negotiation}; duduk bersama; duduk satu meja; duduk semeja
     source      subj
     target      dengan; bersama
-    only        source: country organization GOV LEG MIL PTY REB OPP LAB
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC LAB
     not         source: BUS EDU MED
     not words   @sport
     ~ Korea Utara kembali ke meja perundingan dengan Amerika Serikat. => PRK > USA
@@ -450,7 +450,7 @@ sense join-talks = 046
     verb        meN-hadiri/meN-ikuti/ikut [@negotiation]; ikut serta {dalam @negotiation}; ber-partisipasi {dalam @negotiation}; ambil bagian {dalam @negotiation}; ter-libat {dalam @negotiation}
     source      subj
     target      dengan; bersama
-    only        source: country organization group GOV LEG MIL PTY REB OPP
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC
     not         source: BUS EDU MED
     ~ Kepala CIA menghadiri perundingan gencatan senjata di Doha. => USA > *
     ~ Rusia ikut serta dalam pembicaraan damai Afghanistan. => RUS > *
@@ -559,7 +559,7 @@ sense consult-party-allies = 040
     source      subj
     target      ke; dengan; kepada
     need        source target
-    only        source: organization GOV LEG PTY OPP
+    only        source: organization GOV LEG PTY OPP SOC
     not         source: BUS EDU MED
     not words   @showbiz
     + Ketua Umum PKB melakukan safari politik ke kantor PKS. => IDN > IDN

@@ -397,7 +397,7 @@ sense take-up-arms = 154
     source      subj
     target      melawan; terhadap; kepada; dengan
     need        source
-    only        source: REB UAF group OPP MIL PTY IMG ISM CVL
+    only        source: REB UAF group OPP SOC MIL PTY IMG ISM CVL
     not         words @sport @showbiz
     + Pemuda Karenni mengangkat senjata terhadap junta Myanmar. => * > MMR
     + Pemberontak Sahel mengangkat senjata terhadap Pemerintah Mali. => * > MLI

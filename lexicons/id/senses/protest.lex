@@ -29,7 +29,7 @@ sense dissent = 140
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
     need        source target
-    only        source: group OPP CVL EDU LAB REL AGR MED JRN
+    only        source: group OPP SOC CVL EDU LAB REL AGR MED JRN
     not         source: COP MIL BUS
     not         words @sport @showbiz @business @market; nota protes; wasit
     + Nelayan Natuna memprotes Menteri Kelautan karena pukat asing dibiarkan. => * > IDN
@@ -55,7 +55,7 @@ sense walk-out = 140
     source      subj; oleh
     target      dari; saat; terhadap; kepada
     need        source
-    only        source: country organization group LEG PTY GOV OPP
+    only        source: country organization group LEG PTY GOV OPP SOC
     not         words @sport @showbiz @accident; terdakwa
     + Fraksi PKS walkout dari sidang paripurna pengesahan RUU IKN. => * > *
     + Puluhan delegasi meninggalkan ruang sidang PBB saat Netanyahu berpidato. => * > *
@@ -68,7 +68,7 @@ sense petition = 140
     source      subj; oleh; dari
     target      kepada; ke; terhadap; untuk
     need        source
-    only        source: group OPP CVL EDU LAB REL MED JRN organization
+    only        source: group OPP SOC CVL EDU LAB REL MED JRN organization
     not         source: BUS
     not         words @sport @showbiz @market
     + Guru besar UGM menyerahkan petisi Bulaksumur kepada Presiden. => * > IDN
@@ -160,7 +160,7 @@ sense vigil = 141
     source      subj; oleh
     target      untuk; terhadap; menuntut
     need        source
-    only        source: OPP CVL EDU LAB JRN LEG PTY
+    only        source: OPP SOC CVL EDU LAB JRN LEG PTY
     not         words @sport @showbiz @accident; kemenangan; syukuran; natal
     + Wartawan Palu menggelar aksi seribu lilin menuntut pembunuh rekannya dihukum. => "Wartawan" > *
     + Oposisi Rusia menyalakan lilin di makam Navalny. => RUS > *
@@ -257,7 +257,7 @@ sense strike = 143
     source      subj; oleh; dari
     target      terhadap; kepada; menuntut
     need        source
-    only        source: LAB MED EDU group AGR CVL JRN OPP JUD COP country
+    only        source: LAB MED EDU group AGR CVL JRN OPP SOC JUD COP country
     not         source: MIL BUS
     not         words @sport @showbiz; mesin; mobil mogok; motor mogok; bus mogok; mogok makan; mogok di tengah
     + Sopir truk mogok di Pelabuhan Tanjung Perak memprotes aturan ODOL. => * > *
@@ -272,7 +272,7 @@ sense hold-strike = 143
     source      subj; oleh
     target      terhadap; kepada
     need        source
-    only        source: LAB MED EDU group AGR CVL JRN OPP organization country PTY
+    only        source: LAB MED EDU group AGR CVL JRN OPP SOC organization country PTY
     not         source: MIL COP
     not         words @sport @showbiz; mogok makan
     + Serikat pilot Jerman menggelar mogok kerja di Bandara Frankfurt. => DEU > *
@@ -286,7 +286,7 @@ sense strike-policy = 1432
     source      subj
     target      terhadap; kepada; atas
     need        source
-    only        source: LAB MED EDU group AGR CVL JRN OPP organization country
+    only        source: LAB MED EDU group AGR CVL JRN OPP SOC organization country
     not         source: MIL COP
     not         words @sport @showbiz
     + Buruh Belgia menggelar mogok nasional menolak reformasi pensiun. => BEL > * | code=1432
@@ -299,7 +299,7 @@ sense strike-rights = 1433
     source      subj
     target      terhadap; kepada; atas
     need        source
-    only        source: LAB MED EDU group AGR CVL JRN OPP organization country JUD
+    only        source: LAB MED EDU group AGR CVL JRN OPP SOC organization country JUD
     not         source: MIL COP
     not         words @sport @showbiz
     + Perawat Kenya menggelar mogok kerja menuntut kenaikan gaji. => KEN > * | code=1433
@@ -342,7 +342,7 @@ sense diplomatic-boycott = 143
     source      subj; oleh
     target      terhadap; atas
     need        source
-    only        source: country organization GOV LEG PTY OPP CVL REL LAB EDU group
+    only        source: country organization GOV LEG PTY OPP SOC CVL REL LAB EDU group
     not         source: BUS
     not         words @showbiz; terdakwa; saksi
     + Amerika Serikat melakukan boikot diplomatik terhadap Olimpiade Beijing. => USA > *
@@ -401,7 +401,7 @@ sense storm-building = 145
     source      subj; oleh
     target      obj; milik
     need        source
-    only        source: group OPP CVL EDU LAB REL AGR PTY
+    only        source: group OPP SOC CVL EDU LAB REL AGR PTY
     not         source: COP MIL REB UAF GOV BUS
     not         words @sport @showbiz @weather @animal
     + Demonstran Kenya menyerbu gedung parlemen di Nairobi. => KEN > *
@@ -428,7 +428,7 @@ sense hold-official = 144
     source      subj; oleh
     target      obj; milik; dari
     need        source
-    only        source: EDU CVL LAB AGR OPP group
+    only        source: EDU CVL LAB AGR OPP SOC group
     not         source: COP MIL REB UAF GOV CRM
     not         words @sport @showbiz @private-crime; bea cukai; KKB; imigrasi
     + Warga Papua menyandera truk perusahaan sawit. => * > *
@@ -455,7 +455,7 @@ sense riot = 145
     source      subj; oleh
     target      dengan; terhadap; obj
     need        source
-    only        source: group OPP CVL EDU LAB REL AGR PTY JRN
+    only        source: group OPP SOC CVL EDU LAB REL AGR PTY JRN
     not         source: COP MIL BUS
     not         words @sport @showbiz @animal
     + Massa mengamuk di Sorong setelah video rasis beredar. => "Massa" > -
@@ -470,7 +470,7 @@ sense clash-with-police = 145
     source      antara; subj; oleh
     target      dengan; melawan; obj
     need        source
-    only        source: group OPP CVL EDU LAB REL AGR PTY REF
+    only        source: group OPP SOC CVL EDU LAB REL AGR PTY REF
     only        target: COP MIL GOV group
     not         source: MIL REB UAF
     not         words @sport @showbiz; suporter; geng motor; tawuran; bersenjata; pasukan
@@ -485,7 +485,7 @@ sense throw-at-police = 145
     source      subj; oleh
     target      ke; obj; ke arah; kepada; terhadap
     need        source
-    only        source: group OPP CVL EDU LAB REL AGR PTY
+    only        source: group OPP SOC CVL EDU LAB REL AGR PTY
     not         source: COP MIL REB UAF
     not         words @sport @showbiz @household-crime; suporter; kereta api; bola
     + Massa melempar batu ke arah polisi di Jalan Gatot Subroto. => "Massa" > "polisi"
@@ -499,7 +499,7 @@ sense loot = 145
     source      subj; oleh
     target      obj; milik; terhadap
     need        source
-    only        source: group OPP CVL EDU LAB country
+    only        source: group OPP SOC CVL EDU LAB country
     not         source: MIL COP
     not         words @sport @showbiz @household-crime @animal; artefak; kolonial
     + Warga Haiti menjarah gudang makanan di Cap-Haitien. => HTI > *
@@ -512,7 +512,7 @@ sense burn-in-riot = 145
     source      subj; oleh
     target      obj; milik
     need        source
-    only        source: group OPP CVL EDU LAB REL PTY AGR
+    only        source: group OPP SOC CVL EDU LAB REL PTY AGR
     not         source: COP MIL REB UAF CRM
     not         words @sport @showbiz @accident @household-crime; sampah; hutan; sate; KKB
     + Massa membakar kantor DPRD Makassar pada malam unjuk rasa. => "Massa" > *
@@ -526,7 +526,7 @@ sense riot-leadership = 1451
     source      subj; oleh
     target      terhadap; dengan; obj
     need        source
-    only        source: group OPP CVL EDU LAB REL PTY country
+    only        source: group OPP SOC CVL EDU LAB REL PTY country
     not         source: COP MIL
     not         words @sport @showbiz
     + Kerusuhan pascapemilu oleh pendukung oposisi Mozambik menewaskan puluhan orang. => MOZ > * | code=1451
@@ -541,7 +541,7 @@ sense vandalize = 145
     source      subj; oleh
     target      obj; ke; milik
     need        source
-    only        source: group OPP CVL EDU REL
+    only        source: group OPP SOC CVL EDU REL
     not         source: COP MIL
     not         words @sport @showbiz @household-crime; pelajar SMP
     + Aktivis iklim menyiram lukisan Van Gogh dengan sup di London. => * > * | mode=vandalize
@@ -556,7 +556,7 @@ sense vandalize-facility = 145
     source      subj; oleh
     target      obj; milik
     need        source
-    only        source: group OPP CVL EDU LAB REL PTY AGR
+    only        source: group OPP SOC CVL EDU LAB REL PTY AGR
     not         source: COP MIL REB UAF BUS
     not         words @sport @showbiz @weather @animal @household-crime @accident
     + Demonstran Kenya merusak halte bus di Nairobi. => KEN > *
@@ -570,7 +570,7 @@ sense burn-symbol = 141
     source      subj; oleh
     target      milik; obj
     need        source
-    only        source: group OPP CVL EDU LAB REL PTY
+    only        source: group OPP SOC CVL EDU LAB REL PTY
     not         source: COP MIL BUS
     not         words @sport @showbiz @household-crime @accident; satpol PP; kampanye
     + Demonstran Pakistan membakar bendera Israel di Karachi. => PAK > ISR
@@ -584,7 +584,7 @@ sense pelt-politician = 145
     source      subj; oleh
     target      obj; milik
     need        source target
-    only        source: group OPP CVL EDU LAB AGR person
+    only        source: group OPP SOC CVL EDU LAB AGR person
     only        target: GOV LEG PTY JUD
     not         words @sport @showbiz
     + Warga Paiporta melempari Raja Spanyol dengan lumpur. => * > ESP
@@ -600,7 +600,7 @@ sense student-strike = 143
     source      subj
     target      terhadap
     need        source
-    only        source: EDU group OPP
+    only        source: EDU group OPP SOC
     not         words @sport @showbiz; libur semester
     + Mahasiswa Serbia menggelar mogok kuliah sejak Senin. => SRB > *
     + Pelajar Hong Kong menggelar mogok sekolah memprotes RUU ekstradisi. => HKG > -
@@ -611,7 +611,7 @@ sense self-immolate = 140
     source      subj; oleh
     target      memprotes
     need        source
-    only        source: person group MIL REL CVL OPP EDU
+    only        source: person group MIL REL CVL OPP SOC EDU
     not         words @sport @showbiz @household-crime
     + Prajurit Angkatan Udara AS membakar diri di depan Kedutaan Besar Israel. => USA > *
     + Biksu Tibet membakar diri memprotes kekuasaan China. => * > *
@@ -624,7 +624,7 @@ sense fly-flag = 140
     source      subj; oleh
     target      terhadap
     need        source
-    only        source: group OPP CVL EDU REB LAB
+    only        source: group OPP SOC CVL EDU REB LAB
     not         source: COP MIL BUS
     not         words @sport @showbiz; iklan; kampanye
     + Aktivis KNPB mengibarkan bintang kejora di Manokwari. => * > *

@@ -27,7 +27,7 @@ sense refuse-to = 120
     target      dengan; kepada; obj; terhadap
     takes       act
     when        act: 03 04 05 06 07 08
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -44,7 +44,7 @@ sense refuse-general = 120
     source      subj
     target      dengan; kepada; obj; dari
     takes       act
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -58,7 +58,7 @@ sense reject-proposal = 120
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas; kepada
     takes       act
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL LAB EDU CVL
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -77,7 +77,7 @@ sense reject-demand = 124
     noun        penolakan {terhadap tuntutan}; penolakan {atas permintaan}
     source      subj; oleh
     target      obj; dari
-    only        source: country organization GOV LEG MIL PTY REB OPP COP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -92,7 +92,7 @@ sense deny-accusation = 120
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas; kepada
     need        source target
-    only        source: country organization GOV LEG MIL COP PTY REB OPP
+    only        source: country organization GOV LEG MIL COP PTY REB OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -292,7 +292,7 @@ sense reject-regime-change = 1234
     noun        penolakan referendum; penolakan kemerdekaan; penolakan pemekaran
     source      subj; dari; oleh
     target      dari; di; obj; oleh
-    only        source: country organization group GOV LEG PTY MIL JUD OPP REL
+    only        source: country organization group GOV LEG PTY MIL JUD OPP SOC REL
     not         source: BUS
     + Pemerintah Inggris menolak referendum kemerdekaan Skotlandia. => GBR > * | code=1234
     + Majelis Rakyat Papua menolak pemekaran provinsi. => * > -
@@ -306,7 +306,7 @@ sense stand-firm = 124
     source      subj
     target      kepada; terhadap; pada; dari; dengan; oleh
     takes       act
-    only        source: country organization GOV LEG MIL REB PTY OPP
+    only        source: country organization GOV LEG MIL REB PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -332,7 +332,7 @@ sense refuse-end-dissent = 1242
     source      subj
     target      dari; kepada; obj
     takes       act
-    only        source: group organization LAB OPP CVL EDU MED REL AGR
+    only        source: group organization LAB OPP SOC CVL EDU MED REL AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -384,7 +384,7 @@ sense refuse-deescalate = 1246
     source      subj; dari; oleh
     target      dengan; dari; terhadap; obj; di
     takes       act
-    only        source: country organization GOV MIL REB OPP
+    only        source: country organization GOV MIL REB OPP SOC
     not         source: BUS
     + Netanyahu menolak gencatan senjata dengan Hamas. => ISR > "Hamas" | code=1246
     + Rusia menolak menarik pasukan dari PLTN Zaporizhzhia. => RUS > *
@@ -399,7 +399,7 @@ sense refuse-talks = 125
     source      subj; dari; oleh
     target      dengan; obj; dari; kepada; bagi
     takes       act
-    only        source: country organization group GOV LEG MIL REB PTY OPP
+    only        source: country organization group GOV LEG MIL REB PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -415,7 +415,7 @@ sense refuse-mediation = 126
     noun        penolakan mediasi
     source      subj; dari; oleh
     target      dari; oleh; obj
-    only        source: country organization GOV MIL REB PTY OPP
+    only        source: country organization GOV MIL REB PTY OPP SOC
     not         source: BUS
     not words   @private-crime
     not words   @showbiz
@@ -429,7 +429,7 @@ sense refuse-peace-plan = 127
     source      subj; dari; oleh
     target      dari; dengan; obj
     takes       act
-    only        source: country organization GOV MIL REB PTY OPP LEG
+    only        source: country organization GOV MIL REB PTY OPP SOC LEG
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -488,7 +488,7 @@ sense reject-bill = 120
     verb        meN-tolak/meN-tentang/meN-ganjal [@bill]
     source      subj; oleh
     target      obj; dari; terhadap; oleh
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL JRN AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -502,7 +502,7 @@ sense reject-bill-noun = 120
     noun        penolakan RUU; penolakan revisi; penolakan relokasi; penolakan proyek; penolakan kenaikan
     source      dari; oleh
     target      terhadap; kepada
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL JRN AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -515,7 +515,7 @@ sense oppose = 120
     source      subj; dari; oleh
     target      obj; terhadap; atas; kepada
     need        source target
-    only        source: country organization GOV LEG PTY OPP REL LAB
+    only        source: country organization GOV LEG PTY OPP SOC REL LAB
     only        target: country organization GOV LEG PTY
     not         source: BUS
     not words   @sport
@@ -532,7 +532,7 @@ sense reject-election-result = 120
     source      subj; dari; oleh
     target      obj; dari; terhadap; atas
     takes       act
-    only        source: country organization group GOV LEG PTY OPP
+    only        source: country organization group GOV LEG PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -576,7 +576,7 @@ sense refuse-entry-visit = 120
     source      subj; dari; oleh
     target      obj; dari
     need        source target
-    only        source: country organization group GOV LEG MIL PTY OPP REL CVL
+    only        source: country organization group GOV LEG MIL PTY OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz

@@ -26,7 +26,7 @@ sense ask-to = 020
     target      obj; kepada; pada; terhadap; ke
     takes       ask
     need        source target
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL AGR REF
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL AGR REF
     not         source: BUS
     not         target: JRN
     not words   @sport
@@ -46,7 +46,7 @@ sense urge = 020
     source      subj; dari; oleh
     target      obj; kepada; terhadap; pada
     takes       ask
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL AGR JRN
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL AGR JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -62,7 +62,7 @@ sense call-on = 020
     source      subj; dari; oleh
     target      kepada; obj; pada; terhadap; bagi
     takes       ask
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -79,7 +79,7 @@ sense advise = 020
     target      obj; kepada; pada; bagi
     takes       ask
     need        source target
-    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP REL
+    only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -98,8 +98,8 @@ sense encourage = 020
     target      obj; comp; kepada; terhadap; pada
     takes       ask
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP REL
-    only        target: country organization GOV LEG MIL PTY REB OPP COP JUD
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL
+    only        target: country organization GOV LEG MIL PTY REB OPP SOC COP JUD
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -116,7 +116,7 @@ sense demand-to = 100
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap; pada
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL LAB EDU CVL AGR
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -135,7 +135,7 @@ sense demand-act = 100
     target      obj; comp; kepada; dari; terhadap; pada
     takes       ask
     when        act: 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL LAB EDU CVL AGR
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL AGR
     not         source: BUS JUD
     not words   @sport
     not words   @showbiz
@@ -167,7 +167,7 @@ sense pressure-to = 100
     target      obj; terhadap; kepada; pada
     takes       ask
     need        source target
-    only        source: country organization GOV LEG MIL PTY REB OPP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC
     only        target: country organization GOV LEG MIL PTY REB
     not         source: BUS
     not words   @sport
@@ -182,7 +182,7 @@ sense face-calls = 020
     source      dari; oleh
     target      subj
     need        source target
-    only        source: country organization group GOV LEG PTY OPP LAB REL EDU CVL
+    only        source: country organization group GOV LEG PTY OPP SOC LAB REL EDU CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -256,7 +256,7 @@ sense ask-support = 022
     noun        permintaan dukungan
     source      subj; dari
     target      dari; kepada; obj; pada; ke
-    only        source: country organization GOV LEG PTY REB OPP
+    only        source: country organization GOV LEG PTY REB OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -327,7 +327,7 @@ sense ask-protection = 0234
     noun        permintaan pasukan perdamaian; seruan zona larangan terbang
     source      subj; dari; oleh
     target      dari; kepada; ke; obj; di; untuk
-    only        source: country organization GOV LEG MIL REB OPP REL
+    only        source: country organization GOV LEG MIL REB OPP SOC REL
     not         source: BUS
     not words   @showbiz
     not words   @business
@@ -342,7 +342,7 @@ sense urge-reform = 024
     noun        seruan reformasi; desakan reformasi
     source      subj; dari; oleh
     target      di; obj; kepada; terhadap; pada
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     not words   @business
@@ -356,7 +356,7 @@ sense urge-resignation = 0241
     source      subj; dari; oleh
     target      obj; kepada; terhadap; atas
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL MIL
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL MIL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -373,7 +373,7 @@ sense urge-policy-change = 0242
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN AGR
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL JRN AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -387,7 +387,7 @@ sense urge-rights = 0243
     noun        seruan kebebasan; seruan keadilan
     source      subj; dari; oleh
     target      kepada; obj; bagi; dari; di
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -401,7 +401,7 @@ sense urge-regime-change = 0244
     noun        seruan referendum; desakan referendum; seruan perubahan rezim
     source      subj; dari; oleh
     target      kepada; obj; dari; bagi; di
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL REB
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL REB
     not         source: BUS
     not words   @sport
     + Pemerintah Skotlandia meminta referendum kemerdekaan kepada London. => * > GBR | code=0244
@@ -416,7 +416,7 @@ sense urge-yield = 025
     source      subj; dari; oleh
     target      obj; kepada; oleh; terhadap; atas
     takes       ask
-    only        source: country organization GOV LEG MIL PTY OPP REL JUD COP
+    only        source: country organization GOV LEG MIL PTY OPP SOC REL JUD COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -431,7 +431,7 @@ sense urge-ease-admin = 0251
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap; di
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL CVL JRN
+    only        source: country organization group GOV LEG PTY OPP SOC REL CVL JRN
     not         source: BUS
     not words   @sport
     not words   @business
@@ -459,7 +459,7 @@ sense urge-release = 0253
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; terhadap
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL CVL JRN
+    only        source: country organization group GOV LEG PTY OPP SOC REL CVL JRN
     not         source: BUS
     not words   @sport
     not words   @business
@@ -486,7 +486,7 @@ sense urge-access = 0255
     source      subj; dari; oleh
     target      obj; kepada; dari; ke; di
     takes       ask
-    only        source: country organization GOV LEG REL CVL OPP
+    only        source: country organization GOV LEG REL CVL OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -501,7 +501,7 @@ sense urge-deescalation = 0256
     source      subj; dari; oleh
     target      kepada; antara; obj; dari; di; oleh
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY OPP REL CVL EDU
+    only        source: country organization group GOV LEG MIL PTY OPP SOC REL CVL EDU
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -519,7 +519,7 @@ sense urge-talks = 026
     source      subj; dari; oleh
     target      obj; kepada; dengan; antara; dari; di
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY REB OPP REL CVL
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -536,7 +536,7 @@ sense urge-settlement = 027
     source      subj; dari; oleh
     target      kepada; antara; bagi; obj; di; atas
     takes       ask
-    only        source: country organization group GOV LEG PTY REB OPP REL CVL EDU
+    only        source: country organization group GOV LEG PTY REB OPP SOC REL CVL EDU
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -553,7 +553,7 @@ sense urge-mediation = 028
     source      subj; dari
     target      obj; kepada; dari; oleh
     takes       ask
-    only        source: country organization GOV LEG REB OPP PTY
+    only        source: country organization GOV LEG REB OPP SOC PTY
     not         source: BUS
     not words   @private-crime
     not words   @showbiz
@@ -598,7 +598,7 @@ sense demand-extradition = 1013
     source      subj; dari
     target      dari; kepada; obj; atas
     takes       ask
-    only        source: country organization group GOV LEG JUD COP CVL OPP
+    only        source: country organization group GOV LEG JUD COP CVL OPP SOC
     not         source: BUS
     + Turki menuntut ekstradisi pelaku kudeta dari Yunani. => TUR > GRC | code=1013
     ~ Tuntutan ekstradisi dari India belum dipenuhi Inggris. => IND > GBR
@@ -609,7 +609,7 @@ sense demand-info = 1014
     source      subj; dari
     target      dari; kepada; obj; atas; pada
     need        source target
-    only        source: country organization GOV LEG MIL PTY OPP CVL JRN
+    only        source: country organization GOV LEG MIL PTY OPP SOC CVL JRN
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -624,7 +624,7 @@ sense demand-backing = 102
     source      subj; dari
     target      dari; kepada; obj; atas
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REB REL CVL
+    only        source: country organization group GOV LEG PTY OPP SOC REB REL CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -637,7 +637,7 @@ sense demand-aid = 103
     noun        tuntutan bantuan
     source      subj; dari
     target      dari; kepada; obj; ke; pada
-    only        source: country organization group GOV LEG REB REF AGR CVL OPP
+    only        source: country organization group GOV LEG REB REF AGR CVL OPP SOC
     not         source: BUS
     not words   @business
     + Pengungsi Rohingya menuntut bantuan dari UNHCR. => "Pengungsi Rohingya" > * | code=103
@@ -648,7 +648,7 @@ sense demand-econ-aid = 1031
     noun        tuntutan ganti rugi; tuntutan kompensasi; tuntutan reparasi
     source      subj; dari
     target      dari; kepada; obj; ke; terhadap
-    only        source: country organization group GOV LEG REB AGR CVL OPP LAB
+    only        source: country organization group GOV LEG REB AGR CVL OPP SOC LAB
     not         source: BUS
     not words   @business
     not words   @showbiz
@@ -683,7 +683,7 @@ sense demand-protection = 1034
     verb        meN-tuntut [@peacekeepers]
     source      subj
     target      dari; kepada; obj; di
-    only        source: country organization group GOV LEG REB REF CVL OPP MED
+    only        source: country organization group GOV LEG REB REF CVL OPP SOC MED
     not         source: BUS
     not words   @business
     + Para dokter India menuntut perlindungan dari pemerintah. => "Para dokter India" > * | code=1034
@@ -694,7 +694,7 @@ sense demand-reform = 104
     noun        tuntutan reformasi
     source      subj; dari
     target      obj; kepada; dari; di
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     + Mahasiswa menuntut reformasi total di depan gedung DPR. => "Mahasiswa" > * | code=104
@@ -706,7 +706,7 @@ sense demand-resignation = 1041
     source      subj; dari; oleh
     target      obj; kepada; terhadap; dari; atas
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL MIL REB
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL MIL REB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -721,7 +721,7 @@ sense demand-policy-change = 1042
     source      subj; dari; oleh
     target      obj; kepada; dari; terhadap
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL AGR
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL AGR
     not         source: BUS
     not words   @sport
     not words   @business
@@ -734,7 +734,7 @@ sense demand-rights = 1043
     noun        tuntutan hak; tuntutan keadilan
     source      subj; dari
     target      dari; kepada; obj; bagi; atas
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL JRN REF
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL JRN REF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -747,7 +747,7 @@ sense demand-regime-change = 1044
     noun        tuntutan referendum; tuntutan kemerdekaan; tuntutan otonomi
     source      subj; dari
     target      dari; kepada; obj; di; bagi
-    only        source: country organization group GOV LEG PTY OPP REL EDU CVL REB
+    only        source: country organization group GOV LEG PTY OPP SOC REL EDU CVL REB
     not         source: BUS
     + Gerakan separatis Katalunya menuntut referendum dari Madrid. => * > * | code=1044
     + Demonstran Sudan menuntut pemerintahan sipil. => "Demonstran Sudan" > *
@@ -758,7 +758,7 @@ sense demand-yield = 105
     source      subj; dari
     target      obj; kepada; dari; oleh
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL
+    only        source: country organization group GOV LEG MIL PTY OPP SOC REB REL CVL
     not         source: BUS
     not words   @sport
     + Rusia menuntut pasukan Ukraina di Mariupol menyerah. => RUS > UKR
@@ -769,7 +769,7 @@ sense demand-ease-admin = 1051
     source      subj
     target      obj; kepada; dari; oleh
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REL CVL JRN EDU
+    only        source: country organization group GOV LEG PTY OPP SOC REL CVL JRN EDU
     not         source: BUS
     + Jurnalis Kashmir menuntut pencabutan blokir internet. => "Jurnalis Kashmir" > * | code=1051
     + Oposisi Senegal menuntut pemerintah mencabut larangan berkumpul. => "Oposisi Senegal" > *
@@ -793,7 +793,7 @@ sense demand-release = 1053
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL JRN
+    only        source: country organization group GOV LEG MIL PTY OPP SOC REB REL CVL JRN
     not         source: BUS
     not words   @business
     + Keluarga sandera menuntut Hamas membebaskan kerabat mereka. => "Keluarga sandera" > "Hamas" | code=1053
@@ -817,7 +817,7 @@ sense demand-access = 1055
     source      subj; dari
     target      obj; kepada; dari; ke; di
     takes       ask
-    only        source: country organization group GOV LEG REL CVL OPP
+    only        source: country organization group GOV LEG REL CVL OPP SOC
     not         source: BUS
     not words   @business
     + PBB menuntut akses kemanusiaan ke Tigray dari Ethiopia. => un > ETH | code=1055
@@ -829,7 +829,7 @@ sense demand-deescalation = 1056
     source      subj; dari; oleh
     target      obj; kepada; dari; oleh; di
     takes       ask
-    only        source: country organization group GOV LEG MIL PTY OPP REB REL CVL EDU JUD
+    only        source: country organization group GOV LEG MIL PTY OPP SOC REB REL CVL EDU JUD
     not         source: BUS
     + Dewan Keamanan PBB menuntut gencatan senjata di Gaza selama Ramadan. => "Dewan Keamanan PBB" > * | code=1056
     + Hamas menuntut penarikan pasukan Israel dari Gaza. => "Hamas" > ISR
@@ -839,7 +839,7 @@ sense insist-on = 105
     verb        ber-sikeras/ber-sikukuh/ber-kukuh/ngotot {pada denuklirisasi/pelucutan/penarikan/gencatan/pembebasan/penghentian}; ber-sikeras/ber-sikukuh/ber-kukuh/ngotot meminta; ber-sikeras/ber-sikukuh/ber-kukuh/ngotot menuntut
     source      subj
     target      dari; kepada; oleh; pada
-    only        source: country organization group GOV LEG MIL PTY REB OPP
+    only        source: country organization group GOV LEG MIL PTY REB OPP SOC
     not         source: BUS
     not         words @sport @showbiz
     + Amerika Serikat bersikeras pada denuklirisasi penuh Korea Utara. => USA > *
@@ -852,7 +852,7 @@ sense demand-talks = 106
     source      subj; dari
     target      dengan; dari; kepada; obj
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REB REL LAB EDU CVL AGR
+    only        source: country organization group GOV LEG PTY OPP SOC REB REL LAB EDU CVL AGR
     not         source: BUS
     not words   @sport
     + Argentina menuntut perundingan dengan Inggris soal Kepulauan Falkland. => ARG > GBR | code=106
@@ -863,7 +863,7 @@ sense demand-settlement = 107
     source      subj
     target      obj; kepada; dari; antara; atas
     takes       ask
-    only        source: country organization group GOV LEG PTY OPP REB REL CVL
+    only        source: country organization group GOV LEG PTY OPP SOC REB REL CVL
     not         source: BUS
     not words   @private-crime
     ~ Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor. => eu > SRB,XKX | code=107
@@ -874,7 +874,7 @@ sense demand-mediation = 108
     source      subj
     target      obj; kepada; dari; oleh
     takes       ask
-    only        source: country organization group GOV LEG OPP REB LAB
+    only        source: country organization group GOV LEG OPP SOC REB LAB
     not         source: BUS
     + Oposisi Venezuela menuntut mediasi dari Norwegia. => "Oposisi Venezuela" > NOR | code=108
     + Pakistan menuntut mediasi PBB dalam sengketa Kashmir. => PAK > *
@@ -886,7 +886,7 @@ sense hold-responsible = 100
     target      dari; kepada; obj; atas
     takes       ask
     need        source target
-    only        source: country organization group GOV LEG PTY OPP REL CVL EDU
+    only        source: country organization group GOV LEG PTY OPP SOC REL CVL EDU
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -900,7 +900,7 @@ sense petition = 020
     source      subj; dari
     target      kepada; ke; terhadap; obj
     need        source target
-    only        source: country organization group GOV LEG PTY OPP REL LAB EDU CVL AGR REF
+    only        source: country organization group GOV LEG PTY OPP SOC REL LAB EDU CVL AGR REF
     only        target: country organization GOV LEG MIL JUD COP
     not         source: BUS
     not words   @sport

@@ -45,7 +45,7 @@ sense go-free = 0841
     source      none
     target      subj
     need        target
-    only        target: GOV LEG PTY OPP JRN MIL CVL REL EDU country
+    only        target: GOV LEG PTY OPP SOC JRN MIL CVL REL EDU country
     not         words @sport @showbiz
     + Mantan Perdana Menteri Malaysia itu menghirup udara bebas setelah sepuluh tahun. => - > MYS
     + Aktivis Saudi Loujain al-Hathloul keluar dari penjara setelah 1.001 hari. => - > *
@@ -483,7 +483,7 @@ sense surrender-fugitive = 0874
     source      subj
     target      kepada; ke; pada
     need        source
-    only        source: GOV LEG PTY OPP BUS COP JUD
+    only        source: GOV LEG PTY OPP SOC BUS COP JUD
     not         words @sport @showbiz @household-crime
     + Mantan Presiden Filipina menyerahkan diri kepada Interpol di Manila. => PHL > *
     + Bupati Bengkalis menyerahkan diri ke KPK. => IDN > IDN
@@ -569,7 +569,7 @@ sense resign = 0831
     source      subj; dari
     target      none
     need        source
-    only        source: GOV LEG MIL COP JUD PTY OPP
+    only        source: GOV LEG MIL COP JUD PTY OPP SOC
     not         source: BUS REB UAF
     not         words @sport @showbiz @business @market; komisaris; direktur utama; pasukan; prajurit; tuntut; menuntut; mendesak; memukul mundur; dipukul mundur; pukul mundur
     not         words dari Gaza; dari Rafah; dari Lebanon; dari Ukraina; dari Tepi Barat; dari Suriah; dari wilayah; dari perbatasan; garis depan
@@ -589,7 +589,7 @@ sense tender-resignation = 0831
     source      subj
     target      kepada; ke; dari
     need        source
-    only        source: GOV LEG MIL COP JUD PTY OPP
+    only        source: GOV LEG MIL COP JUD PTY OPP SOC
     not         source: BUS
     not         words @sport @showbiz @business @market; direktur utama
     + Perdana Menteri Portugal mengajukan pengunduran diri kepada presiden. => PRT > *
@@ -621,7 +621,7 @@ sense quit-race = 0831
     source      subj
     target      dari; none
     need        source
-    only        source: GOV LEG PTY OPP person
+    only        source: GOV LEG PTY OPP SOC person
     not         words @sport @showbiz @market
     + Joe Biden mundur dari pencalonan presiden Amerika Serikat. => USA > *
     + Kandidat oposisi Togo menarik diri dari pilpres. => TGO > *

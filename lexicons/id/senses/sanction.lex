@@ -295,7 +295,7 @@ sense leave-coalition = 166
     source      subj
     target      dari; kepada; terhadap; dengan
     need        source
-    only        source: PTY LEG GOV OPP
+    only        source: PTY LEG GOV OPP SOC
     not         source: BUS
     not         words @sport @showbiz; rapat kabinet
     + Partai Shas keluar dari koalisi Netanyahu soal wajib militer. => * > *
@@ -348,7 +348,7 @@ sense dismiss-official = 166
     target      obj; terhadap; dari
     need        target
     only        source: country organization GOV LEG MIL COP JUD PTY
-    only        target: GOV LEG MIL COP JUD PTY OPP SPY
+    only        target: GOV LEG MIL COP JUD PTY OPP SOC SPY
     not         source: BUS
     not         target: BUS
     not         words @sport @showbiz @business @market; buruh; karyawan
@@ -385,7 +385,7 @@ sense sentence = 116
     target      obj; kepada; terhadap; bagi; untuk; atas; iobj
     need        target
     only        source: country organization GOV JUD MIL
-    only        target: GOV LEG PTY OPP MIL COP REB UAF JUD JRN CVL EDU REL LAB SPY BUS country group IMG ISM
+    only        target: GOV LEG PTY OPP SOC MIL COP REB UAF JUD JRN CVL EDU REL LAB SPY BUS country group IMG ISM
     not         words @sport @showbiz @household-crime; klub; kartu; sanksi; tarif; embargo; mahasiswi; pemerkosa; mutilasi; pencabulan
     + Pengadilan Tipikor Jakarta memvonis Syahrul Yasin Limpo 10 tahun penjara. => IDN > IDN | mode=convict
     + Jurnalis Evan Gershkovich dihukum 16 tahun penjara oleh pengadilan Yekaterinburg. => * > * | code=116
@@ -417,7 +417,7 @@ sense get-sentence = 116
     target      subj
     need        target
     only        source: country organization JUD GOV
-    only        target: GOV LEG PTY OPP MIL COP JUD JRN SPY
+    only        target: GOV LEG PTY OPP SOC MIL COP JUD JRN SPY
     not         words @sport @showbiz @household-crime
     + Mantan Presiden Honduras mendapat hukuman 45 tahun dari pengadilan New York. => * > HND
     + Mantan Presiden Peru menerima vonis penjara dari hakim. => * > PER
@@ -431,7 +431,7 @@ sense uphold-verdict = 116
     target      terhadap; obj; atas; bagi; milik; dari
     need        source target
     only        source: JUD country organization
-    only        target: GOV LEG PTY OPP MIL COP JUD JRN SPY REB CVL REL
+    only        target: GOV LEG PTY OPP SOC MIL COP JUD JRN SPY REB CVL REL
     not         words @sport @showbiz @household-crime
     + Mahkamah Agung memperberat hukuman Gubernur Papua. => IDN > IDN
     + Banding mantan Presiden Argentina ditolak Mahkamah Agung. => ARG > ARG
@@ -447,7 +447,7 @@ sense ban-from-office = 116
     target      obj; milik; terhadap
     need        either
     only        source: country organization JUD GOV
-    only        target: GOV LEG PTY OPP
+    only        target: GOV LEG PTY OPP SOC
     not         words @sport @showbiz
     + Pengadilan Paris mencabut hak dipilih Marine Le Pen. => FRA > FRA
     + Pengadilan Tipikor mencabut hak dipilih Bupati Probolinggo. => IDN > IDN
@@ -461,7 +461,7 @@ sense order-punitive = 116
     target      obj; kepada; terhadap
     need        source target
     only        source: JUD organization country
-    only        target: country GOV LEG PTY OPP MIL COP BUS
+    only        target: country GOV LEG PTY OPP SOC MIL COP BUS
     not         words @sport @showbiz @market
     + Mahkamah Eropa menghukum Polandia membayar denda harian. => * > POL
     + Pengadilan Seoul menghukum Jepang membayar ganti rugi kepada mantan budak seks. => KOR > JPN

@@ -26,7 +26,7 @@ sense back = 051
     noun        dukungan; sokongan; dukungan penuh
     source      subj; dari; oleh
     target      obj; kepada; terhadap; untuk; bagi; atas; pada
-    only        source: country organization GOV LEG MIL PTY REB OPP REL LAB EDU CVL JUD COP
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL JUD COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -46,7 +46,7 @@ sense state-support = 051
     noun        pernyataan dukungan; deklarasi dukungan
     source      subj; dari
     target      kepada; terhadap; untuk; bagi; atas; pada; iobj; ke
-    only        source: country organization GOV LEG MIL PTY REB OPP REL LAB EDU CVL
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -62,7 +62,7 @@ sense solidarity = 051
     source      subj; dari
     target      dengan; kepada; terhadap; untuk; bagi
     need        source target
-    only        source: country organization group GOV LEG PTY REL LAB EDU CVL OPP
+    only        source: country organization group GOV LEG PTY REL LAB EDU CVL OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -76,7 +76,7 @@ sense stand-with = 051
     source      subj
     target      bersama; obj; kepada; pada; dengan; untuk; bagi; di
     need        source target
-    only        source: country organization GOV LEG MIL PTY REL REB OPP
+    only        source: country organization GOV LEG MIL PTY REL REB OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -91,7 +91,7 @@ sense praise = 051
     adj         salut; kagum; bangga
     source      subj; dari
     target      obj; kepada; terhadap; atas; untuk; pada; dengan
-    only        source: country organization GOV LEG MIL PTY REL COP JUD OPP
+    only        source: country organization GOV LEG MIL PTY REL COP JUD OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -122,7 +122,7 @@ sense draw-praise = 051
     source      dari; oleh
     target      subj
     need        source target
-    only        source: country organization GOV LEG MIL PTY REL LAB OPP
+    only        source: country organization GOV LEG MIL PTY REL LAB OPP SOC
     not         source: BUS
     not         target: BUS
     not words   @sport
@@ -170,7 +170,7 @@ sense welcome-move = 051
     noun        sambutan baik; sambutan positif
     source      subj; dari
     target      obj; dari; atas; terhadap
-    only        source: country organization GOV LEG MIL PTY REB OPP REL LAB
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC REL LAB
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -297,7 +297,7 @@ sense rally-support = 053
     noun        penggalangan dukungan; kampanye
     source      subj
     target      untuk; bagi; terhadap
-    only        source: country organization group GOV LEG PTY REL OPP
+    only        source: country organization group GOV LEG PTY REL OPP SOC
     not         source: BUS
     not words   @sport
     not words   @showbiz

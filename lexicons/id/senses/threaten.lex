@@ -27,7 +27,7 @@ sense threaten-to = 130
     target      obj; terhadap; kepada; pada
     takes       act
     need        source
-    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP REL LAB EDU CVL UAF AGR
+    only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL UAF AGR
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -44,7 +44,7 @@ sense issue-threat = 130
     verb        meN-lontarkan/meN-keluarkan/meN-layangkan/meN-sampaikan/meN-tebar/meN-tebarkan/meN-beri/meN-berikan/meN-kirim/meN-lancarkan/meN-umbar [ancaman/ancaman baru/ancaman keras/gertakan/pesan ancaman]
     source      subj; oleh; dari
     target      kepada; terhadap; ke; pada; iobj
-    only        source: country organization GOV LEG MIL PTY REB OPP UAF
+    only        source: country organization GOV LEG MIL PTY REB OPP SOC UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -77,7 +77,7 @@ sense warn = 130
     target      obj; kepada; terhadap; iobj; ke
     need        source target
     only        source: country organization GOV LEG MIL REB PTY COP UAF
-    only        target: country organization GOV LEG MIL REB PTY OPP UAF
+    only        target: country organization GOV LEG MIL REB PTY OPP SOC UAF
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -154,7 +154,7 @@ sense threaten-nonforce = 131
     source      subj; dari
     target      obj; kepada; terhadap
     takes       act
-    only        source: country organization group GOV LEG PTY OPP LAB CVL
+    only        source: country organization group GOV LEG PTY OPP SOC LAB CVL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -287,7 +287,7 @@ sense threaten-dissent = 133
     source      subj; dari; oleh
     target      terhadap; kepada; obj; di
     takes       act
-    only        source: group organization LAB OPP CVL EDU MED REL AGR PTY
+    only        source: group organization LAB OPP SOC CVL EDU MED REL AGR PTY
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -302,7 +302,7 @@ sense threaten-halt-talks = 134
     source      subj; dari
     target      dengan; obj; kepada
     takes       act
-    only        source: country organization GOV MIL REB PTY OPP
+    only        source: country organization GOV MIL REB PTY OPP SOC
     not         source: BUS
     not words   @sport
     not words   @business
@@ -414,7 +414,7 @@ sense threaten-terror = 1383
     source      subj; dari; oleh
     target      obj; terhadap; kepada; di
     takes       act
-    only        source: country organization group GOV MIL REB UAF CRM OPP REL
+    only        source: country organization group GOV MIL REB UAF CRM OPP SOC REL
     not         source: BUS
     not words   @sport
     not words   @showbiz
@@ -458,7 +458,7 @@ sense ultimatum = 139
     source      subj; dari; oleh
     target      kepada; terhadap; obj; iobj; bagi; untuk; pada
     need        source target
-    only        source: country organization group GOV LEG MIL REB PTY OPP LAB COP
+    only        source: country organization group GOV LEG MIL REB PTY OPP SOC LAB COP
     not         source: BUS
     not words   @sport
     not words   @showbiz
