@@ -102,6 +102,9 @@ infinitive purpose
 
 complementizer that
     words that
+complementizer no-way
+    words no way; no way that; no way in which
+    effect negated
 relative which
     words which; who; whom; that; where
 relative whose

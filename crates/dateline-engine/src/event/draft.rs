@@ -1,6 +1,6 @@
 //! From matched senses to drafts: which sense fires on which predicate, composed with the act inside it.
 
-use dateline_lexicon::grammar::Role as WordRole;
+use dateline_lexicon::grammar::{Effect, Role as WordRole};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::ontology::{self, Context as PloverContext, EntityKind, Plover};
@@ -250,7 +250,14 @@ impl<'a> Drafter<'a, '_> {
         let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
-        let effects = judge.effects(predicate);
+        let mut effects = judge.effects(predicate);
+        // "has no plans to leave": the "no" of a refusal's own words refuses, it does not deny the refusal.
+        let own_no = sense.plover == Plover::Reject
+            && hit
+                .theme
+                .and_then(|np| filler.reader.np(np))
+                .is_some_and(|np| filler.reader.determiner_effect(np) == Effect::Negated);
+        effects.negated &= !own_no;
         let performed = sense.source.first() == Some(&Relation::Speaker);
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?

@@ -228,13 +228,10 @@ impl Judge<'_, '_> {
     /// "There is no way Iran will give up": what stands before the subject denies all of it.
     fn no_way(&self, clause: &Clause) -> bool {
         let clauses = self.clauses();
-        let before = clause.subject.and_then(|subject| {
-            (0..subject).rev().find(|j| !matches!(clauses.row[*j], Elem::Comp(..) | Elem::Rel(..) | Elem::Quote(_)))
-        });
-        let np = before.and_then(|b| self.reader.np(b));
-        np.is_some_and(|np| {
-            self.reader.determiner_effect(np) == Effect::Negated && self.noun_operator(np.start, np.end).is_some()
-        })
+        let before = clause.subject.unwrap_or(clause.elem).checked_sub(1).and_then(|b| clauses.row.get(b));
+        let Some(Elem::Comp(word, _)) = before else { return false };
+        let cx = self.reader.cx;
+        cx.class(&self.reader.sent.toks[*word], WordClass::Complementizer).is_some_and(|w| w.effect == Effect::Negated)
     }
 
     /// "a plan to strike", "no intention of talking": the noun that an act hangs on says what becomes of it.
