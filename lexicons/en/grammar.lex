@@ -17,7 +17,7 @@ profile main
     former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
     compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered; installed; controlled; held; owned; leaning; occupied; friendly; aided; assisted; equipped; inspired
     other-holder  then; late; previous; next; future; incoming; designate; elect; aspiring; first; a; an; another; one; some; successive; self-proclaimed; every; any
-    transparent   batch; package; shipment; consignment; load; tranche; fleet; squadron; range; set; raft; slew; spate; wave; barrage; string; round; convoy; column; flow; supply; pair; dozen; hundred; thousand; million; group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
+    transparent   hour; hours; day; days; minutes; week; weeks; month; months; years; batch; package; shipment; consignment; load; tranche; fleet; squadron; range; set; raft; slew; spate; wave; barrage; string; round; convoy; column; flow; supply; pair; dozen; hundred; thousand; million; group; member; members; number; dozens; hundreds; thousands; series; team; unit; units; side; rest; majority; crowd; handful; most; one; some; part; coalition
 
 adposition of
     words of

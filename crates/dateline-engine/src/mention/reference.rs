@@ -85,7 +85,9 @@ impl Reader<'_, '_> {
         let mut reading = self.read(named, state)?;
         if let Some(office) = office {
             Self::share_office(reading.entity, office.entity, state);
-            reading.sector = reading.sector.or(office.sector);
+            if state.entities[reading.entity].kind != EntityKind::Country {
+                reading.sector = reading.sector.or(office.sector);
+            }
         } else if let Some(hint) = self.embedded(role, state).first()
             && state.world_index(reading.entity).is_none()
         {

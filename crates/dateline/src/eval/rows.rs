@@ -142,11 +142,16 @@ fn article(reading: &mut Reading<'_>, id: &str, rows: &[(usize, RawRow)]) {
     }
 }
 
+/// The language in which a row was coded: English where it is there, else its first.
+fn coded_in(texts: &BTreeMap<String, String>) -> &str {
+    if texts.contains_key(CODED_IN) { CODED_IN } else { texts.keys().next().map_or(CODED_IN, String::as_str) }
+}
+
 /// The text that the row's spans point into.
 fn own_text(row: &RawRow) -> Option<&str> {
     match &row.text {
         Text::Own(text) => Some(text),
-        Text::ByLanguage(texts) => texts.get(CODED_IN).map(String::as_str),
+        Text::ByLanguage(texts) => texts.get(coded_in(texts)).map(String::as_str),
     }
 }
 
@@ -170,7 +175,7 @@ fn in_language(reading: &Reading<'_>, id: &str, rows: &[(usize, RawRow)], lang: 
             Text::ByLanguage(texts) => {
                 gold.form = Form::Parallel;
                 let text = texts.get(lang).ok_or_else(|| (*line, format!("the row has no text in `{lang}`")))?;
-                (text, lang == CODED_IN)
+                (text, lang == coded_in(texts))
             }
         };
         if !gold.text.is_empty() {

@@ -35,11 +35,11 @@ impl Reader<'_, '_> {
         matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..)) && !names
     }
 
-    /// Whether a phrase is a name: of a person, a body, or one that nothing knows.
+    /// Whether a phrase is a name: of a person, a body, a country, or one that nothing knows.
     pub(crate) fn is_named(&self, at: usize, state: &State<'_>) -> bool {
         let Some(np) = self.np(at) else { return false };
         let Some(unit) = self.sent.unit(np.head) else { return false };
-        matches!(settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown)
+        matches!(settle(unit, state), Ref::Person(_) | Ref::Org(_) | Ref::Unknown | Ref::Country(_, NameForm::Name))
     }
 
     /// Gives a name that only this article knows the country, sector and offices of the description beside it.

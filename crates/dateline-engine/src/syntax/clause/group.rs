@@ -5,6 +5,7 @@ use dateline_lexicon::sense::Takes;
 
 use super::Builder;
 use crate::syntax::chunk::Elem;
+use crate::syntax::prepare::UnitKind;
 
 impl Builder<'_, '_> {
     pub(super) fn group_noun_phrases(&mut self) {
@@ -86,6 +87,18 @@ impl Builder<'_, '_> {
             }
             // "Di Seoul, Stoltenberg bertemu": a fronted phrase is no name of the subject behind it.
             if self.out.prep_of[at].is_some() && matches!(self.row(next), Some(Elem::Vg(_) | Elem::Adv(..))) {
+                continue;
+            }
+            // "In Lima, the prime minister, X, defended": a fronted place is not who is described behind it.
+            let fronted = self.out.prep_of[at].is_some_and(|prep| {
+                self.role_of(match self.out.row[prep] {
+                    Elem::Prep(_, _, index) => index,
+                    _ => 0,
+                }) == Role::Place
+                    && (0..prep).all(|j| matches!(self.out.row[j], Elem::Other(_) | Elem::Break(_)))
+            });
+            let described = self.row(at + 2).and_then(Elem::np).and_then(|np| self.sent.unit(np.head));
+            if fronted && described.is_some_and(|unit| matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..))) {
                 continue;
             }
             // "… the rebels, the president said": behind a verb a phrase before a verb of saying is whoever says it.

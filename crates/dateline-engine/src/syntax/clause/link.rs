@@ -123,9 +123,15 @@ impl Builder<'_, '_> {
                 clause.object = antecedent;
             }
         } else {
-            clause.subject = antecedent;
+            clause.subject = antecedent.map(|np| self.named_first(np));
             clause.shared = true;
         }
+    }
+
+    /// "France, the former colonial power, which …": what is said of a description is said of the name before it.
+    pub(super) fn named_first(&self, np: usize) -> usize {
+        let described = |(first, second): &&(usize, usize)| *second == np && self.out.prep_of[*first].is_none();
+        self.out.appositions.iter().find(described).map_or(np, |(first, _)| *first)
     }
 
     /// "reports that Chad arrested journalists": with a subject and an object of its own a clause has no gap for the noun before
@@ -201,8 +207,14 @@ impl Builder<'_, '_> {
         let mut sibling = sibling;
         // "…, who visited Kyiv, and met": a finite verb after a comma goes back to the main clause of a relative one.
         let comma = cc > 0 && matches!(self.out.row[cc - 1], Elem::Comma(_));
+        // "denied that the town had fallen, and accused": behind a comma the one who tells goes on.
+        let told = |clause: &Clause| {
+            clause.link == Link::Complement
+                && !self.cx.language.profile.head_initial
+                && clause.parent.is_some_and(|p| self.out.list[p].reporting)
+        };
         if comma
-            && self.out.list[sibling].link == Link::Relative
+            && (self.out.list[sibling].link == Link::Relative || told(&self.out.list[sibling]))
             && let Some(parent) = self.out.list[sibling].parent
         {
             sibling = parent;

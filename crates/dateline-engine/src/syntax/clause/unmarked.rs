@@ -192,7 +192,7 @@ impl Builder<'_, '_> {
                 Elem::Rel(..) => {
                     // The relative clause's antecedent is the subject of what follows it; "yang sama" is no clause.
                     if (j + 1..at).any(|k| self.clause_at[k].is_some()) {
-                        subject = self.antecedent(j);
+                        subject = self.antecedent(j).map(|np| self.named_first(np));
                         break;
                     }
                 }
