@@ -110,7 +110,7 @@ sense ask-to-leave = 100
     only        source: GOV MIL COP LEG JUD PTY IGO UNO REB country
     not         words @sport; @showbiz; @market; residents; villagers; tenants; storm; flood; wildfire; motorists; cyclone; eruption; @private-life
     ~ The junta ordered the UN mission to leave. => * > UN
-    + Demonstrators were told to disperse by the Kenyan police. => KEN > "Demonstrators"
+    ~ Demonstrators were told to disperse by the Kenyan police. => KEN > "Demonstrators"
     - Firefighters ordered residents to leave.
     - The landlord told the tenant to leave.
 

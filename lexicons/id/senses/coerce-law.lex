@@ -226,7 +226,7 @@ sense clear-stalls = 171
     + Satpol PP membongkar bangunan liar di kawasan Puncak. => IDN > - | code=171
     + Bawaslu menertibkan alat peraga kampanye PDIP di Bali. => IDN > *
     + Baliho calon gubernur dicopoti Satpol PP Semarang. => IDN > *
-    + TNI AL membongkar pagar laut di Tangerang. => IDN > -
+    + TNI AL membongkar pagar laut di Tangerang. => IDN > *
     - Pemilik kafe membongkar warung miliknya untuk diperluas.
 
 sense shut-business = 172

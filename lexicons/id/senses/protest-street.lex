@@ -189,7 +189,7 @@ sense burn-loot = 145
     only        source: group OPP CVL EDU LAB REL AGR PTY SOC
     not         source: BUS COP MIL
     not         words @sport @showbiz @animal @household-crime; gajah; ODGJ; orang gila; tetangga
-    + Massa membakar gedung DPRD Makassar. => * > * | type=PROTEST
+    + Massa membakar gedung DPRD Makassar. => "Massa" > * | type=PROTEST
     + Polsek Tambelangan dirusak warga. => "warga" > *
     + Pendukung calon bupati mengamuk di kantor KPU Puncak Jaya. => * > *
     - Suporter merusak gerbang stadion usai laga.

@@ -179,6 +179,6 @@ pub(super) fn political(source: &[Reading], target: &[Reading], plover: Plover, 
         (Some(0), Some(t)) => t >= 3,
         // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
         (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
-        (Some(s), Some(t)) => s.max(t) >= 2,
+        (Some(s), Some(t)) => s.max(t) >= 2 || plover == Plover::Protest && s == 1,
     }
 }

@@ -120,6 +120,36 @@ pub(super) fn free_infinitives(cx: Context<'_>, sent: &mut Sent) {
     }
 }
 
+/// "Hezbollah swore to", "Lima maintains that": a word in small letters that the lexicon knows as a finite verb only is
+/// no noun; a present one needs what a verb has behind it.
+pub(super) fn free_finite_verbs(cx: Context<'_>, sent: &mut Sent) {
+    if cx.language.profile.head_initial {
+        return;
+    }
+    for i in 1..sent.toks.len() {
+        let tok = &sent.toks[i];
+        let small = !tok.flags.contains(Flags::CAPITALIZED) && tok.closed.is_empty();
+        if tok.tag.upos != Upos::Noun || !small || tok.analyses.is_empty() {
+            continue;
+        }
+        let only = |tense: Tense| {
+            tok.analyses.iter().all(|a| a.pos == Pos::Verb) && tok.analyses.iter().any(|a| a.feats.tense == tense)
+        };
+        let behind = sent.toks.get(i + 1).map(|t| t.tag.upos);
+        let opens = matches!(behind, Some(Upos::Det | Upos::Pron | Upos::Sconj | Upos::Propn));
+        let before = sent.toks[i - 1].tag.upos;
+        let described = matches!(before, Upos::Det | Upos::Adj | Upos::Adp | Upos::Num | Upos::Verb | Upos::Part);
+        let form = if only(Tense::Past) && before != Upos::Det {
+            VerbForm::Past
+        } else if only(Tense::Pres) && opens && !described {
+            VerbForm::Pres
+        } else {
+            continue;
+        };
+        sent.toks[i].tag = Tag { upos: Upos::Verb, form };
+    }
+}
+
 /// A word inside a fixed noun phrase of the lexicon is no verb ("rapat kerja", "zona larangan terbang").
 pub(super) fn keep_phrases(cx: Context<'_>, sent: &mut Sent) {
     if !cx.language.profile.head_initial {
