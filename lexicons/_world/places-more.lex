@@ -218,16 +218,6 @@ place mora-cameroon
     en         Mora, Cameroon
     id         Mora, Kamerun
 
-place mora-cameroon-city
-    name       Mora, Cameroon
-    country    CMR
-    geonames   2225991
-    at         11.05 14.14
-    kind       city
-    population 61523
-    en         Mora, Cameroon
-    id         Mora, Cameroon
-
 place baraka-congo
     name       Baraka, Congo
     country    COD
@@ -1369,16 +1359,6 @@ place bokkos
     en         Bokkos
     id         Bokkos
 
-place bokkos-city
-    name       Bokkos
-    country    NGA
-    geonames   2346887
-    at         9.30 8.99
-    kind       city
-    population 12538
-    en         Bokkos
-    id         Bokkos
-
 place dapchi
     name       Dapchi
     country    NGA
@@ -1436,16 +1416,6 @@ place balakot
     id         Balakot
 
 place khar-bajaur
-    name       Khar, Bajaur
-    country    PAK
-    geonames   1174089
-    at         34.74 71.53
-    kind       city
-    population 10000
-    en         Khar, Bajaur
-    id         Khar, Bajaur
-
-place khar-bajaur-city
     name       Khar, Bajaur
     country    PAK
     geonames   1174089
@@ -3193,6 +3163,14 @@ place thar-desert
     en         Thar Desert
     id         Gurun Thar
 
+place thrace
+    name       Thrace
+    country    -
+    at         41.30 26.00
+    kind       region
+    en         Thrace; Western Thrace
+    id         Trakia
+
 place turkey-syria-border
     name       Turkey-Syria border
     country    -
@@ -3217,6 +3195,86 @@ place u-s-mexico-border
     en         U.S.-Mexico border; US-Mexico border; Mexico border; southern U.S. border
     id         perbatasan AS-Meksiko; perbatasan Amerika Serikat-Meksiko; perbatasan Meksiko
 
+place helmand-province
+    name       Helmand province
+    country    AFG
+    at         31.60 64.40
+    kind       region
+    en         Helmand province
+    id         Provinsi Helmand
+
+place herat-province
+    name       Herat province
+    country    AFG
+    at         34.30 62.20
+    kind       region
+    en         Herat province
+    id         Provinsi Herat
+
+place kabul-province
+    name       Kabul province
+    country    AFG
+    at         34.50 69.20
+    kind       region
+    en         Kabul province
+    id         Provinsi Kabul
+
+place kandahar-province
+    name       Kandahar province
+    country    AFG
+    at         31.00 65.60
+    kind       region
+    en         Kandahar province
+    id         Provinsi Kandahar
+
+place khost-province
+    name       Khost province
+    country    AFG
+    at         33.30 69.90
+    kind       region
+    en         Khost province
+    id         Provinsi Khost
+
+place kunar-province
+    name       Kunar province
+    country    AFG
+    at         35.00 71.10
+    kind       region
+    en         Kunar province
+    id         Provinsi Kunar
+
+place kunduz-province
+    name       Kunduz province
+    country    AFG
+    at         36.80 68.90
+    kind       region
+    en         Kunduz province
+    id         Provinsi Kunduz
+
+place nangarhar-province
+    name       Nangarhar province
+    country    AFG
+    at         34.20 70.50
+    kind       region
+    en         Nangarhar province
+    id         Provinsi Nangarhar
+
+place panjshir-province
+    name       Panjshir province
+    country    AFG
+    at         35.40 70.00
+    kind       region
+    en         Panjshir province
+    id         Provinsi Panjshir
+
+place uruzgan
+    name       Uruzgan
+    country    AFG
+    at         32.80 66.00
+    kind       region
+    en         Uruzgan; Uruzgan province; Oruzgan
+    id         Uruzgan
+
 place wakhan
     name       Wakhan
     country    AFG
@@ -3233,6 +3291,14 @@ place wakhan-corridor
     en         Wakhan Corridor
     id         Koridor Wakhan
 
+place wardak
+    name       Wardak
+    country    AFG
+    at         34.40 68.40
+    kind       region
+    en         Wardak; Maidan Wardak; Wardak province
+    id         Wardak; Maidan Wardak
+
 place syunik
     name       Syunik
     country    ARM
@@ -3241,21 +3307,20 @@ place syunik
     en         Syunik; TRIPP corridor
     id         Syunik
 
-place northern-benin
-    name       northern Benin
-    country    BEN
-    at         11.50 2.50
+place flanders
+    name       Flanders
+    country    BEL
+    at         51.00 4.40
     kind       region
-    en         northern Benin
-    id         Benin utara
+    en         Flanders
+    id         Flandria; Flanders
 
 place soum
     name       Soum
     country    BFA
     at         14.00 -0.50
     kind       region
-    en         Soum; northern Burkina Faso
-    id         Burkina Faso utara
+    en         Soum
 
 place chapare
     name       Chapare
@@ -3264,14 +3329,6 @@ place chapare
     kind       region
     en         Chapare; Tropico de Cochabamba
     id         Chapare
-
-place northeastern-brazil
-    name       northeastern Brazil
-    country    BRA
-    at         -8.00 -40.00
-    kind       region
-    en         northeastern Brazil
-    id         Brasil timur laut
 
 place yanomami-territory
     name       Yanomami territory
@@ -3305,6 +3362,22 @@ place araucania
     en         Araucania; Araucanía; La Araucania
     id         Araucania
 
+place fujian-province
+    name       Fujian province
+    country    CHN
+    at         26.00 118.00
+    kind       region
+    en         Fujian province
+    id         Provinsi Fujian
+
+place gansu-province
+    name       Gansu province
+    country    CHN
+    at         36.00 103.00
+    kind       region
+    en         Gansu province
+    id         Provinsi Gansu
+
 place greater-bay-area
     name       Greater Bay Area
     country    CHN
@@ -3313,13 +3386,109 @@ place greater-bay-area
     en         Greater Bay Area
     id         Kawasan Teluk Besar; Greater Bay Area
 
+place guangdong-province
+    name       Guangdong province
+    country    CHN
+    at         23.40 113.50
+    kind       region
+    en         Guangdong province
+    id         Provinsi Guangdong
+
+place hainan-province
+    name       Hainan province
+    country    CHN
+    at         19.20 109.70
+    kind       region
+    en         Hainan province
+    id         Provinsi Hainan
+
+place hebei-province
+    name       Hebei province
+    country    CHN
+    at         39.50 116.00
+    kind       region
+    en         Hebei province
+    id         Provinsi Hebei
+
+place heilongjiang-province
+    name       Heilongjiang province
+    country    CHN
+    at         47.80 128.00
+    kind       region
+    en         Heilongjiang province
+    id         Provinsi Heilongjiang
+
+place henan-province
+    name       Henan province
+    country    CHN
+    at         33.90 113.60
+    kind       region
+    en         Henan province
+    id         Provinsi Henan
+
+place hubei-province
+    name       Hubei province
+    country    CHN
+    at         31.00 112.30
+    kind       region
+    en         Hubei province
+    id         Provinsi Hubei
+
+place hunan-province
+    name       Hunan province
+    country    CHN
+    at         27.60 111.70
+    kind       region
+    en         Hunan province
+    id         Provinsi Hunan
+
+place jiangsu-province
+    name       Jiangsu province
+    country    CHN
+    at         32.90 119.80
+    kind       region
+    en         Jiangsu province
+    id         Provinsi Jiangsu
+
+place jilin-province
+    name       Jilin province
+    country    CHN
+    at         43.70 126.20
+    kind       region
+    en         Jilin province
+    id         Provinsi Jilin
+
+place liaoning-province
+    name       Liaoning province
+    country    CHN
+    at         41.50 123.00
+    kind       region
+    en         Liaoning province
+    id         Provinsi Liaoning
+
 place manchuria
     name       Manchuria
     country    CHN
     at         43.50 126.00
     kind       region
-    en         Manchuria; northeastern China
-    id         Manchuria; China timur laut
+    en         Manchuria
+    id         Manchuria
+
+place shandong-province
+    name       Shandong province
+    country    CHN
+    at         36.40 118.50
+    kind       region
+    en         Shandong province
+    id         Provinsi Shandong
+
+place sichuan-province
+    name       Sichuan province
+    country    CHN
+    at         30.65 102.90
+    kind       region
+    en         Sichuan province
+    id         Provinsi Sichuan
 
 place southern-xinjiang
     name       southern Xinjiang
@@ -3336,6 +3505,30 @@ place tibetan-plateau
     kind       region
     en         Tibetan Plateau
     id         Dataran Tinggi Tibet
+
+place xinjiang-region
+    name       Xinjiang region
+    country    CHN
+    at         41.00 85.00
+    kind       region
+    en         Xinjiang region; Xinjiang province
+    id         wilayah Xinjiang; Provinsi Xinjiang
+
+place yunnan-province
+    name       Yunnan province
+    country    CHN
+    at         25.00 101.50
+    kind       region
+    en         Yunnan province
+    id         Provinsi Yunnan
+
+place zhejiang-province
+    name       Zhejiang province
+    country    CHN
+    at         29.20 120.50
+    kind       region
+    en         Zhejiang province
+    id         Provinsi Zhejiang
 
 place far-north-region
     name       Far North Region
@@ -3377,6 +3570,14 @@ place irumu
     en         Irumu; Irumu territory
     id         wilayah Irumu
 
+place ituri-region
+    name       Ituri region
+    country    COD
+    at         2.00 30.00
+    kind       region
+    en         Ituri region
+    id         wilayah Ituri
+
 place masisi-territory
     name       Masisi territory
     country    COD
@@ -3385,6 +3586,14 @@ place masisi-territory
     en         Masisi territory
     id         wilayah Masisi
 
+place uvira-territory
+    name       Uvira territory
+    country    COD
+    at         -3.30 29.10
+    kind       region
+    en         Uvira territory; Ruzizi Plain
+    id         Dataran Ruzizi
+
 place choco
     name       Choco
     country    COL
@@ -3392,6 +3601,14 @@ place choco
     kind       region
     en         Choco; Chocó; Choco Department
     id         Departemen Choco
+
+place norte-de-santander
+    name       Norte de Santander
+    country    COL
+    at         8.20 -72.90
+    kind       region
+    en         Norte de Santander
+    id         Norte de Santander
 
 place putumayo
     name       Putumayo
@@ -3409,6 +3626,30 @@ place uraba
     en         Uraba; Urabá
     id         Uraba
 
+place valle-del-cauca
+    name       Valle del Cauca
+    country    COL
+    at         3.80 -76.50
+    kind       region
+    en         Valle del Cauca
+    id         Valle del Cauca
+
+place bohemia-czech-republic
+    name       Bohemia, Czech Republic
+    country    CZE
+    at         49.90 14.50
+    kind       region
+    en         Bohemia, Czech Republic
+    id         Bohemia
+
+place saxony
+    name       Saxony
+    country    DEU
+    at         51.00 13.40
+    kind       region
+    en         Saxony
+    id         Saksonia; Sachsen
+
 place kabylie
     name       Kabylie
     country    DZA
@@ -3424,6 +3665,14 @@ place polisario-camps
     kind       region
     en         Polisario camps; Western Sahara berm
 
+place galicia-spain
+    name       Galicia, Spain
+    country    ESP
+    at         42.80 -7.90
+    kind       region
+    en         Galicia, Spain
+    id         Galisia, Spanyol
+
 place iberian-peninsula
     name       Iberian Peninsula
     country    ESP
@@ -3432,6 +3681,14 @@ place iberian-peninsula
     en         Iberian Peninsula
     id         Semenanjung Iberia
 
+place amhara-state
+    name       Amhara state
+    country    ETH
+    at         11.60 37.90
+    kind       region
+    en         Amhara state; Amhara regional state
+    id         wilayah Amhara; Negara Bagian Amhara
+
 place benishangul-gumuz
     name       Benishangul-Gumuz
     country    ETH
@@ -3439,6 +3696,38 @@ place benishangul-gumuz
     kind       region
     en         Benishangul-Gumuz
     id         Benishangul-Gumuz
+
+place oromia-region
+    name       Oromia region
+    country    ETH
+    at         8.00 39.00
+    kind       region
+    en         Oromia region
+    id         wilayah Oromia
+
+place sidama
+    name       Sidama
+    country    ETH
+    at         6.60 38.40
+    kind       region
+    en         Sidama; Sidama region
+    id         Sidama
+
+place somali-regional-state-of-ethiopia
+    name       Somali regional state of Ethiopia
+    country    ETH
+    at         6.50 43.50
+    kind       region
+    en         Somali regional state of Ethiopia; Ethiopia's Somali region
+    id         wilayah Somali, Etiopia; wilayah Somali di Etiopia
+
+place tigray-region
+    name       Tigray region
+    country    ETH
+    at         13.50 39.30
+    kind       region
+    en         Tigray region; Tigray state
+    id         wilayah Tigray; Negara Bagian Tigray
 
 place welkait
     name       Welkait
@@ -3472,6 +3761,22 @@ place wollo
     en         Wollo; South Wollo; North Wollo
     id         Wollo
 
+place brittany
+    name       Brittany
+    country    FRA
+    at         48.20 -2.90
+    kind       region
+    en         Brittany
+    id         Bretagne; Brittany
+
+place normandy
+    name       Normandy
+    country    FRA
+    at         49.00 0.00
+    kind       region
+    en         Normandy
+    id         Normandia
+
 place adjara
     name       Adjara
     country    GEO
@@ -3488,6 +3793,14 @@ place pankisi
     en         Pankisi; Pankisi Gorge
     id         Lembah Pankisi
 
+place greek-macedonia
+    name       Greek Macedonia
+    country    GRC
+    at         40.70 23.00
+    kind       region
+    en         Greek Macedonia
+    id         Makedonia Yunani
+
 place northern-triangle
     name       Northern Triangle
     country    GTM
@@ -3495,6 +3808,22 @@ place northern-triangle
     kind       region
     en         Northern Triangle; Central America's Northern Triangle
     id         Segitiga Utara; Segitiga Utara Amerika Tengah
+
+place dalmatia
+    name       Dalmatia
+    country    HRV
+    at         43.50 16.50
+    kind       region
+    en         Dalmatia
+    id         Dalmatia
+
+place slavonia
+    name       Slavonia
+    country    HRV
+    at         45.40 17.70
+    kind       region
+    en         Slavonia
+    id         Slavonia
 
 place aifat
     name       Aifat
@@ -3671,14 +4000,6 @@ place curah-kobokan
     kind       region
     en         Curah Kobokan; Sumberwuluh
     id         Curah Kobokan; Sumberwuluh; Besuk Kobokan; Pronojiwo
-
-place eastern-indonesia
-    name       eastern Indonesia
-    country    IDN
-    at         -2.50 118.00
-    kind       region
-    en         eastern Indonesia; Indonesia's eastern region
-    id         Indonesia Timur; Indonesia bagian timur; kawasan timur Indonesia
 
 place gayo-highlands
     name       Gayo Highlands
@@ -4184,14 +4505,6 @@ place waa-district
     en         Waa district
     id         Distrik Waa; Kampung Waa; Waa Banti
 
-place western-indonesia
-    name       western Indonesia
-    country    IDN
-    at         -6.50 107.00
-    kind       region
-    en         western Indonesia
-    id         Indonesia bagian barat; kawasan barat Indonesia
-
 place yigi-district
     name       Yigi district
     country    IDN
@@ -4240,14 +4553,6 @@ place kashmir-valley
     en         Kashmir Valley
     id         Lembah Kashmir
 
-place northeast-india
-    name       Northeast India
-    country    IND
-    at         25.00 93.00
-    kind       region
-    en         Northeast India; India's northeast
-    id         India timur laut; India bagian timur laut
-
 place red-corridor
     name       Red Corridor
     country    IND
@@ -4264,6 +4569,14 @@ place siliguri-corridor
     en         Siliguri Corridor; Chicken's Neck
     id         Koridor Siliguri
 
+place east-azerbaijan
+    name       East Azerbaijan
+    country    IRN
+    at         38.00 46.50
+    kind       region
+    en         East Azerbaijan; East Azerbaijan province
+    id         Azerbaijan Timur; Provinsi Azerbaijan Timur
+
 place iranian-kurdistan
     name       Iranian Kurdistan
     country    IRN
@@ -4272,13 +4585,76 @@ place iranian-kurdistan
     en         Iranian Kurdistan
     id         Kurdistan Iran
 
-place northern-iraq
-    name       northern Iraq
+place isfahan-province
+    name       Isfahan province
+    country    IRN
+    at         33.00 52.50
+    kind       region
+    en         Isfahan province
+    id         Provinsi Isfahan
+
+place kurdistan-province-iran
+    name       Kurdistan province, Iran
+    country    IRN
+    at         35.70 47.00
+    kind       region
+    en         Kurdistan province, Iran
+    id         Provinsi Kurdistan, Iran; Kurdistan, Iran
+
+place lorestan
+    name       Lorestan
+    country    IRN
+    at         33.40 48.40
+    kind       region
+    en         Lorestan; Lorestan province
+    id         Lorestan; Provinsi Lorestan
+
+place tehran-province
+    name       Tehran province
+    country    IRN
+    at         35.50 51.50
+    kind       region
+    en         Tehran province
+    id         Provinsi Teheran
+
+place west-azerbaijan
+    name       West Azerbaijan
+    country    IRN
+    at         37.60 45.10
+    kind       region
+    en         West Azerbaijan; West Azerbaijan province
+    id         Azerbaijan Barat; Provinsi Azerbaijan Barat
+
+place basra-province
+    name       Basra province
+    country    IRQ
+    at         30.50 47.50
+    kind       region
+    en         Basra province
+    id         Provinsi Basra
+
+place disputed-territories-of-iraq
+    name       disputed territories of Iraq
     country    IRQ
     at         36.00 43.50
     kind       region
-    en         northern Iraq; disputed territories of Iraq
-    id         Irak utara; Irak bagian utara
+    en         disputed territories of Iraq
+
+place diyala-province
+    name       Diyala province
+    country    IRQ
+    at         33.70 45.20
+    kind       region
+    en         Diyala province
+    id         Provinsi Diyala
+
+place kirkuk-province
+    name       Kirkuk province
+    country    IRQ
+    at         35.40 44.20
+    kind       region
+    en         Kirkuk province
+    id         Provinsi Kirkuk
 
 place qandil-mountains
     name       Qandil Mountains
@@ -4288,6 +4664,14 @@ place qandil-mountains
     en         Qandil Mountains; Qandil
     id         Pegunungan Qandil; Qandil
 
+place salahuddin-province
+    name       Salahuddin province
+    country    IRQ
+    at         34.50 43.60
+    kind       region
+    en         Salahuddin province; Salah al-Din province; Salahaddin province; Saladin province
+    id         Provinsi Salahuddin; Salahuddin, Irak
+
 place sinjar-mountains
     name       Sinjar Mountains
     country    IRQ
@@ -4296,29 +4680,12 @@ place sinjar-mountains
     en         Sinjar Mountains; Mount Sinjar
     id         Gunung Sinjar
 
-place southern-iraq
-    name       southern Iraq
-    country    IRQ
-    at         31.00 47.00
-    kind       region
-    en         southern Iraq
-    id         Irak selatan; Irak bagian selatan
-
 place gaza-envelope
     name       Gaza envelope
     country    ISR
     at         31.45 34.55
     kind       region
-    en         Gaza envelope; southern Israel
-    id         Israel selatan; Israel bagian selatan
-
-place northern-israel
-    name       northern Israel
-    country    ISR
-    at         32.95 35.50
-    kind       region
-    en         northern Israel
-    id         Israel utara; Israel bagian utara
+    en         Gaza envelope
 
 place apennines
     name       Apennines
@@ -4326,6 +4693,22 @@ place apennines
     at         42.50 12.50
     kind       region
     en         Apennines
+
+place lombardy
+    name       Lombardy
+    country    ITA
+    at         45.50 9.90
+    kind       region
+    en         Lombardy
+    id         Lombardia; Lombardy
+
+place tuscany
+    name       Tuscany
+    country    ITA
+    at         43.40 11.10
+    kind       region
+    en         Tuscany
+    id         Toskana; Tuscany
 
 place kansai
     name       Kansai
@@ -4367,6 +4750,22 @@ place wajir
     en         Wajir
     id         Wajir
 
+place battambang-province
+    name       Battambang province
+    country    KHM
+    at         13.00 103.00
+    kind       region
+    en         Battambang province
+    id         Provinsi Battambang
+
+place koh-kong
+    name       Koh Kong
+    country    KHM
+    at         11.80 103.20
+    kind       region
+    en         Koh Kong; Koh Kong province
+    id         Koh Kong; Provinsi Koh Kong
+
 place oddar-meanchey
     name       Oddar Meanchey
     country    KHM
@@ -4375,12 +4774,100 @@ place oddar-meanchey
     en         Oddar Meanchey
     id         Oddar Meanchey
 
+place oddar-meanchey-province
+    name       Oddar Meanchey province
+    country    KHM
+    at         14.20 103.60
+    kind       region
+    en         Oddar Meanchey province
+    id         Provinsi Oddar Meanchey
+
+place preah-vihear-province
+    name       Preah Vihear province
+    country    KHM
+    at         14.00 104.90
+    kind       region
+    en         Preah Vihear province
+    id         Provinsi Preah Vihear
+
+place pursat-province
+    name       Pursat province
+    country    KHM
+    at         12.30 102.80
+    kind       region
+    en         Pursat province; Pailin
+    id         Provinsi Pursat
+
+place gangwon
+    name       Gangwon
+    country    KOR
+    at         37.70 128.30
+    kind       region
+    en         Gangwon; Gangwon Province
+    id         Gangwon; Provinsi Gangwon
+
+place gyeonggi
+    name       Gyeonggi
+    country    KOR
+    at         37.50 127.30
+    kind       region
+    en         Gyeonggi; Gyeonggi Province
+    id         Gyeonggi; Provinsi Gyeonggi
+
+place north-gyeongsang
+    name       North Gyeongsang
+    country    KOR
+    at         36.40 128.80
+    kind       region
+    en         North Gyeongsang; North Gyeongsang Province
+    id         Gyeongsang Utara; Provinsi Gyeongsang Utara
+
+place north-jeolla
+    name       North Jeolla
+    country    KOR
+    at         35.80 127.10
+    kind       region
+    en         North Jeolla; North Jeolla Province
+    id         Jeolla Utara; Provinsi Jeolla Utara
+
+place south-chungcheong
+    name       South Chungcheong
+    country    KOR
+    at         36.50 126.80
+    kind       region
+    en         South Chungcheong; South Chungcheong Province
+    id         Chungcheong Selatan
+
+place south-gyeongsang
+    name       South Gyeongsang
+    country    KOR
+    at         35.30 128.30
+    kind       region
+    en         South Gyeongsang; South Gyeongsang Province
+    id         Gyeongsang Selatan; Provinsi Gyeongsang Selatan
+
+place south-jeolla
+    name       South Jeolla
+    country    KOR
+    at         34.80 126.90
+    kind       region
+    en         South Jeolla; South Jeolla Province
+    id         Jeolla Selatan; Provinsi Jeolla Selatan
+
 place baalbek-hermel
     name       Baalbek-Hermel
     country    LBN
     at         34.20 36.20
     kind       region
     en         Baalbek-Hermel
+
+place south-governorate-of-lebanon
+    name       South Governorate of Lebanon
+    country    LBN
+    at         33.20 35.30
+    kind       region
+    en         South Governorate of Lebanon
+    id         Kegubernuran Lebanon Selatan
 
 place nafusa-mountains
     name       Nafusa Mountains
@@ -4395,8 +4882,8 @@ place tripolitania
     country    LBY
     at         32.70 12.50
     kind       region
-    en         Tripolitania; western Libya
-    id         Tripolitania; Libya barat; Libya bagian barat
+    en         Tripolitania
+    id         Tripolitania
 
 place rif
     name       Rif
@@ -4406,6 +4893,54 @@ place rif
     en         Rif; Rif region
     id         Rif, Maroko
 
+place baja-california
+    name       Baja California
+    country    MEX
+    at         30.50 -115.00
+    kind       region
+    en         Baja California
+    id         Baja California; Negara Bagian Baja California
+
+place chiapas-state
+    name       Chiapas state
+    country    MEX
+    at         16.50 -92.50
+    kind       region
+    en         Chiapas state
+    id         Negara Bagian Chiapas
+
+place guerrero-state
+    name       Guerrero state
+    country    MEX
+    at         17.60 -99.90
+    kind       region
+    en         Guerrero state
+    id         Negara Bagian Guerrero
+
+place jalisco
+    name       Jalisco
+    country    MEX
+    at         20.50 -103.70
+    kind       region
+    en         Jalisco; Jalisco state
+    id         Jalisco; Negara Bagian Jalisco
+
+place michoacan-state
+    name       Michoacan state
+    country    MEX
+    at         19.20 -101.90
+    kind       region
+    en         Michoacan state
+    id         Negara Bagian Michoacan
+
+place sinaloa-state
+    name       Sinaloa state
+    country    MEX
+    at         24.80 -107.40
+    kind       region
+    en         Sinaloa state
+    id         Negara Bagian Sinaloa
+
 place adrar-des-ifoghas
     name       Adrar des Ifoghas
     country    MLI
@@ -4414,21 +4949,21 @@ place adrar-des-ifoghas
     en         Adrar des Ifoghas
     id         Adrar des Ifoghas
 
-place central-mali
-    name       central Mali
-    country    MLI
-    at         14.50 -4.00
+place ayeyarwady-region
+    name       Ayeyarwady Region
+    country    MMR
+    at         17.00 95.30
     kind       region
-    en         central Mali
-    id         Mali tengah; Mali bagian tengah
+    en         Ayeyarwady Region; Irrawaddy Delta
+    id         Wilayah Ayeyarwady; Delta Irrawaddy
 
-place northern-mali
-    name       northern Mali
-    country    MLI
-    at         19.00 0.00
+place bago-region
+    name       Bago Region
+    country    MMR
+    at         17.30 96.50
     kind       region
-    en         northern Mali
-    id         Mali utara; Mali bagian utara
+    en         Bago Region
+    id         Wilayah Bago
 
 place kokang
     name       Kokang
@@ -4437,6 +4972,22 @@ place kokang
     kind       region
     en         Kokang; Kokang region
     id         Kokang
+
+place mandalay-region
+    name       Mandalay Region
+    country    MMR
+    at         22.00 95.90
+    kind       region
+    en         Mandalay Region
+    id         Wilayah Mandalay
+
+place mon-state
+    name       Mon State
+    country    MMR
+    at         16.30 97.70
+    kind       region
+    en         Mon State
+    id         Negara Bagian Mon
 
 place northern-rakhine
     name       northern Rakhine
@@ -4454,6 +5005,14 @@ place northern-shan-state
     en         northern Shan State
     id         Shan Utara
 
+place sagaing-division
+    name       Sagaing division
+    country    MMR
+    at         23.50 95.50
+    kind       region
+    en         Sagaing division
+    id         Negara Bagian Sagaing; Kawasan Sagaing
+
 place tanintharyi
     name       Tanintharyi
     country    MMR
@@ -4462,6 +5021,14 @@ place tanintharyi
     en         Tanintharyi
     id         Tanintharyi
 
+place tanintharyi-region
+    name       Tanintharyi Region
+    country    MMR
+    at         12.50 98.90
+    kind       region
+    en         Tanintharyi Region
+    id         Wilayah Tanintharyi
+
 place wa-state
     name       Wa State
     country    MMR
@@ -4469,6 +5036,14 @@ place wa-state
     kind       region
     en         Wa State; Wa Self-Administered Division
     id         Negara Bagian Wa
+
+place niassa
+    name       Niassa
+    country    MOZ
+    at         -12.90 36.50
+    kind       region
+    en         Niassa; Niassa province
+    id         Niassa
 
 place east-malaysia
     name       East Malaysia
@@ -4510,37 +5085,180 @@ place tillaberi-region
     en         Tillaberi region
     id         wilayah Tillaberi
 
+place adamawa-state
+    name       Adamawa State
+    country    NGA
+    at         9.30 12.40
+    kind       region
+    en         Adamawa State; Adamawa
+    id         Negara Bagian Adamawa; Adamawa
+
+place anambra-state
+    name       Anambra State
+    country    NGA
+    at         6.20 7.00
+    kind       region
+    en         Anambra State; Anambra
+    id         Negara Bagian Anambra; Anambra
+
+place bayelsa
+    name       Bayelsa
+    country    NGA
+    at         4.80 6.10
+    kind       region
+    en         Bayelsa; Bayelsa State
+    id         Negara Bagian Bayelsa; Bayelsa
+
+place delta-state
+    name       Delta State
+    country    NGA
+    at         5.50 5.90
+    kind       region
+    en         Delta State
+    id         Negara Bagian Delta
+
+place enugu-state
+    name       Enugu State
+    country    NGA
+    at         6.50 7.40
+    kind       region
+    en         Enugu State
+    id         Negara Bagian Enugu
+
+place imo-state
+    name       Imo State
+    country    NGA
+    at         5.60 7.10
+    kind       region
+    en         Imo State
+    id         Negara Bagian Imo
+
+place kaduna-state
+    name       Kaduna State
+    country    NGA
+    at         10.40 7.70
+    kind       region
+    en         Kaduna State
+    id         Negara Bagian Kaduna
+
+place katsina-state
+    name       Katsina State
+    country    NGA
+    at         12.60 7.60
+    kind       region
+    en         Katsina State
+    id         Negara Bagian Katsina
+
+place kebbi-state
+    name       Kebbi State
+    country    NGA
+    at         11.50 4.20
+    kind       region
+    en         Kebbi State
+    id         Negara Bagian Kebbi
+
+place kogi-state
+    name       Kogi State
+    country    NGA
+    at         7.70 6.70
+    kind       region
+    en         Kogi State; Kogi
+    id         Negara Bagian Kogi; Kogi
+
+place kwara-state
+    name       Kwara State
+    country    NGA
+    at         8.80 4.70
+    kind       region
+    en         Kwara State; Kwara
+    id         Negara Bagian Kwara; Kwara
+
 place middle-belt-nigeria
     name       Middle Belt, Nigeria
     country    NGA
     at         8.50 8.50
     kind       region
     en         Middle Belt, Nigeria; Nigeria's Middle Belt
-    id         Nigeria Tengah
 
-place northeastern-nigeria
-    name       northeastern Nigeria
+place nasarawa-state
+    name       Nasarawa State
     country    NGA
-    at         11.50 13.50
+    at         8.50 8.30
     kind       region
-    en         northeastern Nigeria; northeast Nigeria; Nigeria's northeast
-    id         Nigeria timur laut
+    en         Nasarawa State
+    id         Negara Bagian Nasarawa
 
-place northwestern-nigeria
-    name       northwestern Nigeria
+place niger-state
+    name       Niger State
     country    NGA
-    at         12.00 6.50
+    at         9.80 5.90
     kind       region
-    en         northwestern Nigeria; northwest Nigeria
-    id         Nigeria barat laut
+    en         Niger State
+    id         Negara Bagian Niger
 
-place southeastern-nigeria
-    name       southeastern Nigeria
+place ogun-state
+    name       Ogun State
     country    NGA
-    at         6.00 7.30
+    at         7.00 3.40
     kind       region
-    en         southeastern Nigeria; southeast Nigeria
-    id         Nigeria tenggara
+    en         Ogun State
+    id         Negara Bagian Ogun
+
+place ondo-state
+    name       Ondo State
+    country    NGA
+    at         7.10 5.00
+    kind       region
+    en         Ondo State
+    id         Negara Bagian Ondo
+
+place oyo-state
+    name       Oyo State
+    country    NGA
+    at         8.00 3.80
+    kind       region
+    en         Oyo State
+    id         Negara Bagian Oyo
+
+place rivers-state
+    name       Rivers State
+    country    NGA
+    at         4.80 6.90
+    kind       region
+    en         Rivers State
+    id         Negara Bagian Rivers
+
+place sokoto-state
+    name       Sokoto State
+    country    NGA
+    at         13.10 5.20
+    kind       region
+    en         Sokoto State
+    id         Negara Bagian Sokoto
+
+place taraba-state
+    name       Taraba State
+    country    NGA
+    at         8.00 10.70
+    kind       region
+    en         Taraba State; Taraba
+    id         Negara Bagian Taraba; Taraba
+
+place yobe
+    name       Yobe
+    country    NGA
+    at         12.20 11.60
+    kind       region
+    en         Yobe; Yobe State
+    id         Yobe; Negara Bagian Yobe
+
+place zamfara-state
+    name       Zamfara State
+    country    NGA
+    at         12.10 6.20
+    kind       region
+    en         Zamfara State
+    id         Negara Bagian Zamfara
 
 place kalapani
     name       Kalapani
@@ -4566,6 +5284,14 @@ place bajaur
     en         Bajaur
     id         Bajaur
 
+place balochistan-province
+    name       Balochistan province
+    country    PAK
+    at         28.50 66.50
+    kind       region
+    en         Balochistan province
+    id         Provinsi Balochistan; Provinsi Baluchistan
+
 place former-fata
     name       former FATA
     country    PAK
@@ -4581,6 +5307,14 @@ place kech-district
     kind       region
     en         Kech district; Awaran district
     id         Distrik Kech
+
+place khyber-pakhtunkhwa-province
+    name       Khyber Pakhtunkhwa province
+    country    PAK
+    at         34.50 72.00
+    kind       region
+    en         Khyber Pakhtunkhwa province; KP province
+    id         Provinsi Khyber Pakhtunkhwa
 
 place kurram
     name       Kurram
@@ -4614,6 +5348,22 @@ place orakzai
     en         Orakzai
     id         Orakzai
 
+place punjab-province
+    name       Punjab province
+    country    PAK
+    at         31.00 72.50
+    kind       region
+    en         Punjab province
+    id         Provinsi Punjab
+
+place sindh-province
+    name       Sindh province
+    country    PAK
+    at         26.00 68.80
+    kind       region
+    en         Sindh province
+    id         Provinsi Sindh
+
 place tirah-valley
     name       Tirah Valley
     country    PAK
@@ -4629,6 +5379,14 @@ place vraem
     kind       region
     en         VRAEM; Valley of the Apurimac, Ene and Mantaro Rivers
     id         VRAEM
+
+place bicol
+    name       Bicol
+    country    PHL
+    at         13.40 123.40
+    kind       region
+    en         Bicol; Bicol Region
+    id         Bicol
 
 place lanao-del-sur
     name       Lanao del Sur
@@ -4646,13 +5404,69 @@ place maguindanao
     en         Maguindanao
     id         Maguindanao
 
-place southern-philippines
-    name       southern Philippines
+place negros-occidental
+    name       Negros Occidental
     country    PHL
-    at         8.50 125.50
+    at         10.40 122.90
     kind       region
-    en         southern Philippines
-    id         Filipina selatan; Filipina bagian selatan
+    en         Negros Occidental
+    id         Negros Occidental
+
+place negros-oriental
+    name       Negros Oriental
+    country    PHL
+    at         9.80 123.00
+    kind       region
+    en         Negros Oriental
+    id         Negros Oriental
+
+place north-cotabato
+    name       North Cotabato
+    country    PHL
+    at         7.00 125.00
+    kind       region
+    en         North Cotabato
+    id         Cotabato Utara
+
+place pampanga
+    name       Pampanga
+    country    PHL
+    at         15.10 120.70
+    kind       region
+    en         Pampanga
+    id         Pampanga
+
+place pangasinan
+    name       Pangasinan
+    country    PHL
+    at         16.00 120.40
+    kind       region
+    en         Pangasinan; Central Luzon
+    id         Pangasinan
+
+place south-cotabato
+    name       South Cotabato
+    country    PHL
+    at         6.30 124.90
+    kind       region
+    en         South Cotabato
+    id         Cotabato Selatan
+
+place zambales
+    name       Zambales
+    country    PHL
+    at         15.30 120.20
+    kind       region
+    en         Zambales
+    id         Zambales
+
+place zamboanga-del-sur
+    name       Zamboanga del Sur
+    country    PHL
+    at         7.80 123.40
+    kind       region
+    en         Zamboanga del Sur; Zamboanga Peninsula
+    id         Zamboanga del Sur; Semenanjung Zamboanga
 
 place papua-new-guinea-highlands
     name       Papua New Guinea Highlands
@@ -4661,6 +5475,70 @@ place papua-new-guinea-highlands
     kind       region
     en         Papua New Guinea Highlands; PNG Highlands; Highlands region of Papua New Guinea
     id         Dataran Tinggi Papua Nugini
+
+place chagang
+    name       Chagang
+    country    PRK
+    at         41.00 126.50
+    kind       region
+    en         Chagang; Chagang Province; Jagang
+    id         Chagang; Provinsi Chagang
+
+place north-hamgyong
+    name       North Hamgyong
+    country    PRK
+    at         41.80 129.30
+    kind       region
+    en         North Hamgyong; North Hamgyong Province; North Hamgyeong
+    id         Hamgyong Utara; Provinsi Hamgyong Utara
+
+place north-hwanghae
+    name       North Hwanghae
+    country    PRK
+    at         38.60 126.40
+    kind       region
+    en         North Hwanghae; North Hwanghae Province
+    id         Hwanghae Utara; Provinsi Hwanghae Utara
+
+place north-pyongan
+    name       North Pyongan
+    country    PRK
+    at         40.00 125.20
+    kind       region
+    en         North Pyongan; North Pyongan Province; North Pyeongan
+    id         Pyongan Utara; Provinsi Pyongan Utara
+
+place ryanggang
+    name       Ryanggang
+    country    PRK
+    at         41.30 128.00
+    kind       region
+    en         Ryanggang; Ryanggang Province
+    id         Provinsi Ryanggang
+
+place south-hamgyong
+    name       South Hamgyong
+    country    PRK
+    at         40.00 128.00
+    kind       region
+    en         South Hamgyong; South Hamgyong Province
+    id         Hamgyong Selatan; Provinsi Hamgyong Selatan
+
+place south-hwanghae
+    name       South Hwanghae
+    country    PRK
+    at         38.20 125.50
+    kind       region
+    en         South Hwanghae; South Hwanghae Province
+    id         Hwanghae Selatan; Provinsi Hwanghae Selatan
+
+place south-pyongan
+    name       South Pyongan
+    country    PRK
+    at         39.30 126.00
+    kind       region
+    en         South Pyongan; South Pyongan Province
+    id         Pyongan Selatan; Provinsi Pyongan Selatan
 
 place area-c-of-the-west-bank
     name       Area C of the West Bank
@@ -4685,6 +5563,14 @@ place e1-area
     kind       region
     en         E1 area; E-1 settlement area; E1 settlement project
     id         kawasan E1; wilayah E1; permukiman E1
+
+place gaza-governorate
+    name       Gaza Governorate
+    country    PSE
+    at         31.50 34.47
+    kind       region
+    en         Gaza Governorate
+    id         Kegubernuran Gaza
 
 place magen-oz-corridor
     name       Magen Oz corridor
@@ -4718,6 +5604,14 @@ place south-hebron-hills
     en         South Hebron Hills
     id         perbukitan Hebron selatan
 
+place transylvania
+    name       Transylvania
+    country    ROU
+    at         46.50 24.50
+    kind       region
+    en         Transylvania
+    id         Transilvania
+
 place adygea
     name       Adygea
     country    RUS
@@ -4725,6 +5619,46 @@ place adygea
     kind       region
     en         Adygea
     id         Adygea
+
+place arkhangelsk-region
+    name       Arkhangelsk region
+    country    RUS
+    at         63.50 44.00
+    kind       region
+    en         Arkhangelsk region; Arkhangelsk oblast
+    id         wilayah Arkhangelsk
+
+place astrakhan-region
+    name       Astrakhan region
+    country    RUS
+    at         47.20 47.50
+    kind       region
+    en         Astrakhan region; Astrakhan oblast
+    id         wilayah Astrakhan
+
+place buryatia
+    name       Buryatia
+    country    RUS
+    at         53.00 109.00
+    kind       region
+    en         Buryatia
+    id         Buryatia
+
+place chelyabinsk-region
+    name       Chelyabinsk region
+    country    RUS
+    at         54.40 60.40
+    kind       region
+    en         Chelyabinsk region; Chelyabinsk oblast
+    id         wilayah Chelyabinsk
+
+place irkutsk-region
+    name       Irkutsk region
+    country    RUS
+    at         57.00 105.00
+    kind       region
+    en         Irkutsk region; Irkutsk oblast
+    id         wilayah Irkutsk
 
 place kabardino-balkaria
     name       Kabardino-Balkaria
@@ -4742,6 +5676,22 @@ place kaliningrad-region
     en         Kaliningrad region; Kaliningrad exclave; Kaliningrad oblast
     id         wilayah Kaliningrad; eksklave Kaliningrad
 
+place kalmykia
+    name       Kalmykia
+    country    RUS
+    at         46.30 45.30
+    kind       region
+    en         Kalmykia
+    id         Kalmykia
+
+place kaluga-region
+    name       Kaluga region
+    country    RUS
+    at         54.40 36.00
+    kind       region
+    en         Kaluga region; Kaluga oblast
+    id         wilayah Kaluga
+
 place karachay-cherkessia
     name       Karachay-Cherkessia
     country    RUS
@@ -4749,6 +5699,14 @@ place karachay-cherkessia
     kind       region
     en         Karachay-Cherkessia
     id         Karachay-Cherkessia
+
+place khabarovsk-region
+    name       Khabarovsk region
+    country    RUS
+    at         54.50 136.00
+    kind       region
+    en         Khabarovsk region; Khabarovsk Krai
+    id         wilayah Khabarovsk; Krai Khabarovsk
 
 place kola-peninsula
     name       Kola Peninsula
@@ -4758,6 +5716,102 @@ place kola-peninsula
     en         Kola Peninsula
     id         Semenanjung Kola
 
+place krasnodar-region
+    name       Krasnodar region
+    country    RUS
+    at         45.30 39.50
+    kind       region
+    en         Krasnodar region; Krasnodar Krai; Krasnodar territory
+    id         wilayah Krasnodar; Krai Krasnodar
+
+place leningrad-region
+    name       Leningrad region
+    country    RUS
+    at         60.00 31.50
+    kind       region
+    en         Leningrad region; Leningrad oblast
+    id         wilayah Leningrad; Oblast Leningrad
+
+place lipetsk-region
+    name       Lipetsk region
+    country    RUS
+    at         52.70 39.20
+    kind       region
+    en         Lipetsk region; Lipetsk oblast
+    id         wilayah Lipetsk
+
+place moscow-region
+    name       Moscow region
+    country    RUS
+    at         55.50 37.50
+    kind       region
+    en         Moscow region; Moscow oblast
+    id         wilayah Moskow; Oblast Moskow
+
+place murmansk-region
+    name       Murmansk region
+    country    RUS
+    at         68.00 35.00
+    kind       region
+    en         Murmansk region; Murmansk oblast
+    id         wilayah Murmansk; Oblast Murmansk
+
+place nizhny-novgorod-region
+    name       Nizhny Novgorod region
+    country    RUS
+    at         56.00 44.70
+    kind       region
+    en         Nizhny Novgorod region; Nizhny Novgorod oblast
+    id         wilayah Nizhny Novgorod
+
+place novgorod-region
+    name       Novgorod region
+    country    RUS
+    at         58.30 32.50
+    kind       region
+    en         Novgorod region; Novgorod oblast
+    id         wilayah Novgorod
+
+place orenburg-region
+    name       Orenburg region
+    country    RUS
+    at         52.10 55.60
+    kind       region
+    en         Orenburg region; Orenburg oblast
+    id         wilayah Orenburg
+
+place oryol-region
+    name       Oryol region
+    country    RUS
+    at         52.80 36.50
+    kind       region
+    en         Oryol region; Oryol oblast; Orel region
+    id         wilayah Oryol
+
+place primorye
+    name       Primorye
+    country    RUS
+    at         45.00 134.50
+    kind       region
+    en         Primorye; Primorsky Krai; Primorsky region
+    id         Primorye; Krai Primorsky; wilayah Primorsky
+
+place pskov-region
+    name       Pskov region
+    country    RUS
+    at         57.30 29.00
+    kind       region
+    en         Pskov region; Pskov oblast
+    id         wilayah Pskov; Oblast Pskov
+
+place rostov-region
+    name       Rostov region
+    country    RUS
+    at         47.80 41.20
+    kind       region
+    en         Rostov region; Rostov oblast
+    id         wilayah Rostov; Oblast Rostov
+
 place russian-far-east
     name       Russian Far East
     country    RUS
@@ -4765,6 +5819,94 @@ place russian-far-east
     kind       region
     en         Russian Far East; Russia's Far East
     id         Timur Jauh Rusia
+
+place ryazan-region
+    name       Ryazan region
+    country    RUS
+    at         54.40 40.60
+    kind       region
+    en         Ryazan region; Ryazan oblast
+    id         wilayah Ryazan
+
+place samara-region
+    name       Samara region
+    country    RUS
+    at         53.30 50.50
+    kind       region
+    en         Samara region; Samara oblast
+    id         wilayah Samara
+
+place saratov-region
+    name       Saratov region
+    country    RUS
+    at         51.70 46.70
+    kind       region
+    en         Saratov region; Saratov oblast
+    id         wilayah Saratov; Oblast Saratov
+
+place smolensk-region
+    name       Smolensk region
+    country    RUS
+    at         54.50 33.00
+    kind       region
+    en         Smolensk region; Smolensk oblast
+    id         wilayah Smolensk
+
+place stavropol-region
+    name       Stavropol region
+    country    RUS
+    at         45.00 44.00
+    kind       region
+    en         Stavropol region; Stavropol Krai; Stavropol territory
+    id         wilayah Stavropol; Krai Stavropol
+
+place sverdlovsk-region
+    name       Sverdlovsk region
+    country    RUS
+    at         58.50 62.00
+    kind       region
+    en         Sverdlovsk region; Sverdlovsk oblast
+    id         wilayah Sverdlovsk
+
+place tambov-region
+    name       Tambov region
+    country    RUS
+    at         52.50 42.00
+    kind       region
+    en         Tambov region; Tambov oblast
+    id         wilayah Tambov
+
+place tula-region
+    name       Tula region
+    country    RUS
+    at         54.00 37.50
+    kind       region
+    en         Tula region; Tula oblast
+    id         wilayah Tula
+
+place tuva-russia
+    name       Tuva, Russia
+    country    RUS
+    at         51.60 94.50
+    kind       region
+    en         Tuva, Russia; Tyva
+    id         Tuva
+
+place tver-region
+    name       Tver region
+    country    RUS
+    at         57.00 35.00
+    kind       region
+    en         Tver region; Tver oblast
+    id         wilayah Tver
+
+place udmurtia
+    name       Udmurtia
+    country    RUS
+    at         57.10 53.00
+    kind       region
+    en         Udmurtia
+    id         Udmurtia
 
 place urals
     name       Urals
@@ -4774,6 +5916,22 @@ place urals
     en         Urals; Ural Mountains
     id         Ural; Pegunungan Ural
 
+place volgograd-region
+    name       Volgograd region
+    country    RUS
+    at         49.60 44.50
+    kind       region
+    en         Volgograd region; Volgograd oblast
+    id         wilayah Volgograd; Oblast Volgograd
+
+place voronezh-region
+    name       Voronezh region
+    country    RUS
+    at         51.00 40.20
+    kind       region
+    en         Voronezh region; Voronezh oblast
+    id         wilayah Voronezh; Oblast Voronezh
+
 place yakutia
     name       Yakutia
     country    RUS
@@ -4781,6 +5939,14 @@ place yakutia
     kind       region
     en         Yakutia; Sakha Republic
     id         Yakutia
+
+place zabaikalye
+    name       Zabaikalye
+    country    RUS
+    at         51.50 115.00
+    kind       region
+    en         Zabaikalye; Transbaikal; Zabaykalsky Krai
+    id         wilayah Zabaikalsk
 
 place eastern-province-of-saudi-arabia
     name       Eastern Province of Saudi Arabia
@@ -4798,6 +5964,14 @@ place hejaz
     en         Hejaz; Hijaz
     id         Hijaz
 
+place darfur-region
+    name       Darfur region
+    country    SDN
+    at         13.50 24.50
+    kind       region
+    en         Darfur region; western Darfur region
+    id         wilayah Darfur; kawasan Darfur
+
 place jebel-marra
     name       Jebel Marra
     country    SDN
@@ -4805,6 +5979,38 @@ place jebel-marra
     kind       region
     en         Jebel Marra
     id         Jebel Marra
+
+place kassala-state
+    name       Kassala state
+    country    SDN
+    at         17.00 36.00
+    kind       region
+    en         Kassala state
+    id         Negara Bagian Kassala
+
+place khartoum-state
+    name       Khartoum state
+    country    SDN
+    at         15.60 32.50
+    kind       region
+    en         Khartoum state
+    id         Negara Bagian Khartoum
+
+place kordofan-region
+    name       Kordofan region
+    country    SDN
+    at         12.50 29.50
+    kind       region
+    en         Kordofan region
+    id         wilayah Kordofan; kawasan Kordofan
+
+place red-sea-state
+    name       Red Sea state
+    country    SDN
+    at         19.60 36.50
+    kind       region
+    en         Red Sea state
+    id         Negara Bagian Laut Merah
 
 place river-nile-state
     name       River Nile State
@@ -4861,6 +6067,14 @@ place hirshabelle-region
     en         Hirshabelle
     id         Hirshabelle
 
+place jubaland-state
+    name       Jubaland state
+    country    SOM
+    at         0.30 42.30
+    kind       region
+    en         Jubaland state
+    id         Negara Bagian Jubaland
+
 place south-west-state-of-somalia
     name       South West State of Somalia
     country    SOM
@@ -4868,6 +6082,14 @@ place south-west-state-of-somalia
     kind       region
     en         South West State of Somalia
     id         Negara Bagian Barat Daya Somalia
+
+place sandzak
+    name       Sandzak
+    country    SRB
+    at         43.20 20.20
+    kind       region
+    en         Sandzak; Sandžak
+    id         Sandzak
 
 place bahr-el-ghazal
     name       Bahr el Ghazal
@@ -4901,6 +6123,14 @@ place equatoria
     en         Equatoria
     id         Equatoria
 
+place lakes-state
+    name       Lakes State
+    country    SSD
+    at         6.90 29.80
+    kind       region
+    en         Lakes State
+    id         Negara Bagian Lakes
+
 place unity-state
     name       Unity State
     country    SSD
@@ -4917,37 +6147,101 @@ place western-equatoria
     en         Western Equatoria
     id         Equatoria Barat
 
-place eastern-syria
-    name       eastern Syria
+place aleppo-province
+    name       Aleppo province
     country    SYR
-    at         35.00 40.30
+    at         36.20 37.30
     kind       region
-    en         eastern Syria
-    id         Suriah timur
+    en         Aleppo province; Aleppo governorate; Aleppo countryside
+    id         Provinsi Aleppo
 
-place northern-syria
-    name       northern Syria
+place damascus-countryside
+    name       Damascus countryside
     country    SYR
-    at         36.00 38.50
+    at         33.50 36.80
     kind       region
-    en         northern Syria
-    id         Suriah utara; Suriah bagian utara
+    en         Damascus countryside; Rif Dimashq
+    id         Rif Dimashq; pedesaan Damaskus
 
-place northwest-syria
-    name       northwest Syria
+place daraa-province
+    name       Daraa province
+    country    SYR
+    at         32.80 36.10
+    kind       region
+    en         Daraa province; Deraa province
+    id         Provinsi Daraa; Provinsi Deraa
+
+place deir-ez-zor-province
+    name       Deir ez-Zor province
+    country    SYR
+    at         35.20 40.20
+    kind       region
+    en         Deir ez-Zor province; Deir el-Zour province; Deir Ezzor province
+    id         Provinsi Deir ez-Zor; Provinsi Deir al-Zour; Provinsi Deir Ezzor
+
+place hama-province
+    name       Hama province
+    country    SYR
+    at         35.20 37.30
+    kind       region
+    en         Hama province; Hama countryside
+    id         Provinsi Hama
+
+place hasakah-province
+    name       Hasakah province
+    country    SYR
+    at         36.50 40.70
+    kind       region
+    en         Hasakah province; Hasaka province
+    id         Provinsi Hasakah; Provinsi Hasaka
+
+place homs-province
+    name       Homs province
+    country    SYR
+    at         34.50 38.00
+    kind       region
+    en         Homs province; Homs countryside
+    id         Provinsi Homs
+
+place idlib-province
+    name       Idlib province
     country    SYR
     at         35.90 36.60
     kind       region
-    en         northwest Syria; northwestern Syria
-    id         Suriah barat laut
+    en         Idlib province; Idlib governorate
+    id         Provinsi Idlib
 
-place southern-syria
-    name       southern Syria
+place latakia-province
+    name       Latakia province
     country    SYR
-    at         32.70 36.60
+    at         35.60 36.00
     kind       region
-    en         southern Syria
-    id         Suriah selatan; Suriah bagian selatan
+    en         Latakia province; Latakia countryside
+    id         Provinsi Latakia
+
+place quneitra-province
+    name       Quneitra province
+    country    SYR
+    at         33.10 35.90
+    kind       region
+    en         Quneitra province
+    id         Provinsi Quneitra
+
+place raqqa-province
+    name       Raqqa province
+    country    SYR
+    at         36.00 38.90
+    kind       region
+    en         Raqqa province
+    id         Provinsi Raqqa
+
+place sweida-province
+    name       Sweida province
+    country    SYR
+    at         32.80 36.80
+    kind       region
+    en         Sweida province; Suwayda province
+    id         Provinsi Sweida; Provinsi Suwayda
 
 place syrian-coast
     name       Syrian coast
@@ -4957,21 +6251,138 @@ place syrian-coast
     en         Syrian coast; Alawite coast
     id         pesisir Suriah; kawasan pesisir Suriah
 
+place tartus-province
+    name       Tartus province
+    country    SYR
+    at         35.00 36.00
+    kind       region
+    en         Tartus province; Tartous province
+    id         Provinsi Tartus
+
+place buriram-province
+    name       Buriram province
+    country    THA
+    at         14.90 103.10
+    kind       region
+    en         Buriram province; Buri Ram
+    id         Provinsi Buriram; Buriram
+
 place isan
     name       Isan
     country    THA
     at         15.00 103.50
     kind       region
-    en         Isan; northeastern Thailand
-    id         Isan; Thailand timur laut
+    en         Isan
+    id         Isan
 
-place southeastern-turkey
-    name       southeastern Turkey
+place narathiwat-province
+    name       Narathiwat province
+    country    THA
+    at         6.20 101.70
+    kind       region
+    en         Narathiwat province
+    id         Provinsi Narathiwat
+
+place pattani-province
+    name       Pattani province
+    country    THA
+    at         6.70 101.40
+    kind       region
+    en         Pattani province
+    id         Provinsi Pattani
+
+place sa-kaeo-province
+    name       Sa Kaeo province
+    country    THA
+    at         13.80 102.30
+    kind       region
+    en         Sa Kaeo province
+    id         Provinsi Sa Kaeo
+
+place sisaket-province
+    name       Sisaket province
+    country    THA
+    at         15.10 104.30
+    kind       region
+    en         Sisaket province
+    id         Provinsi Sisaket
+
+place songkhla-province
+    name       Songkhla province
+    country    THA
+    at         7.00 100.60
+    kind       region
+    en         Songkhla province
+    id         Provinsi Songkhla
+
+place southern-border-provinces-of-thailand
+    name       southern border provinces of Thailand
+    country    THA
+    at         6.50 101.30
+    kind       region
+    en         southern border provinces of Thailand
+
+place surin-province
+    name       Surin province
+    country    THA
+    at         14.90 103.60
+    kind       region
+    en         Surin province
+    id         Provinsi Surin
+
+place tak-province
+    name       Tak province
+    country    THA
+    at         16.80 98.70
+    kind       region
+    en         Tak province
+    id         Provinsi Tak
+
+place trat-province
+    name       Trat province
+    country    THA
+    at         12.30 102.60
+    kind       region
+    en         Trat province
+    id         Provinsi Trat
+
+place ubon-ratchathani-province
+    name       Ubon Ratchathani province
+    country    THA
+    at         15.20 104.90
+    kind       region
+    en         Ubon Ratchathani province
+    id         Provinsi Ubon Ratchathani
+
+place yala-province
+    name       Yala province
+    country    THA
+    at         6.30 101.20
+    kind       region
+    en         Yala province
+    id         Provinsi Yala
+
+place cappadocia
+    name       Cappadocia
+    country    TUR
+    at         38.60 34.80
+    kind       region
+    en         Cappadocia
+    id         Kapadokia
+
+place turkish-kurdistan
+    name       Turkish Kurdistan
     country    TUR
     at         37.80 40.50
     kind       region
-    en         southeastern Turkey; southeast Turkey; Turkish Kurdistan
-    id         Turki tenggara; Turki bagian tenggara
+    en         Turkish Kurdistan
+
+place acholiland
+    name       Acholiland
+    country    UGA
+    at         2.80 32.30
+    kind       region
+    en         Acholiland
 
 place karamoja
     name       Karamoja
@@ -4981,21 +6392,53 @@ place karamoja
     en         Karamoja
     id         Karamoja
 
-place northern-uganda
-    name       northern Uganda
-    country    UGA
-    at         2.80 32.30
-    kind       region
-    en         northern Uganda; Acholiland
-    id         Uganda utara
-
-place eastern-ukraine
-    name       eastern Ukraine
+place cherkasy-region
+    name       Cherkasy region
     country    UKR
-    at         48.50 38.00
+    at         49.40 31.50
     kind       region
-    en         eastern Ukraine; Ukraine's east
-    id         Ukraina timur; Ukraina bagian timur
+    en         Cherkasy region; Cherkasy oblast
+    id         wilayah Cherkasy
+
+place chernihiv-region
+    name       Chernihiv region
+    country    UKR
+    at         51.30 32.00
+    kind       region
+    en         Chernihiv region; Chernihiv oblast
+    id         wilayah Chernihiv; Oblast Chernihiv
+
+place chernivtsi-region
+    name       Chernivtsi region
+    country    UKR
+    at         48.20 25.90
+    kind       region
+    en         Chernivtsi region; Chernivtsi oblast
+    id         wilayah Chernivtsi
+
+place dnipropetrovsk-region
+    name       Dnipropetrovsk region
+    country    UKR
+    at         48.40 35.00
+    kind       region
+    en         Dnipropetrovsk region; Dnipropetrovsk oblast; Dnipro region
+    id         wilayah Dnipropetrovsk; Oblast Dnipropetrovsk
+
+place ivano-frankivsk-region
+    name       Ivano-Frankivsk region
+    country    UKR
+    at         48.60 24.60
+    kind       region
+    en         Ivano-Frankivsk region; Ivano-Frankivsk oblast
+    id         wilayah Ivano-Frankivsk
+
+place khmelnytskyi-region
+    name       Khmelnytskyi region
+    country    UKR
+    at         49.40 27.00
+    kind       region
+    en         Khmelnytskyi region; Khmelnytskyi oblast
+    id         wilayah Khmelnytskyi
 
 place kinburn-spit
     name       Kinburn Spit
@@ -5005,13 +6448,77 @@ place kinburn-spit
     en         Kinburn Spit
     id         Semenanjung Kinburn
 
-place southern-ukraine
-    name       southern Ukraine
+place kirovohrad-region
+    name       Kirovohrad region
     country    UKR
-    at         47.00 34.50
+    at         48.50 32.20
     kind       region
-    en         southern Ukraine
-    id         Ukraina selatan; Ukraina bagian selatan
+    en         Kirovohrad region; Kirovohrad oblast
+    id         wilayah Kirovohrad
+
+place kyiv-region
+    name       Kyiv region
+    country    UKR
+    at         50.20 30.50
+    kind       region
+    en         Kyiv region; Kyiv oblast
+    id         wilayah Kyiv; Oblast Kyiv; wilayah Kiev
+
+place lviv-region
+    name       Lviv region
+    country    UKR
+    at         49.80 24.00
+    kind       region
+    en         Lviv region; Lviv oblast
+    id         wilayah Lviv; Oblast Lviv
+
+place mykolaiv-region
+    name       Mykolaiv region
+    country    UKR
+    at         47.40 31.80
+    kind       region
+    en         Mykolaiv region; Mykolaiv oblast
+    id         wilayah Mykolaiv; Oblast Mykolaiv
+
+place odesa-region
+    name       Odesa region
+    country    UKR
+    at         46.80 30.70
+    kind       region
+    en         Odesa region; Odesa oblast; Odessa region
+    id         wilayah Odesa; Oblast Odesa
+
+place poltava-region
+    name       Poltava region
+    country    UKR
+    at         49.60 33.80
+    kind       region
+    en         Poltava region; Poltava oblast
+    id         wilayah Poltava; Oblast Poltava
+
+place rivne-region
+    name       Rivne region
+    country    UKR
+    at         50.80 26.30
+    kind       region
+    en         Rivne region; Rivne oblast
+    id         wilayah Rivne
+
+place sumy-region
+    name       Sumy region
+    country    UKR
+    at         51.00 34.00
+    kind       region
+    en         Sumy region; Sumy oblast
+    id         wilayah Sumy; Oblast Sumy
+
+place ternopil-region
+    name       Ternopil region
+    country    UKR
+    at         49.30 25.50
+    kind       region
+    en         Ternopil region; Ternopil oblast
+    id         wilayah Ternopil
 
 place transcarpathia
     name       Transcarpathia
@@ -5021,13 +6528,29 @@ place transcarpathia
     en         Transcarpathia; Zakarpattia
     id         Zakarpattia
 
-place western-ukraine
-    name       western Ukraine
+place vinnytsia-region
+    name       Vinnytsia region
     country    UKR
-    at         49.50 24.50
+    at         48.90 28.60
     kind       region
-    en         western Ukraine
-    id         Ukraina barat; Ukraina bagian barat
+    en         Vinnytsia region; Vinnytsia oblast
+    id         wilayah Vinnytsia
+
+place volyn-region
+    name       Volyn region
+    country    UKR
+    at         51.10 25.00
+    kind       region
+    en         Volyn region; Volyn oblast
+    id         wilayah Volyn
+
+place zhytomyr-region
+    name       Zhytomyr region
+    country    UKR
+    at         50.40 28.70
+    kind       region
+    en         Zhytomyr region; Zhytomyr oblast
+    id         wilayah Zhytomyr
 
 place american-south
     name       American South
@@ -5044,6 +6567,14 @@ place midwest-united-states
     kind       region
     en         Midwest, United States; American Midwest; U.S. Midwest
     id         Midwest AS
+
+place north-dakota
+    name       North Dakota
+    country    USA
+    at         47.50 -100.50
+    kind       region
+    en         North Dakota
+    id         Dakota Utara; North Dakota
 
 place northern-california
     name       Northern California
@@ -5069,6 +6600,14 @@ place san-francisco-bay-area
     en         San Francisco Bay Area; Bay Area
     id         Bay Area
 
+place south-dakota
+    name       South Dakota
+    country    USA
+    at         44.40 -100.20
+    kind       region
+    en         South Dakota
+    id         Dakota Selatan; South Dakota
+
 place southern-california
     name       Southern California
     country    USA
@@ -5076,6 +6615,22 @@ place southern-california
     kind       region
     en         Southern California
     id         California Selatan
+
+place apure
+    name       Apure
+    country    VEN
+    at         7.00 -69.00
+    kind       region
+    en         Apure; Apure state
+    id         Apure
+
+place bolivar-state
+    name       Bolivar state
+    country    VEN
+    at         6.50 -63.50
+    kind       region
+    en         Bolivar state
+    id         negara bagian Bolivar
 
 place orinoco-mining-arc
     name       Orinoco Mining Arc
@@ -5085,6 +6640,22 @@ place orinoco-mining-arc
     en         Orinoco Mining Arc; Arco Minero
     id         Arco Minero
 
+place abyan
+    name       Abyan
+    country    YEM
+    at         13.90 46.30
+    kind       region
+    en         Abyan; Abyan province
+    id         Abyan; Provinsi Abyan
+
+place al-jawf-yemen
+    name       al-Jawf, Yemen
+    country    YEM
+    at         16.40 45.00
+    kind       region
+    en         al-Jawf, Yemen; Jawf province
+    id         Provinsi Al-Jawf; Jawf, Yaman
+
 place al-mahra
     name       al-Mahra
     country    YEM
@@ -5093,21 +6664,37 @@ place al-mahra
     en         al-Mahra; Mahra
     id         Al-Mahra
 
-place northern-yemen
-    name       northern Yemen
+place hodeidah-province
+    name       Hodeidah province
     country    YEM
-    at         15.70 44.20
+    at         14.80 43.20
     kind       region
-    en         northern Yemen
-    id         Yaman bagian utara
+    en         Hodeidah province; Hodeidah governorate
+    id         Provinsi Hodeidah; Provinsi Hudaydah; Kegubernuran Hodeidah
 
-place southern-yemen
-    name       southern Yemen
+place marib-province
+    name       Marib province
     country    YEM
-    at         14.00 46.50
+    at         15.40 45.40
     kind       region
-    en         southern Yemen
-    id         Yaman bagian selatan
+    en         Marib province; Marib governorate
+    id         Provinsi Marib; Kegubernuran Marib
+
+place saada-province
+    name       Saada province
+    country    YEM
+    at         16.90 43.60
+    kind       region
+    en         Saada province; Saada governorate
+    id         Provinsi Saada; Kegubernuran Saada
+
+place taiz-province
+    name       Taiz province
+    country    YEM
+    at         13.50 43.90
+    kind       region
+    en         Taiz province; Taiz governorate
+    id         Provinsi Taiz; Kegubernuran Taiz
 
 place yemens-red-sea-coast
     name       Yemen's Red Sea coast
@@ -5116,6 +6703,22 @@ place yemens-red-sea-coast
     kind       region
     en         Yemen's Red Sea coast; Tihama; Yemen's west coast
     id         Tihama; pesisir barat Yaman
+
+place eastern-cape
+    name       Eastern Cape
+    country    ZAF
+    at         -32.00 26.50
+    kind       region
+    en         Eastern Cape
+    id         Cape Timur; Eastern Cape
+
+place western-cape
+    name       Western Cape
+    country    ZAF
+    at         -33.50 20.50
+    kind       region
+    en         Western Cape
+    id         Tanjung Barat, Afrika Selatan; Western Cape; Cape Barat
 
 place matabeleland
     name       Matabeleland
