@@ -124,16 +124,6 @@ place barsalogho
     en         Barsalogho
     id         Barsalogho
 
-place sebba
-    name       Sebba
-    country    BFA
-    geonames   2355803
-    at         13.44 0.53
-    kind       city
-    population 11298
-    en         Sebba
-    id         Sebba
-
 place foca
     name       Foča
     country    BIH
@@ -701,14 +691,13 @@ place obano
     en         Obano
     id         Obano
 
-place soe
-    name       Soe
+place soe-tts
+    name       Soe, TTS
     country    IDN
     geonames   1626703
     at         -9.86 124.28
     kind       city
     population 40190
-    en         Soe
     id         Soe, TTS
 
 place sugapa
@@ -848,16 +837,6 @@ place al-qaim
     en         Al-Qaim; Qaim
     id         Al-Qaim; Qaim
 
-place faw
-    name       Faw
-    country    IRQ
-    geonames   99446
-    at         29.97 48.47
-    kind       city
-    population 104569
-    en         Faw; al-Faw
-    id         Faw; al-Faw
-
 place hawija
     name       Hawija
     country    IRQ
@@ -962,15 +941,15 @@ place rosh-hanikra
     en         Rosh Hanikra
     id         Rosh Hanikra
 
-place shlomi
-    name       Shlomi
+place shlomi-israel
+    name       Shlomi, Israel
     country    ISR
     geonames   293522
     at         33.07 35.15
     kind       city
     population 6511
-    en         Shlomi
-    id         Shlomi
+    en         Shlomi, Israel
+    id         Shlomi, Israel
 
 place zikim
     name       Zikim
@@ -1314,13 +1293,13 @@ place bosso
     en         Bosso
     id         Bosso
 
-place madama
-    name       Madama
+place madama-niger
+    name       Madama, Niger
     country    NER
     at         21.95 13.65
     kind       city
-    en         Madama
-    id         Madama
+    en         Madama, Niger
+    id         Madama, Niger
 
 place baga-nigeria
     name       Baga, Nigeria
@@ -2047,15 +2026,15 @@ place tecoluca
     en         Tecoluca
     id         Tecoluca
 
-place adale
-    name       Adale
+place adale-somalia
+    name       Adale, Somalia
     country    SOM
     geonames   63344
     at         2.76 46.32
     kind       city
     population 5385
-    en         Adale
-    id         Adale
+    en         Adale, Somalia
+    id         Adale, Somalia
 
 place barawe
     name       Barawe
@@ -2720,14 +2699,14 @@ place al-ghaydah
     en         al-Ghaydah; al-Ghaida
     id         al-Ghaydah; al-Ghaida
 
-place salif
-    name       Salif
+place salif-yemen
+    name       Salif, Yemen
     country    YEM
     geonames   77843
     at         15.31 42.67
     kind       city
-    en         Salif
-    id         Salif
+    en         Salif, Yemen
+    id         Salif, Yaman
 
 place phoenix-south-africa
     name       Phoenix, South Africa
@@ -3251,6 +3230,14 @@ place kunduz-province
     en         Kunduz province
     id         Provinsi Kunduz
 
+place maidan-wardak
+    name       Maidan Wardak
+    country    AFG
+    at         34.40 68.40
+    kind       region
+    en         Maidan Wardak; Wardak province
+    id         Maidan Wardak
+
 place nangarhar-province
     name       Nangarhar province
     country    AFG
@@ -3291,14 +3278,6 @@ place wakhan-corridor
     en         Wakhan Corridor
     id         Koridor Wakhan
 
-place wardak
-    name       Wardak
-    country    AFG
-    at         34.40 68.40
-    kind       region
-    en         Wardak; Maidan Wardak; Wardak province
-    id         Wardak; Maidan Wardak
-
 place syunik
     name       Syunik
     country    ARM
@@ -3314,13 +3293,6 @@ place flanders
     kind       region
     en         Flanders
     id         Flandria; Flanders
-
-place soum
-    name       Soum
-    country    BFA
-    at         14.00 -0.50
-    kind       region
-    en         Soum
 
 place chapare
     name       Chapare
@@ -3595,11 +3567,11 @@ place uvira-territory
     id         Dataran Ruzizi
 
 place choco
-    name       Choco
+    name       Chocó
     country    COL
     at         4.00 -77.20
     kind       region
-    en         Choco; Chocó; Choco Department
+    en         Chocó; Choco Department
     id         Departemen Choco
 
 place norte-de-santander
@@ -3761,13 +3733,13 @@ place wollo
     en         Wollo; South Wollo; North Wollo
     id         Wollo
 
-place brittany
-    name       Brittany
+place brittany-region
+    name       Brittany region
     country    FRA
     at         48.20 -2.90
     kind       region
-    en         Brittany
-    id         Bretagne; Brittany
+    en         Brittany region; Brittany, France
+    id         Bretagne
 
 place normandy
     name       Normandy
@@ -3968,14 +3940,6 @@ place botabek
     kind       region
     en         Botabek; Bodetabek
     id         Bodetabek; Botabek; Bodebek
-
-place carita
-    name       Carita
-    country    IDN
-    at         -6.30 105.83
-    kind       region
-    en         Carita
-    id         Pantai Carita; Carita, Pandeglang
 
 place central-java-and-yogyakarta
     name       Central Java and Yogyakarta
@@ -4185,14 +4149,6 @@ place malang-raya
     en         Malang Raya; Greater Malang
     id         Malang Raya
 
-place mamta
-    name       Mamta
-    country    IDN
-    at         -2.40 139.50
-    kind       region
-    en         Mamta; Tabi region
-    id         wilayah adat Tabi; Mamta Tabi
-
 place mapenduma
     name       Mapenduma
     country    IDN
@@ -4312,6 +4268,13 @@ place pandumaan
     kind       region
     en         Pandumaan; Sihaporas
     id         Sihaporas; Pandumaan-Sipituhuta; Pandumaan
+
+place pantai-carita
+    name       Pantai Carita
+    country    IDN
+    at         -6.30 105.83
+    kind       region
+    id         Pantai Carita; Carita, Pandeglang
 
 place pantura
     name       Pantura
@@ -4433,6 +4396,14 @@ place solo-raya
     en         Solo Raya; Greater Solo
     id         Solo Raya; Soloraya; Eks Karesidenan Surakarta
 
+place tabi-region
+    name       Tabi region
+    country    IDN
+    at         -2.40 139.50
+    kind       region
+    en         Tabi region
+    id         wilayah adat Tabi; Mamta Tabi
+
 place talangsari
     name       Talangsari
     country    IDN
@@ -4526,7 +4497,7 @@ place dantewada
     country    IND
     at         18.90 81.30
     kind       region
-    en         Dantewada; Sukma
+    en         Dantewada
     id         Dantewada
 
 place demchok
@@ -4795,7 +4766,7 @@ place pursat-province
     country    KHM
     at         12.30 102.80
     kind       region
-    en         Pursat province; Pailin
+    en         Pursat province
     id         Provinsi Pursat
 
 place gangwon
@@ -4885,12 +4856,12 @@ place tripolitania
     en         Tripolitania
     id         Tripolitania
 
-place rif
-    name       Rif
+place rif-region
+    name       Rif region
     country    MAR
     at         35.10 -4.50
     kind       region
-    en         Rif; Rif region
+    en         Rif region
     id         Rif, Maroko
 
 place baja-california
@@ -6557,7 +6528,7 @@ place american-south
     country    USA
     at         33.00 -88.00
     kind       region
-    en         American South; Deep South of the United States
+    en         American South
     id         Amerika Serikat bagian selatan
 
 place midwest-united-states
@@ -7126,6 +7097,14 @@ place medog-dam
     kind       site
     en         Medog dam; Motuo hydropower station
     id         Bendungan Medog
+
+place summer-palace-in-beijing
+    name       Summer Palace in Beijing
+    country    CHN
+    at         40.00 116.27
+    kind       site
+    en         Summer Palace in Beijing; Yuquan Hill
+    id         Istana Musim Panas Beijing
 
 place taiyuan-satellite-launch-center
     name       Taiyuan Satellite Launch Center
@@ -7783,6 +7762,14 @@ place ahmad-yani-airport
     en         Ahmad Yani Airport; Ahmad Yani International Airport
     id         Bandara Ahmad Yani; Bandara Internasional Ahmad Yani; Bandar Udara Ahmad Yani; Bandara Jenderal Ahmad Yani; Bandara Internasional Jenderal Ahmad Yani
 
+place airlangga-university-campus
+    name       Airlangga University campus
+    country    IDN
+    at         -7.27 112.76
+    kind       site
+    en         Airlangga University campus
+    id         Kampus Unair
+
 place al-zaytun
     name       Al-Zaytun
     country    IDN
@@ -8087,6 +8074,14 @@ place bolok-port
     en         Bolok port; Port of Bolok
     id         Pelabuhan Bolok
 
+place brawijaya-university-campus
+    name       Brawijaya University campus
+    country    IDN
+    at         -7.95 112.61
+    kind       site
+    en         Brawijaya University campus
+    id         Kampus UB; Kampus Universitas Brawijaya
+
 place brimob-headquarters-in-kwitang
     name       Brimob headquarters in Kwitang
     country    IDN
@@ -8142,6 +8137,14 @@ place canggu
     kind       site
     en         Canggu
     id         Canggu
+
+place cenderawasih-university-campus
+    name       Cenderawasih University campus
+    country    IDN
+    at         -2.57 140.66
+    kind       site
+    en         Cenderawasih University campus; Uncen
+    id         Kampus Uncen; Kampus Uncen Waena; Kampus Uncen Abepura
 
 place central-java-provincial-council-building
     name       Central Java provincial council building
@@ -8230,6 +8233,14 @@ place dhoho-airport
     kind       site
     en         Dhoho Airport; Dhoho International Airport
     id         Bandara Dhoho; Bandara Internasional Dhoho; Bandar Udara Dhoho; Bandara Dhoho Kediri
+
+place diponegoro-university-campus
+    name       Diponegoro University campus
+    country    IDN
+    at         -7.05 110.44
+    kind       site
+    en         Diponegoro University campus
+    id         Kampus Undip
 
 place djalaluddin-airport
     name       Djalaluddin Airport
@@ -8350,6 +8361,14 @@ place gadjah-mada-university-campus
     kind       site
     en         Gadjah Mada University campus
     id         Kampus UGM; Balairung UGM
+
+place gambir
+    name       Gambir
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Gambir; Gambir Station
+    id         Stasiun Gambir; Gambir
 
 place garuda-wisnu-kencana
     name       Garuda Wisnu Kencana
@@ -8495,6 +8514,14 @@ place has-hanandjoeddin-airport
     en         HAS Hanandjoeddin Airport; HAS Hanandjoeddin International Airport
     id         Bandara HAS Hanandjoeddin; Bandara Internasional HAS Hanandjoeddin; Bandar Udara HAS Hanandjoeddin; Bandara H.A.S. Hanandjoeddin; Lanud HAS Hanandjoeddin
 
+place hasanuddin-university-campus
+    name       Hasanuddin University campus
+    country    IDN
+    at         -5.13 119.49
+    kind       site
+    en         Hasanuddin University campus
+    id         Kampus Unhas
+
 place heroes-monument-in-surabaya
     name       Heroes Monument in Surabaya
     country    IDN
@@ -8630,6 +8657,14 @@ place jalan-kertanegara
     kind       site
     en         Jalan Kertanegara; Kertanegara residence
     id         Jalan Kertanegara; Kertanegara IV; kediaman Kertanegara; Kertanegara 4
+
+place jalan-sudirman
+    name       Jalan Sudirman
+    country    IDN
+    at         -6.19 106.82
+    kind       site
+    en         Jalan Sudirman; Sudirman-Thamrin
+    id         Jalan Sudirman; Jalan Jenderal Sudirman; Sudirman-Thamrin
 
 place jalan-teuku-umar-menteng
     name       Jalan Teuku Umar, Menteng
@@ -8895,6 +8930,14 @@ place kpu-building
     en         KPU building
     id         Gedung KPU; Gedung KPU RI; Kantor KPU RI
 
+place kramat-raya
+    name       Kramat Raya
+    country    IDN
+    at         -6.19 106.85
+    kind       site
+    en         Kramat Raya; Kwitang
+    id         Kwitang; Kramat Raya
+
 place krueng-geukueh-port
     name       Krueng Geukueh port
     country    IDN
@@ -9103,6 +9146,14 @@ place mandiodo
     en         Mandiodo; Mandiodo block
     id         Blok Mandiodo; Mandiodo
 
+place manggarai
+    name       Manggarai
+    country    IDN
+    at         -6.21 106.85
+    kind       site
+    en         Manggarai
+    id         Manggarai, Jakarta; Pintu Air Manggarai; Stasiun Manggarai
+
 place mangkunegaran-palace
     name       Mangkunegaran Palace
     country    IDN
@@ -9190,6 +9241,14 @@ place merauke-food-estate
     kind       site
     en         Merauke food estate; Wanam
     id         food estate Merauke; Wanam; Kampung Wanam
+
+place merdeka-square-in-jakarta
+    name       Merdeka Square in Jakarta
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Merdeka Square in Jakarta
+    id         Lapangan Monas; Silang Monas; Medan Merdeka; Jalan Medan Merdeka Utara; Jalan Medan Merdeka Barat; Jalan Medan Merdeka Selatan
 
 place merdeka-square-in-medan
     name       Merdeka Square in Medan
@@ -9791,6 +9850,14 @@ place paledang-prison
     en         Paledang prison; Paledang Penitentiary
     id         Lapas Paledang; Lembaga Pemasyarakatan Paledang
 
+place palmerah
+    name       Palmerah
+    country    IDN
+    at         -6.21 106.80
+    kind       site
+    en         Palmerah; Gatot Subroto Street in Jakarta
+    id         Jalan Gatot Subroto; Jalan Gatot Subroto, Jakarta; Palmerah; Pejompongan
+
 place pameungpeuk-launch-site
     name       Pameungpeuk launch site
     country    IDN
@@ -9820,7 +9887,7 @@ place pantai-indah-kapuk
     country    IDN
     at         -6.11 106.74
     kind       site
-    en         Pantai Indah Kapuk; PIK
+    en         Pantai Indah Kapuk
     id         Pantai Indah Kapuk
 
 place papua-police-headquarters
@@ -9830,6 +9897,14 @@ place papua-police-headquarters
     kind       site
     en         Papua police headquarters
     id         Mapolda Papua; Markas Polda Papua; Mako Brimob Kotaraja
+
+place pasar-senen
+    name       Pasar Senen
+    country    IDN
+    at         -6.17 106.85
+    kind       site
+    en         Pasar Senen
+    id         Pasar Senen; Stasiun Pasar Senen; Stasiun Senen
 
 place pati-regents-office
     name       Pati regent's office
@@ -10022,6 +10097,14 @@ place radin-inten-ii-airport
     kind       site
     en         Radin Inten II Airport; Radin Inten II International Airport
     id         Bandara Radin Inten II; Bandara Internasional Radin Inten II; Bandar Udara Radin Inten II; Bandara Radin Inten
+
+place ragunan
+    name       Ragunan
+    country    IDN
+    at         -6.30 106.81
+    kind       site
+    en         Ragunan; Lebak Bulus
+    id         Lebak Bulus; Ragunan
 
 place rahadi-oesman-airport
     name       Rahadi Oesman Airport
@@ -10631,6 +10714,14 @@ place university-of-indonesia-campus-in-depok
     en         University of Indonesia campus in Depok
     id         Kampus UI Depok; Kampus UI
 
+place university-of-north-sumatra-campus
+    name       University of North Sumatra campus
+    country    IDN
+    at         3.56 98.66
+    kind       site
+    en         University of North Sumatra campus
+    id         Kampus USU
+
 place urip-sumoharjo-street-makassar
     name       Urip Sumoharjo Street, Makassar
     country    IDN
@@ -11095,6 +11186,14 @@ place keflavik
     en         Keflavik; Keflavik Air Base
     id         Keflavik; Pangkalan Udara Keflavik
 
+place hakirya
+    name       HaKirya
+    country    ISR
+    at         32.07 34.79
+    kind       site
+    en         HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
+    id         Markas IDF di Tel Aviv; Hakirya
+
 place hatzerim-air-base
     name       Hatzerim Air Base
     country    ISR
@@ -11102,14 +11201,6 @@ place hatzerim-air-base
     kind       site
     en         Hatzerim Air Base; Hatzerim airbase
     id         Pangkalan Udara Hatzerim
-
-place kirya
-    name       Kirya
-    country    ISR
-    at         32.07 34.79
-    kind       site
-    en         Kirya; HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
-    id         Kirya; Markas IDF di Tel Aviv; Hakirya
 
 place mount-herzl
     name       Mount Herzl
@@ -12077,6 +12168,14 @@ place mount-paektu
     en         Mount Paektu; Mount Baekdu
     id         Gunung Paektu
 
+place pyongyang-international-airport
+    name       Pyongyang International Airport
+    country    PRK
+    at         39.22 125.67
+    kind       site
+    en         Pyongyang International Airport; Sunan airport
+    id         Bandara Pyongyang
+
 place samjiyon
     name       Samjiyon
     country    PRK
@@ -12093,13 +12192,13 @@ place sinpo
     en         Sinpo; Sinpo shipyard
     id         Sinpo; Galangan kapal Sinpo
 
-place sunan
-    name       Sunan
+place sunan-airport
+    name       Sunan airport
     country    PRK
     at         39.22 125.67
     kind       site
-    en         Sunan; Pyongyang International Airport; Sunan airport
-    id         Sunan; Bandara Pyongyang
+    en         Sunan airport
+    id         Bandara Sunan
 
 place lajes-field
     name       Lajes Field
@@ -13411,6 +13510,14 @@ place nevada-test-site
     en         Nevada Test Site; Nevada National Security Site
     id         Situs Uji Nevada
 
+place nogales-arizona
+    name       Nogales, Arizona
+    country    USA
+    at         31.34 -110.94
+    kind       site
+    en         Nogales, Arizona
+    id         Nogales, Arizona
+
 place oak-ridge
     name       Oak Ridge
     country    USA
@@ -13483,12 +13590,12 @@ place utah-valley-university
     en         Utah Valley University
     id         Universitas Utah Valley
 
-place vandenberg
-    name       Vandenberg
+place vandenberg-space-force-base
+    name       Vandenberg Space Force Base
     country    USA
     at         34.74 -120.57
     kind       site
-    en         Vandenberg; Vandenberg Space Force Base; Vandenberg Air Force Base
+    en         Vandenberg Space Force Base; Vandenberg Air Force Base
     id         Pangkalan Vandenberg
 
 place white-sands-missile-range
@@ -14170,7 +14277,7 @@ place kastellorizo
     country    GRC
     at         36.15 29.58
     kind       island
-    en         Kastellorizo; Meis
+    en         Kastellorizo
     id         Kastellorizo
 
 place kos-island
@@ -14795,7 +14902,7 @@ place ndana-island
     at         -11.00 122.85
     kind       island
     en         Ndana Island
-    id         Pulau Ndana; Pulau Dana
+    id         Pulau Ndana
 
 place nipa-island
     name       Nipa Island
@@ -16127,7 +16234,7 @@ place kamaran-island
     country    YEM
     at         15.33 42.60
     kind       island
-    en         Kamaran Island; Kamaran
+    en         Kamaran Island
     id         Pulau Kamaran
 
 place perim
@@ -17105,7 +17212,7 @@ place lake-turkana
     country    KEN
     at         3.60 36.10
     kind       sea
-    en         Lake Turkana; Turkana
+    en         Lake Turkana
     id         Danau Turkana
 
 place issyk-kul
@@ -17404,7 +17511,6 @@ place danish-straits
     at         56.00 11.50
     kind       strait
     en         Danish straits
-    id         selat Denmark
 
 place denmark-strait
     name       Denmark Strait
@@ -17556,7 +17662,7 @@ place northwest-passage
     at         74.00 -95.00
     kind       strait
     en         Northwest Passage
-    id         Jalur Barat Laut; Northwest Passage
+    id         Northwest Passage
 
 place strait-of-magellan
     name       Strait of Magellan
@@ -17910,7 +18016,7 @@ place euphrates
     at         34.50 41.50
     kind       river
     en         Euphrates; Euphrates River
-    id         Sungai Efrat; Efrat; Sungai Eufrat
+    id         Sungai Efrat; Eufrat; Sungai Eufrat
 
 place evros-river
     name       Evros River
@@ -18374,7 +18480,7 @@ place eilanden-river
     at         -5.70 138.40
     kind       river
     en         Eilanden River
-    id         Sungai Eilanden; Sungai Pulau
+    id         Sungai Eilanden
 
 place indragiri-river
     name       Indragiri River
@@ -18968,7 +19074,7 @@ place nanga-badau-border-post
     at         1.00 111.88
     kind       crossing
     en         Nanga Badau border post; Nanga Badau Cross-Border Post
-    id         PLBN Nanga Badau; Pos Lintas Batas Negara Nanga Badau; PLBN Badau; Badau
+    id         PLBN Nanga Badau; Pos Lintas Batas Negara Nanga Badau; PLBN Badau
 
 place napan-border-post
     name       Napan border post
@@ -19008,7 +19114,7 @@ place wini-border-post
     at         -9.17 124.48
     kind       crossing
     en         Wini border post; Wini Cross-Border Post
-    id         PLBN Wini; Pos Lintas Batas Negara Wini; Wini
+    id         PLBN Wini; Pos Lintas Batas Negara Wini
 
 place wutung
     name       Wutung
@@ -19480,7 +19586,7 @@ place joda-border-crossing
     at         11.77 32.78
     kind       crossing
     en         Joda border crossing; Joda crossing; Wunthow
-    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Joda; Renk
+    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Renk
 
 place al-bukamal-al-qaim-border-crossing
     name       al-Bukamal-al-Qaim border crossing
@@ -19552,7 +19658,7 @@ place sungai-kolok
     at         6.02 101.97
     kind       crossing
     en         Sungai Kolok; Golok border crossing; Golok crossing
-    id         perbatasan Sungai Kolok; Golok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
+    id         perbatasan Sungai Kolok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
 
 place nizhny-pyanj-border-crossing
     name       Nizhny Pyanj border crossing
@@ -19655,8 +19761,8 @@ place nogales-border-crossing
     country    USA
     at         31.33 -110.94
     kind       crossing
-    en         Nogales border crossing; Nogales crossing; Nogales
-    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales; Nogales
+    en         Nogales border crossing; Nogales crossing
+    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales
 
 place san-ysidro-border-crossing
     name       San Ysidro border crossing
