@@ -157,11 +157,17 @@ title coordinating-economy-minister
     sector   GOV
     rank     person
 title coordinating-security-minister
-    words    menteri koordinator bidang politik hukum dan keamanan; menteri koordinator politik hukum dan keamanan; menko polhukam; menkopolhukam; menko polkam
+    words    menteri koordinator bidang politik hukum dan keamanan; menteri koordinator politik hukum dan keamanan; menko polkam
     words    menkopolkam; menko bidang politik dan keamanan; menteri koordinator bidang politik dan keamanan; menko polsoskam; menko politik dan keamanan
     words    menteri koordinator politik dan keamanan; menko politik sosial dan keamanan; menko polhukam ad interim
     words    menteri koordinator bidang politik hukum keamanan; menko bidang polhukam; menko bidang politik hukum dan keamanan
     words    menteri koordinator politik hukum keamanan
+    sector   GOV
+    rank     person
+title coordinating-security-minister-home
+    as       coordinating-security-minister
+    of       IDN
+    words    menko polhukam; menkopolhukam
     sector   GOV
     rank     person
 title coordinating-maritime-minister
@@ -192,8 +198,14 @@ title coordinating-food-minister
     sector   GOV
     rank     person
 title coordinating-minister
-    words    menteri koordinator; menko; menko pemberdayaan masyarakat; menko PM; menko bidang pemberdayaan masyarakat
+    words    menteri koordinator; menko pemberdayaan masyarakat; menko bidang pemberdayaan masyarakat
     words    menteri koordinator bidang pemberdayaan masyarakat; menteri koordinator pemberdayaan masyarakat
+    sector   GOV
+    rank     person
+title coordinating-minister-home
+    as       coordinating-minister
+    of       IDN
+    words    menko; menko PM
     sector   GOV
     rank     person
 title trade-minister
@@ -217,7 +229,13 @@ title mining-minister
     sector   GOV
     rank     person
 title agriculture-minister
-    words    menteri pertanian; mentan; menteri agrikultur; menteri pertanian dan pangan; menteri pangan
+    words    menteri pertanian; menteri agrikultur; menteri pertanian dan pangan; menteri pangan
+    sector   GOV
+    rank     person
+title agriculture-minister-home
+    as       agriculture-minister
+    of       IDN
+    words    mentan
     sector   GOV
     rank     person
 title fisheries-minister
@@ -238,9 +256,15 @@ title health-minister
     sector   GOV
     rank     person
 title education-minister
-    words    menteri pendidikan; mendikbud; mendiknas; mendikbudristek; mendikdasmen; menteri pendidikan dan kebudayaan; menteri pendidikan nasional
+    words    menteri pendidikan; mendiknas; mendikdasmen; menteri pendidikan dan kebudayaan; menteri pendidikan nasional
     words    mendikbud ristek; menteri pendidikan dasar dan menengah; menteri pendidikan kebudayaan riset dan teknologi; mendikbudristekdikti
     words    menteri pendidikan dan pengajaran
+    sector   GOV
+    rank     person
+title education-minister-home
+    as       education-minister
+    of       IDN
+    words    mendikbud; mendikbudristek
     sector   GOV
     rank     person
 title higher-education-minister
@@ -258,11 +282,23 @@ title culture-minister
     sector   GOV
     rank     person
 title tourism-minister
-    words    menteri pariwisata; menpar; menparekraf; menteri pariwisata dan ekonomi kreatif; menteri ekonomi kreatif; menekraf; menteri ekraf; menparpostel
+    words    menteri pariwisata; menpar; menteri pariwisata dan ekonomi kreatif; menteri ekonomi kreatif; menekraf; menteri ekraf; menparpostel
+    sector   GOV
+    rank     person
+title tourism-minister-home
+    as       tourism-minister
+    of       IDN
+    words    menparekraf
     sector   GOV
     rank     person
 title sports-minister
-    words    menteri olahraga; menpora; menteri pemuda dan olahraga; menegpora; menteri negara pemuda dan olahraga; menteri pemuda olahraga
+    words    menteri olahraga; menteri pemuda dan olahraga; menegpora; menteri negara pemuda dan olahraga; menteri pemuda olahraga
+    sector   GOV
+    rank     person
+title sports-minister-home
+    as       sports-minister
+    of       IDN
+    words    menpora
     sector   GOV
     rank     person
 title youth-minister
@@ -270,12 +306,24 @@ title youth-minister
     sector   GOV
     rank     person
 title labour-minister
-    words    menteri ketenagakerjaan; menaker; menteri tenaga kerja; menakertrans; menteri perburuhan; menteri tenaga kerja dan transmigrasi; mennakertrans
+    words    menteri ketenagakerjaan; menteri tenaga kerja; menakertrans; menteri perburuhan; menteri tenaga kerja dan transmigrasi; mennakertrans
     words    menaker trans; menteri transmigrasi; mentrans; menteri buruh
     sector   GOV
     rank     person
+title labour-minister-home
+    as       labour-minister
+    of       IDN
+    words    menaker
+    sector   GOV
+    rank     person
 title social-affairs-minister
-    words    menteri sosial; mensos; menteri kesejahteraan; menteri urusan sosial; menteri kesejahteraan sosial
+    words    menteri sosial; menteri kesejahteraan; menteri urusan sosial; menteri kesejahteraan sosial
+    sector   GOV
+    rank     person
+title social-affairs-minister-home
+    as       social-affairs-minister
+    of       IDN
+    words    mensos
     sector   GOV
     rank     person
 title women-minister
@@ -293,7 +341,13 @@ title justice-minister
     sector   GOV
     rank     person
 title law-human-rights-minister
-    words    menteri hukum dan hak asasi manusia; menteri hukum dan HAM; menkumham; menteri hukum dan perundang-undangan; menkum HAM; menhukham; menkum-HAM
+    words    menteri hukum dan hak asasi manusia; menteri hukum dan HAM; menteri hukum dan perundang-undangan; menkum HAM; menhukham; menkum-HAM
+    sector   GOV
+    rank     person
+title law-human-rights-minister-home
+    as       law-human-rights-minister
+    of       IDN
+    words    menkumham
     sector   GOV
     rank     person
 title human-rights-minister
@@ -301,7 +355,13 @@ title human-rights-minister
     sector   GOV
     rank     person
 title transport-minister
-    words    menteri perhubungan; menhub; menteri transportasi; menteri pengangkutan; menteri perhubungan dan telekomunikasi
+    words    menteri perhubungan; menteri transportasi; menteri pengangkutan; menteri perhubungan dan telekomunikasi
+    sector   GOV
+    rank     person
+title transport-minister-home
+    as       transport-minister
+    of       IDN
+    words    menhub
     sector   GOV
     rank     person
 title public-works-minister
@@ -314,8 +374,14 @@ title housing-minister
     sector   GOV
     rank     person
 title communications-minister
-    words    menteri komunikasi; menteri komunikasi dan informatika; menkominfo; menteri komunikasi dan digital; menkomdigi; menteri telekomunikasi; menneg kominfo
+    words    menteri komunikasi; menteri komunikasi dan informatika; menteri komunikasi dan digital; menteri telekomunikasi; menneg kominfo
     words    menteri negara komunikasi dan informasi; menteri kominfo; menteri komdigi; menteri komunikasi digital; menteri digital; menteri pos dan telekomunikasi
+    sector   GOV
+    rank     person
+title communications-minister-home
+    as       communications-minister
+    of       IDN
+    words    menkominfo; menkomdigi
     sector   GOV
     rank     person
 title information-minister
@@ -347,11 +413,23 @@ title unification-minister
     sector   GOV
     rank     person
 title state-secretary
-    words    menteri sekretaris negara; mensesneg; sekretaris negara; mensekneg; mensetneg; menteri sekretariat negara
+    words    menteri sekretaris negara; sekretaris negara; mensekneg; mensetneg; menteri sekretariat negara
+    sector   GOV
+    rank     person
+title state-secretary-home
+    as       state-secretary
+    of       IDN
+    words    mensesneg
     sector   GOV
     rank     person
 title cabinet-secretary
-    words    sekretaris kabinet; seskab; kepala sekretaris kabinet; sekretaris kabinet utama
+    words    sekretaris kabinet; kepala sekretaris kabinet; sekretaris kabinet utama
+    sector   GOV
+    rank     person
+title cabinet-secretary-home
+    as       cabinet-secretary
+    of       IDN
+    words    seskab
     sector   GOV
     rank     person
 title presidential-chief-of-staff
@@ -387,8 +465,14 @@ title planning-minister
     sector   GOV
     rank     person
 title administrative-reform-minister
-    words    menpan RB; menpan-RB; menteri PANRB; menteri pendayagunaan aparatur negara; menteri pendayagunaan aparatur negara dan reformasi birokrasi; menpan
+    words    menpan-RB; menteri PANRB; menteri pendayagunaan aparatur negara; menteri pendayagunaan aparatur negara dan reformasi birokrasi; menpan
     words    menneg PAN; meneg PAN; menteri PAN; menteri PAN-RB; menteri PAN RB; menteri negara pendayagunaan aparatur negara; menPANRB; menteri reformasi birokrasi
+    sector   GOV
+    rank     person
+title administrative-reform-minister-home
+    as       administrative-reform-minister
+    of       IDN
+    words    menpan RB
     sector   GOV
     rank     person
 title water-minister
@@ -514,11 +598,17 @@ title section-chief
     sector   -
     rank     person
 title head-of-agency
-    words    kaban; kadis; kabid; kepala dinas; kadinkes; kadisdik; kadishub; kadinsos; kadis kesehatan; kadis pendidikan; kepala UPT; kepala kantor wilayah
+    words    kaban; kabid; kepala dinas; kadis kesehatan; kadis pendidikan; kepala UPT; kepala kantor wilayah
     words    kakanwil; kakanwil kemenkumham; kakanwil kemenag; kabiro humas; kepala bapenda; kepala bappeda; kepala satpol PP; kasatpol PP; plt kadis; asisten deputi
     words    deputi; deputi bidang; sekretaris utama; sestama; deputi kepala; staf ahli; staf ahli menteri; inspektur daerah; kepala kesbangpol; kalapas
     words    kepala lapas; kepala rutan; karutan; kepala imigrasi; kepala kantor imigrasi; kepala bea cukai; kepala otorita; kabalai; kepala pelabuhan; syahbandar
     words    kepala syahbandar; kepala bandara; kadisnaker; kepala kantor pertanahan
+    sector   GOV
+    rank     person
+title head-of-agency-home
+    as       head-of-agency
+    of       IDN
+    words    kadis; kadinkes; kadisdik; kadishub; kadinsos
     sector   GOV
     rank     person
 title commissioner
@@ -659,7 +749,13 @@ title deputy-mayor
     sector   GOV
     rank     person
 title regent
-    words    bupati; penjabat bupati; pj bupati; plt bupati; bupati terpilih; pjs bupati; bupati nonaktif; bupati petahana; plh bupati
+    words    bupati terpilih; pjs bupati; bupati nonaktif; bupati petahana; plh bupati
+    sector   GOV
+    rank     person
+title regent-home
+    as       regent
+    of       IDN
+    words    bupati; penjabat bupati; pj bupati; plt bupati
     sector   GOV
     rank     person
 title deputy-regent
@@ -667,18 +763,36 @@ title deputy-regent
     sector   GOV
     rank     person
 title district-head
-    words    camat; kepala distrik; kepala kecamatan; plt camat; sekretaris kecamatan; sekcam
+    words    kepala distrik; kepala kecamatan; plt camat; sekretaris kecamatan; sekcam
+    sector   GOV
+    rank     person
+title district-head-home
+    as       district-head
+    of       IDN
+    words    camat
     sector   GOV
     rank     person
 title village-head
-    words    kepala desa; kades; lurah; kepala kampung; keuchik; wali nagari; pj kepala desa; kuwu; perbekel; kepala dusun; kadus; ketua RT; ketua RW; sekdes
+    words    kepala kampung; keuchik; wali nagari; pj kepala desa; kuwu; perbekel; kepala dusun; kadus; ketua RT; ketua RW; sekdes
     words    sekretaris desa; kepala lingkungan; kepala kelurahan; geuchik; wali jorong; petinggi desa; hukum tua; kepala pekon; peratin; kepala lembang; pambakal
     words    kepala nagari
     sector   GOV
     rank     person
+title village-head-home
+    as       village-head
+    of       IDN
+    words    kepala desa; kades; lurah
+    sector   GOV
+    rank     person
 title regional-secretary
-    words    sekretaris daerah; sekda; sekretaris provinsi; sekdaprov; sekprov; sekkab; sekkot; pj sekda; plt sekda; sekretaris kota; sekretaris kabupaten
+    words    sekretaris daerah; sekretaris provinsi; pj sekda; plt sekda; sekretaris kota; sekretaris kabupaten
     words    asisten sekda; sekda kota
+    sector   GOV
+    rank     person
+title regional-secretary-home
+    as       regional-secretary
+    of       IDN
+    words    sekda; sekdaprov; sekprov; sekkab; sekkot
     sector   GOV
     rank     person
 title regional-head
@@ -840,16 +954,34 @@ title general-staff-chief
     sector   MIL
     rank     person
 title army-chief
-    words    kepala staf angkatan darat; KSAD; kasad; panglima angkatan darat; panglima tentara darat; kepala angkatan darat; kepala staf tentara darat; panglima AD
+    words    kepala staf angkatan darat; panglima angkatan darat; panglima tentara darat; kepala angkatan darat; kepala staf tentara darat; panglima AD
     words    kepala tentara; kepala staf AD
     sector   MIL
     rank     person
+title army-chief-home
+    as       army-chief
+    of       IDN
+    words    KSAD; kasad
+    sector   MIL
+    rank     person
 title navy-chief
-    words    kepala staf angkatan laut; KSAL; kasal; panglima angkatan laut; kepala staf AL; kepala angkatan laut
+    words    kepala staf angkatan laut; panglima angkatan laut; kepala staf AL; kepala angkatan laut
+    sector   MIL
+    rank     person
+title navy-chief-home
+    as       navy-chief
+    of       IDN
+    words    KSAL; kasal
     sector   MIL
     rank     person
 title air-force-chief
-    words    kepala staf angkatan udara; KSAU; kasau; panglima angkatan udara; kepala staf AU; kepala angkatan udara; panglima AU
+    words    kepala staf angkatan udara; panglima angkatan udara; kepala staf AU; kepala angkatan udara; panglima AU
+    sector   MIL
+    rank     person
+title air-force-chief-home
+    as       air-force-chief
+    of       IDN
+    words    KSAU; kasau
     sector   MIL
     rank     person
 title deputy-armed-forces-chief
@@ -875,13 +1007,25 @@ title deputy-commander
     sector   MIL
     rank     person
 title regional-military-commander
-    words    pangdam; panglima kodam; danrem; dandim; komandan korem; komandan kodim; pangkogabwilhan; pangdivif; danramil; kasdam; kepala staf kodam; kasrem
+    words    kasdam; kepala staf kodam; kasrem
     words    pangdivif kostrad; komandan koramil; danpos; komandan pos; aster panglima; aspers panglima; aspers KSAD; asintel panglima; asops panglima; asops KSAD
     words    danpos ramil
     sector   MIL
     rank     person
+title regional-military-commander-home
+    as       regional-military-commander
+    of       IDN
+    words    pangdam; panglima kodam; danrem; dandim; komandan korem; komandan kodim; pangkogabwilhan; pangdivif; danramil
+    sector   MIL
+    rank     person
 title kostrad-commander
-    words    pangkostrad; panglima kostrad; panglima komando cadangan strategis angkatan darat
+    words    panglima komando cadangan strategis angkatan darat
+    sector   MIL
+    rank     person
+title kostrad-commander-home
+    as       kostrad-commander
+    of       IDN
+    words    pangkostrad; panglima kostrad
     sector   MIL
     rank     person
 title kopassus-commander
@@ -893,9 +1037,15 @@ title presidential-guard-commander
     sector   MIL
     rank     person
 title fleet-commander
-    words    pangkoarmada; panglima koarmada; panglima armada; danlantamal; danlanal; komandan armada; dankormar; komandan lantamal; komandan lanal; danguspurla
+    words    panglima koarmada; panglima armada; komandan armada; komandan lantamal; komandan lanal; danguspurla
     words    danguskamla; pangkolinlamil; komandan KRI; komandan kapal perang; panglima komando armada; komandan gugus tempur laut; pangarmabar; pangarmatim
     words    kapten kapal perang
+    sector   MIL
+    rank     person
+title fleet-commander-home
+    as       fleet-commander
+    of       IDN
+    words    pangkoarmada; danlantamal; danlanal; dankormar
     sector   MIL
     rank     person
 title air-base-commander
@@ -904,10 +1054,16 @@ title air-base-commander
     sector   MIL
     rank     person
 title military-spokesperson
-    words    kapuspen; kadispenad; kadispenal; kadispenau; kapendam; juru bicara militer; jubir militer; juru bicara tentara; kapen; kepala pusat penerangan
+    words    juru bicara militer; jubir militer; juru bicara tentara; kapen; kepala pusat penerangan
     words    kadispen; kepala dinas penerangan; kepala penerangan kodam; kepala penerangan; kapenrem; kapen kogabwilhan; kapenkostrad; kapen kopassus; jubir tentara
     words    juru bicara angkatan bersenjata; kapuspenerangan; kadispen AL; kadispen AU; kadispen kormar; kapuspen hankam; papen
     words    kepala dinas penerangan angkatan laut; kepala dinas penerangan angkatan darat; kepala dinas penerangan angkatan udara
+    sector   MIL
+    rank     person
+title military-spokesperson-home
+    as       military-spokesperson
+    of       IDN
+    words    kapuspen; kadispenad; kadispenal; kadispenau; kapendam
     sector   MIL
     rank     person
 title supreme-allied-commander
@@ -1016,24 +1172,48 @@ title rank-first-sergeant
 
 # Police: posts and ranks
 title police-chief
-    words    kapolri; kepala polisi; kepala kepolisian; kepala polisi nasional; ketua polisi negara; kepala kepolisian negara; kepala polisi diraja
+    words    kepala polisi; kepala kepolisian; kepala polisi nasional; ketua polisi negara; kepala kepolisian negara; kepala polisi diraja
     words    komisaris polisi nasional; direktur jenderal kepolisian; ketua polis negara; plt kapolri; pjs kapolri; kepala kepolisian nasional; komisioner polisi
     sector   COP
     rank     person
+title police-chief-home
+    as       police-chief
+    of       IDN
+    words    kapolri
+    sector   COP
+    rank     person
 title deputy-police-chief
-    words    wakapolri; wakil kapolri; wakil kepala polisi; wakil kepala kepolisian
+    words    wakil kepala polisi; wakil kepala kepolisian
+    sector   COP
+    rank     person
+title deputy-police-chief-home
+    as       deputy-police-chief
+    of       IDN
+    words    wakapolri; wakil kapolri
     sector   COP
     rank     person
 title regional-police-chief
-    words    kapolda; wakapolda; kapolres; wakapolres; kapolresta; kapolrestabes; kapolres metro; kapolsek; kepala polisi daerah; plt kapolres; plh kapolres
+    words    kapolres metro; kepala polisi daerah; plt kapolres; plh kapolres
     words    plt kapolda; plh kapolda; kapolwil; kapolwiltabes; kapolsekta; wakapolresta; wakapolrestabes; wakapolsek; kapospol; karo ops; karoops; kabag ops
     words    kabagops; kapolsubsektor; dirlantas; dirsamapta; dirpolairud; dirbinmas; dirintelkam; kasat lantas; kasat samapta; kasat intelkam
     words    kepala polisi setempat; kapolsek metro; wakapolres metro; kepala polisi distrik; kepala polisi kota; kepala polisi provinsi; kepala polisi wilayah
     words    kaops
     sector   COP
     rank     person
+title regional-police-chief-home
+    as       regional-police-chief
+    of       IDN
+    words    kapolda; wakapolda; kapolres; wakapolres; kapolresta; kapolrestabes; kapolsek
+    sector   COP
+    rank     person
 title criminal-investigation-chief
-    words    kabareskrim; kepala badan reserse kriminal
+    words    kepala badan reserse kriminal
+    sector   COP
+    rank     person
+title criminal-investigation-chief-home
+    as       criminal-investigation-chief
+    of       IDN
+    words    kabareskrim
     sector   COP
     rank     person
 title crime-unit-chief
@@ -1047,8 +1227,14 @@ title police-spokesperson
     sector   COP
     rank     person
 title regional-police-spokesperson
-    words    karo penmas; karopenmas; kabid humas; kasi humas; juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum; kasubbid penmas
+    words    juru bicara polisi; juru bicara kepolisian; jubir polisi; kabag penum; kabagpenum; kasubbid penmas
     words    karo multimedia; kepala bidang humas; kasubsi penmas; kasatgas humas; karopenmas divhumas
+    sector   COP
+    rank     person
+title regional-police-spokesperson-home
+    as       regional-police-spokesperson
+    of       IDN
+    words    karo penmas; karopenmas; kabid humas; kasi humas
     sector   COP
     rank     person
 title counterterrorism-chief
@@ -1072,31 +1258,55 @@ title police-internal-affairs-chief
     sector   COP
     rank     person
 title police-rank-general
-    words    jenderal polisi; jenderal pol; komisaris jenderal; komjen; komjen pol; inspektur jenderal polisi; irjen; irjen pol; brigadir jenderal polisi
+    words    jenderal polisi; jenderal pol; komisaris jenderal; inspektur jenderal polisi; brigadir jenderal polisi
     words    brigjen pol; komisaris jenderal polisi; irjen purn; komjen purn; brigjen polisi; irjen polisi; komjen polisi; komjen pol purn; irjen pol purn
     words    jenderal polisi purn; brigjen pol purn; inspektur jenderal
     sector   COP
     rank     person
+title police-rank-general-home
+    as       police-rank-general
+    of       IDN
+    words    komjen; komjen pol; irjen; irjen pol
+    sector   COP
+    rank     person
 title police-rank-superintendent
-    words    komisaris besar; kombes; kombes pol; komisaris besar polisi; ajun komisaris besar; AKBP; komisaris polisi; kompol; ajun komisaris; ajun komisaris polisi
+    words    komisaris besar; komisaris besar polisi; ajun komisaris besar; komisaris polisi; ajun komisaris; ajun komisaris polisi
     words    ajun komisaris besar polisi; AKP; kombespol; AKBP purn; ajun kombes; kombes purn; kombes polisi
     sector   COP
     rank     person
+title police-rank-superintendent-home
+    as       police-rank-superintendent
+    of       IDN
+    words    kombes; kombes pol; AKBP; kompol
+    sector   COP
+    rank     person
 title police-rank-inspector
-    words    inspektur polisi; inspektur satu; iptu; inspektur dua; ipda; aiptu; aipda; bripka; brigadir polisi; briptu; bripda; bharada; bharatu; brigadir
+    words    inspektur polisi; inspektur satu; inspektur dua; brigadir polisi; bripda; bharada; bharatu; brigadir
     words    ajun inspektur satu; ajun inspektur dua; ajun inspektur; brigpol; bharaka; abriptu; abripda; brigadir kepala; brigadir satu; brigadir dua
     words    bhayangkara dua; bhayangkara satu
     sector   COP
     rank     person
 
 # Intelligence, agencies
+title police-rank-inspector-home
+    as       police-rank-inspector
+    of       IDN
+    words    iptu; ipda; aiptu; aipda; bripka; briptu
+    sector   COP
+    rank     person
 title intelligence-chief
     words    kepala badan intelijen; kepala intelijen; direktur intelijen nasional; kepala dinas intelijen; direktur badan intelijen; bos intelijen; kepala mata-mata
     words    kepala badan intelijen negara
     sector   SPY
     rank     person
 title intelligence-division-chief
-    words    kabais; kabaintelkam; kabinda
+    words    kabais; kabaintelkam
+    sector   SPY
+    rank     person
+title intelligence-division-chief-home
+    as       intelligence-division-chief
+    of       IDN
+    words    kabinda
     sector   SPY
     rank     person
 title intelligence-officer
@@ -1157,9 +1367,15 @@ title deputy-attorney-general
     sector   JUD
     rank     person
 title prosecutor
-    words    jaksa; jaksa penuntut umum; JPU; penuntut umum; kajati; kajari; kapuspenkum; jaksa khusus; kasipenkum; jaksa pengacara negara; dirdik; kasi intel
+    words    jaksa; jaksa penuntut umum; JPU; penuntut umum; jaksa khusus; jaksa pengacara negara; dirdik; kasi intel
     words    kasi pidsus; kasi pidum; aspidsus; aspidum; asintel; wakajati; kasi penkum; kacabjari; kasi penerangan hukum; kepala pusat penerangan hukum
     words    jaksa wilayah; jaksa federal; jaksa distrik; ketua tim jaksa
+    sector   JUD
+    rank     person
+title prosecutor-home
+    as       prosecutor
+    of       IDN
+    words    kajati; kajari; kapuspenkum; kasipenkum
     sector   JUD
     rank     person
 title court-spokesperson

@@ -157,7 +157,7 @@ fn read_block(blocks: &mut Vec<Block>, trimmed: &str, path: &str, line: u32, pro
     if id.is_empty() || words.next().is_some() {
         problems.push(path, line, format!("a block opens with `kind id` or `kind id = value`, found `{trimmed}`"));
     }
-    if !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+    if !id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || kind == "names" && b == b':') {
         problems.push(path, line, format!("the id `{id}` may hold only ASCII letters, digits and hyphens"));
     }
     blocks.push(Block { kind, id, value: value.to_owned(), fields: Vec::new(), examples: Vec::new(), line });

@@ -157,6 +157,8 @@ pub struct Title {
     pub sector: Option<Sector>,
     /// First wording, for output.
     pub name: String,
+    /// World id of the one country or body that has such an office ("Kapolri").
+    pub of: Option<String>,
 }
 
 /// A generic actor.
@@ -254,7 +256,9 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
         "title" => {
             require_words(path, block, &words, problems);
             let name = words.first().cloned().unwrap_or_default();
-            grammar.titles.push((Title { id: block.id.clone(), sector: sector(path, block, problems), name }, words));
+            let id = block.first("as").unwrap_or(&block.id).to_owned();
+            let of = block.first("of").map(body_id);
+            grammar.titles.push((Title { id, sector: sector(path, block, problems), name, of }, words));
         }
         "agent" => {
             require_words(path, block, &words, problems);
@@ -274,7 +278,7 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
                     sector: sector(path, block, problems),
                     kind,
                     attribute: block.first("attribute") == Some("yes"),
-                    of: block.first("of").map(|o| format!("org:{o}")),
+                    of: block.first("of").map(body_id),
                     national,
                 },
                 words,
@@ -305,6 +309,12 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
         _ => return false,
     }
     true
+}
+
+/// The world id of a country (by its ISO 3166 alpha-3 code) or body.
+fn body_id(of: &str) -> String {
+    let country = of.len() == 3 && of.bytes().all(|b| b.is_ascii_uppercase());
+    format!("{}:{of}", if country { "country" } else { "org" })
 }
 
 fn read_profile(block: &Block, profile: &mut Profile) {

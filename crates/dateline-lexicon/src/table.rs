@@ -1,7 +1,7 @@
 //! A read-only hash table over flat bytes: no parsing at start, no `unsafe`, the same bytes on every machine.
 //!
-//! Keys are 64-bit hashes, values are byte strings in one payload. Layout (little-endian): `u32` slot count (a power of
-//! two), `u32` payload length, slots of `u64` key + `u32` offset, then the payload: each value behind its length, as a
+//! Keys are 64-bit hashes, values are byte strings in one payload. Layout (little-endian): `u32` slot count,
+//! `u32` payload length, slots of `u64` key + `u32` offset, then the payload: each value behind its length, as a
 //! `u16`. Key 0 marks a free slot.
 
 use std::borrow::Cow;
@@ -15,14 +15,21 @@ const LENGTH: usize = 2;
 #[derive(Clone, Debug)]
 pub struct FlatTable {
     bytes: Cow<'static, [u8]>,
-    mask: u64,
+    slots: u64,
     payload: usize,
+}
+
+/// The slot where the search for a key begins: its hash spread evenly over the slots.
+#[inline]
+fn home(key: u64, slots: u64) -> u64 {
+    let spread = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    ((u128::from(spread) * u128::from(slots)) >> 64) as u64
 }
 
 impl Default for FlatTable {
     fn default() -> Self {
         let bytes = build(&BTreeMap::new());
-        Self { bytes: Cow::Owned(bytes), mask: 0, payload: HEADER + SLOT }
+        Self { bytes: Cow::Owned(bytes), slots: 1, payload: HEADER + SLOT }
     }
 }
 
@@ -36,17 +43,13 @@ impl FlatTable {
         let slots = u32_at(&bytes, 0)? as usize;
         let payload_len = u32_at(&bytes, 4)? as usize;
         let payload = HEADER + slots * SLOT;
-        (slots.is_power_of_two() && bytes.len() == payload + payload_len).then_some(Self {
-            bytes,
-            mask: slots as u64 - 1,
-            payload,
-        })
+        (slots > 0 && bytes.len() == payload + payload_len).then_some(Self { bytes, slots: slots as u64, payload })
     }
 
     /// The value stored under a key.
     #[inline]
     pub fn get(&self, key: u64) -> Option<&[u8]> {
-        let mut slot = key & self.mask;
+        let mut slot = home(key, self.slots);
         loop {
             let at = HEADER + slot as usize * SLOT;
             let entry: &[u8; SLOT] = self.bytes.get(at..at + SLOT)?.try_into().ok()?;
@@ -61,7 +64,7 @@ impl FlatTable {
             if found == 0 {
                 return None;
             }
-            slot = (slot + 1) & self.mask;
+            slot = if slot + 1 == self.slots { 0 } else { slot + 1 };
         }
     }
 
@@ -73,8 +76,8 @@ impl FlatTable {
 
 /// Builds the bytes of a table. Keys must not be 0; a value longer than 65,535 bytes is left out.
 pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
-    // At most two thirds full: a free slot is near, and the table half the size that half full would take at worst.
-    let slots = (entries.len() * 3 / 2 + 1).next_power_of_two() as u64;
+    // Three quarters full: a free slot is near, and little is wasted.
+    let slots = (entries.len() * 4 / 3 + 1) as u64;
     let mut table = vec![(0u64, 0u32); slots as usize];
     let mut payload = Vec::new();
     let mut seen: BTreeMap<&[u8], u32> = BTreeMap::new();
@@ -86,9 +89,9 @@ pub fn build(entries: &BTreeMap<u64, Vec<u8>>) -> Vec<u8> {
             payload.extend_from_slice(value);
             at
         });
-        let mut slot = key & (slots - 1);
+        let mut slot = home(key, slots);
         while table[slot as usize].0 != 0 {
-            slot = (slot + 1) & (slots - 1);
+            slot = (slot + 1) % slots;
         }
         table[slot as usize] = (key, offset);
     }

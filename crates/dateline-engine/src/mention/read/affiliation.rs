@@ -21,6 +21,11 @@ impl Reader<'_, '_> {
                     country =
                         country.or_else(|| code.and_then(|c| state.lexicon.entity_index(&format!("country:{c}"))));
                 }
+                // "ajudan Kapolri": of the body that has such an office.
+                Ref::Title(index, _) => {
+                    let of = self.cx.language.titles.get(usize::from(index)).and_then(|t| t.of.as_deref());
+                    country = country.or_else(|| of.and_then(|of| state.lexicon.entity_index(of)));
+                }
                 // "pemerintahan Biden", "Biden's spokesman": the body of the person.
                 Ref::Person(entity) if units.len() > 1 && !matches!(units.last(), Some(u) if u == unit) => {
                     if let Some(person) = state.intern_world(entity)

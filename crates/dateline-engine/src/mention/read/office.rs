@@ -1,6 +1,6 @@
 //! Actors without a name of their own: offices ("the foreign minister") and kinds of people ("protesters in Dhaka").
 
-use dateline_lexicon::grammar::Effect;
+use dateline_lexicon::grammar::{Effect, Title};
 use dateline_lexicon::lexicon::WordEntry;
 use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::words::{EMPTY, extend};
@@ -23,8 +23,8 @@ impl Reader<'_, '_> {
         units: &[Unit],
         state: &mut State<'_>,
     ) -> Reading {
-        let affiliation = self.affiliation(at, np, units, state);
         let title = self.cx.language.titles.get(usize::from(index));
+        let affiliation = Self::body_of_office(title, state).or_else(|| self.affiliation(at, np, units, state));
         let span = self.core_span(np, head, units);
         let sector = title.and_then(|t| t.sector);
         let words = self.words(span);
@@ -65,6 +65,11 @@ impl Reader<'_, '_> {
         });
         state.nameless.insert(entity);
         Reading { entity, span, via: Via::Role, sector, plural, place: None }
+    }
+
+    /// The country or body that an office can only belong to.
+    pub(super) fn body_of_office(title: Option<&Title>, state: &mut State<'_>) -> Option<usize> {
+        title.and_then(|t| t.of.as_deref()).and_then(|of| state.intern_id(of))
     }
 
     /// The one person known to have held an office on the article's day ("the French president"); nobody when the words

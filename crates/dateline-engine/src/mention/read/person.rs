@@ -47,7 +47,11 @@ impl Reader<'_, '_> {
     ) -> Reading {
         let span = self.span(unit);
         let words = self.words(span);
-        let affiliation = self.affiliation(at, np, units, state);
+        let office = match title {
+            Some((_, Ref::Title(index, _))) => self.cx.language.titles.get(usize::from(*index)),
+            _ => None,
+        };
+        let affiliation = Self::body_of_office(office, state).or_else(|| self.affiliation(at, np, units, state));
         let plain = |entity: usize, via: Via, sector: Option<Sector>| Reading {
             entity,
             span,
