@@ -245,7 +245,7 @@ fn known(lexicon: &Lexicon, entity: Entity, entries: &[NameEntry], langs: &[Stri
     };
     let dated = entity.exists.0.is_some() || entity.exists.1.is_some();
     let (from, until) = entity.exists;
-    let life = DatedRole { title: String::new(), of: String::new(), from, until };
+    let life = DatedRole { title: String::new(), of: String::new(), from, until, sector: None };
     Known {
         offices: roles.into_iter().rev().map(office).collect(),
         id: entity.id,
