@@ -235,7 +235,7 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
 
 /// Whether a CAMEO style code is well formed: parts of three capitals, a class or a country first.
 fn is_code(code: &str) -> bool {
-    let parts = code.len() % 3 == 0 && code.bytes().all(|b| b.is_ascii_uppercase());
+    let parts = code.len().is_multiple_of(3) && code.bytes().all(|b| b.is_ascii_uppercase());
     parts && code.get(..3).is_some_and(|first| OrgClass::parse(first).is_some() || iso::is_country(first))
 }
 
