@@ -175,3 +175,33 @@ fn bad_rows_stop_the_run_unless_it_is_lenient() {
         assert!(lenient.err.lines().all(|line| line.starts_with("warning: ")), "{list}\n{}", lenient.err);
     }
 }
+
+#[test]
+fn the_examples_of_the_documentation_work() {
+    let dir = folder("list-examples");
+    let page = include_str!("../../../docs/actor-lists.md");
+    let mut names = Vec::new();
+    for (before, after) in page.match_indices("`\n\n```\n").map(|(at, gap)| page.split_at(at + gap.len())) {
+        let name = before.trim_end_matches("`\n\n```\n").rsplit('`').next().expect("a name");
+        let text = after.split("```").next().expect("an example");
+        std::fs::write(dir.join(name), text).expect("a file");
+        names.push(name);
+    }
+    assert_eq!(
+        names,
+        ["ministers.csv", "assembly.json", "people.ftm.json", "people.actors.txt", "kinds.agents.txt", "own.lex"]
+    );
+    for list in names {
+        let mut cases = vec![("Mara Solheim", "NORGOV"), ("M. Solheim", "NORGOV")];
+        match list {
+            "ministers.csv" => cases.push(("Fjord Council", "IGOGOV")),
+            "people.actors.txt" => cases.push(("Fjord Liberation Front", "NORPTY")),
+            "kinds.agents.txt" => cases = vec![("Norwegian fjordwardens", "NORCOP")],
+            _ => {}
+        }
+        for (name, wanted) in cases {
+            let (run, code) = code_of(&dir, name, list, "2021-03-01");
+            assert_eq!((run.code, run.err.as_str(), code), (0, "", wanted.into()), "{name} of {list}\n{}", run.out);
+        }
+    }
+}

@@ -241,7 +241,7 @@ fn spellings(name: &str) -> Vec<String> {
 }
 
 /// Words that are written small inside names.
-const SMALL: &[&str] = &["and", "of", "for", "the", "in", "on", "de", "del", "der", "von", "van", "bin", "al"];
+const SMALL: &[&str] = &["and", "of", "for", "the", "de", "del", "der", "von", "van", "bin"];
 
 #[cfg(test)]
 mod tests {

@@ -1,6 +1,6 @@
 //! Lists on top of a small lexicon: formats are told apart, and actors are joined with those that are known.
 
-use dateline_lexicon::SourceFile;
+use dateline_lexicon::{Problems, SourceFile, block};
 
 use super::{Known, Listed, Place, read, write};
 
@@ -144,4 +144,39 @@ fn names_of_countries_and_agents_are_added() {
     let (written, told) = world("a.agents.txt", "POLICEMAN {POLICEMEN} [~COP]\nMAYOR [~COP]\n");
     assert_eq!(written, "agent list-policeman\n    words policeman\n    plural policemen\n    sector COP\n");
     assert_eq!(told, ["2: `mayor` is the office `mayor` here already, and stays so"]);
+}
+
+#[test]
+fn whatever_a_list_holds_the_blocks_are_well_formed() {
+    let lists = [
+        (
+            "a.csv",
+            "name,kind,country,class,sector,aliases,title,of,from,until\n\"A, B\",person,NOR,,OPP,C;D,mayor,UN,2001,2002\n",
+        ),
+        (
+            "a.json",
+            r#"{"persons": [{"id": "p", "name": "A B"}], "organizations": [{"id": "o", "name": "O", "area_id": "x"}],
+            "areas": [{"id": "x", "parent_id": "x"}], "memberships": [{"person_id": "p", "organization_id": "o", "start_date": "2001"}]}"#,
+        ),
+        (
+            "a.jsonl",
+            r#"{"id": "p", "schema": "Person", "properties": {"name": ["A B"], "country": ["no"], "position": ["Mayor of X"]}}"#,
+        ),
+        ("a.actors.txt", "A_B_ ; c\n+C_D_ [NORGOV 20010101-020202]\n[SWEELI]\n"),
+        ("a.agents.txt", "WATCHMAN {WATCHMEN} [~COP]\n"),
+    ];
+    let known = known();
+    for (name, text) in lists {
+        let cuts = text.char_indices().map(|(at, c)| (at, at + c.len_utf8()));
+        for (at, end) in cuts {
+            for new in ["", ";", "\n", "é", "\"", "]", "=", " # ", "_", "\u{0}", "中"] {
+                let text = format!("{}{new}{}", &text[..at], &text[end..]);
+                let Ok(mut listed) = read(name, text.as_bytes(), &known) else { continue };
+                let written = write(&mut listed, &known);
+                let mut problems = Problems::default();
+                block::parse("a.lex", &(written.world + &written.english), &mut problems);
+                assert_eq!(problems, Problems::default(), "{name}: {text}");
+            }
+        }
+    }
 }
