@@ -101,9 +101,8 @@ fn override_blocks(files: &mut [File], problems: &mut Problems) {
                         block.kind, block.id
                     );
                     problems.push(&file.path, block.line, message);
-                } else {
-                    replaced.push((old_file, old_block));
                 }
+                replaced.push((old_file, old_block));
             }
             seen.insert(key, (f, b));
         }

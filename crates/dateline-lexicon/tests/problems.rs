@@ -69,5 +69,5 @@ fn a_layer_overrides_what_lies_below() {
     assert_eq!(problems(&[("_world/b.lex", &below), ("_world/~0/b.lex", &below)]), Vec::<String>::new());
     let twice = problems(&[("_world/~0/b.lex", &below), ("_world/~0/c.lex", &below)]);
     let told = "_world/~0/c.lex:5: person `p` stands in line 5 of `_world/~0/b.lex` already; give it another id";
-    assert_eq!(twice[0], told);
+    assert_eq!(twice, [told]);
 }
