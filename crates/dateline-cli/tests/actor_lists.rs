@@ -80,20 +80,13 @@ fn every_format_tells_whom_a_name_means_on_a_day() {
         ("list.actors.txt", "2021-05-01", "NOROPP"),
         ("list.lex", "2016-05-01", "NORGOV"),
     ];
-    for (list, on, wanted) in cases {
-        for name in ["Torvald Examplesen", "T. Examplesen"] {
-            if list == "list.lex" && name.starts_with("T.") {
-                continue;
-            }
-            let (run, code) = code_of(&dir, name, list, on);
-            assert_eq!(
-                (run.code, run.err.as_str(), code),
-                (0, "", wanted.into()),
-                "{name} of {list} on {on}\n{}",
-                run.out
-            );
-        }
+    for (at, (list, on, wanted)) in cases.into_iter().enumerate() {
+        let name = if at % 2 == 0 { "Torvald Examplesen" } else { "T. Examplesen" };
+        let (run, code) = code_of(&dir, name, list, on);
+        assert_eq!((run.code, run.err.as_str(), code), (0, "", wanted.into()), "{name} of {list} on {on}\n{}", run.out);
     }
+    let told = dateline_in(&dir, &["who", "T. Examplesen", "--actors", "list.csv", "--on", "2021-05-01"], b"").out;
+    assert!(told.contains("  current    office holder of Norway (country:NOR)  2019-07-01..  OPP\n"), "{told}");
     let (_, code) = code_of(&dir, "Fjord Grain Board", "list.csv", "2016-05-01");
     assert_eq!(code, "IGOAGR");
 }
@@ -192,7 +185,7 @@ fn the_examples_of_the_documentation_work() {
         ["ministers.csv", "assembly.json", "people.ftm.json", "people.actors.txt", "kinds.agents.txt", "own.lex"]
     );
     for list in names {
-        let mut cases = vec![("Mara Solheim", "NORGOV"), ("M. Solheim", "NORGOV")];
+        let mut cases = vec![("M. Solheim", "NORGOV")];
         match list {
             "ministers.csv" => cases.push(("Fjord Council", "IGOGOV")),
             "people.actors.txt" => cases.push(("Fjord Liberation Front", "NORPTY")),

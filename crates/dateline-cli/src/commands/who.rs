@@ -110,7 +110,12 @@ fn entity(known: &Known, on: Option<&str>) -> String {
             None => "office",
         };
         let title = office.title.replace('-', " ");
-        line(&mut out, label, &format!("{title} of {} ({})  {}", office.of_name, office.of, span(&office.dates)));
+        let sector = office.sector.map(|sector| format!("  {sector}")).unwrap_or_default();
+        line(
+            &mut out,
+            label,
+            &format!("{title} of {} ({})  {}{sector}", office.of_name, office.of, span(&office.dates)),
+        );
     }
     out
 }
