@@ -205,7 +205,8 @@ fn refers(entity: &Value, key: &str) -> Option<String> {
 
 /// The sector that topics tell, the most telling first.
 fn sector(topics: &[&str]) -> Option<Sector> {
-    TOPICS.iter().find(|(topic, _)| topics.contains(topic)).map(|(_, sector)| *sector)
+    let told = TOPICS.iter().find(|(topic, _)| topics.contains(topic)).map(|(_, sector)| *sector);
+    told.or_else(|| topics.iter().any(|topic| topic.starts_with("crime.")).then_some(Sector::Crm))
 }
 
 const TOPICS: &[(&str, Sector)] = &[
@@ -218,7 +219,12 @@ const TOPICS: &[(&str, Sector)] = &[
     ("role.spy", Sector::Spy),
     ("role.journo", Sector::Jrn),
     ("role.act", Sector::Opp),
+    ("role.pep.frmr", Sector::Eli),
     ("role.pep", Sector::Gov),
+    ("role.pep.intl", Sector::Gov),
+    ("role.pep.natl", Sector::Gov),
+    ("role.pol", Sector::Gov),
+    ("role.civil", Sector::Gov),
     ("role.diplo", Sector::Gov),
     ("role.oligarch", Sector::Bus),
     ("role.rca", Sector::Eli),
@@ -233,8 +239,10 @@ const TOPICS: &[(&str, Sector)] = &[
     ("gov.state", Sector::Gov),
     ("gov.muni", Sector::Gov),
     ("gov.financial", Sector::Gov),
+    ("gov.religion", Sector::Gov),
     ("fin", Sector::Bus),
     ("fin.bank", Sector::Bus),
+    ("fin.fund", Sector::Bus),
     ("corp.public", Sector::Bus),
     ("crime.terror", Sector::Uaf),
     ("crime", Sector::Crm),
