@@ -6016,12 +6016,12 @@ org beritasatu
     en       BeritaSatu
     id       BeritaSatu; Beritasatu.com; BeritaSatu.com; Investor Daily
 
-org kbr
-    name     KBR
+org kbr-radio
+    name     KBR68H
     class    -
     country  IDN
     sector   JRN
-    en       KBR
+    en       KBR68H
     id       KBR68H; Kantor Berita Radio; KBR; Radio 68H
 
 org gatra

@@ -7877,12 +7877,11 @@ org bechtel
     from     1898
 
 org kbr
-    name     KBR
+    name     Kellogg Brown & Root
     class    -
     country  USA
     sector   BUS
     en       KBR; Kellogg Brown & Root; Kellogg, Brown & Root
-    id       KBR
 
 org dyncorp
     name     DynCorp

@@ -1360,6 +1360,11 @@ title deputy-leader
     words    deputy leader; deputy chief; deputy head; second-in-command; number two; second in command; founder
     sector   -
     rank     person
+# Whoever holds some office that has no title here: memberships and dated codes of users' own lists.
+title office-holder
+    words    office-holder; officeholder
+    sector   -
+    rank     person
 
 # GENERIC ACTORS
 # Plural-only words ("troops", "forces", "authorities") stand as they are used; bare words that are mostly no actors (force, side, party, people) are left out.

@@ -1470,6 +1470,11 @@ title doctor-title
     words    kepala rumah sakit; dokter gigi; kepala RS; direktur utama rumah sakit; psikiater; apoteker; ketua umum IDI; ketua umum PB IDI
     sector   MED
     rank     person
+# Whoever holds some office that has no title here: memberships and dated codes of users' own lists.
+title office-holder
+    words    pemegang jabatan
+    sector   -
+    rank     person
 
 # GENERIC ACTORS
 # Plural-only words ("troops", "forces", "authorities") stand as they are used; bare words that are mostly no actors (force, side, party, people) are left out.

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal, Write};
 
 use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
+use dateline::ListProblem;
 
 const RED: Style = AnsiColor::Red.on_default().bold();
 const YELLOW: Style = AnsiColor::Yellow.on_default().bold();
@@ -33,6 +34,18 @@ pub(crate) fn problems(problems: &[impl Display]) {
     let count = problems.len();
     let noun = if count == 1 { "problem" } else { "problems" };
     let _ = writeln!(stderr, "{RED}error{RED:#}: the lexicon has {count} {noun} and is not used");
+}
+
+/// Writes the problems of a list of actors, one a line, and how to go on without the bad rows.
+pub(crate) fn list_problems(problems: &[ListProblem]) {
+    for problem in problems {
+        if problem.bad { error(problem) } else { warning(problem) }
+    }
+    let bad = problems.iter().filter(|problem| problem.bad).count();
+    let noun = if bad == 1 { "problem" } else { "problems" };
+    error(&format!(
+        "the list of actors has {bad} {noun} and is not used; correct it, or use the good rows with --lenient"
+    ));
 }
 
 /// Whether standard output is a terminal.

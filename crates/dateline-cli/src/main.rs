@@ -77,6 +77,7 @@ impl Failure {
             Self::Dateline(error) if !error.lexicon_problems().is_empty() => {
                 console::problems(error.lexicon_problems());
             }
+            Self::Dateline(error) if !error.list_problems().is_empty() => console::list_problems(error.list_problems()),
             Self::Dateline(error) => console::error(error),
             Self::Output(error) => {
                 console::error(&format!(

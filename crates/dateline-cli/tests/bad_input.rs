@@ -44,7 +44,8 @@ const CASES: &[Case] = &[
     ("missing lexicon", &["code", "--lexicon", "none", "good.jsonl"], b"", 2, &["error: none: no such file; check the path"], &[]),
     ("empty lexicon", &["code", "--lexicon", "sub", "good.jsonl"], b"", 2, &["error: sub: holds no lexicon files; put senses in `<lang>/senses/*.lex`"], &[]),
     ("lexicon with problems", &["code", "--lexicon", "lexicon", "good.jsonl"], b"", 2, &["lexicon/en/senses/broken.lex:", "error: the lexicon has "], &[]),
-    ("actors in another format", &["code", "--actors", "actors.csv", "good.jsonl"], b"", 2, &["error: actors.csv: is not a .lex file; actors are read from lexicon world files"], &[]),
+    ("actors in another format", &["code", "--actors", "zero.txt", "good.jsonl"], b"", 2, &["error: zero.txt: is no list of actors that can be read; give a lexicon file (.lex), a table (.csv), Popolo (.json), FollowTheMoney (.ftm.json, .jsonl) or a PETRARCH dictionary (.actors.txt, .agents.txt)"], &[]),
+    ("actors in another encoding", &["code", "--actors", "latin.csv", "good.jsonl"], b"", 2, &["error: latin.csv: is not UTF-8; save it as UTF-8"], &[]),
     ("missing actors", &["code", "--actors", "none.lex", "good.jsonl"], b"", 2, &["error: none.lex: no such file"], &[]),
     ("lexicon check of a broken folder", &["lexicon", "check", "lexicon"], b"", 2, &["lexicon/en/senses/broken.lex:"], &[]),
     ("lexicon check in an unknown language", &["lexicon", "check", "--lang", "xx"], b"", 2, &["error: --lang: no lexicon for the language `xx`"], &[]),
@@ -70,7 +71,7 @@ fn every_case() {
             b"{\"id\": \"a\", \"text\": \"\"}\n{\"id\": \"x\" \"text\": \"\"}\n{\"id\": \"b\", \"text\": \"\"}\n",
         ),
         ("lexicon/en/senses/broken.lex", b"sense without-words = 040\n    unknown field\n"),
-        ("actors.csv", b"name\n"),
+        ("latin.csv", b"name,kind\nCaf\xE9,org\n"),
     ];
     for (name, bytes) in files {
         std::fs::write(dir.join(name), bytes).expect("a file");

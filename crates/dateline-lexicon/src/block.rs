@@ -120,15 +120,19 @@ pub fn parse(path: &str, text: &str, problems: &mut Problems) -> File {
             read_block(&mut file.blocks, trimmed, path, line, problems);
         }
     }
+    file
+}
+
+/// Reports what a file's header lacks: what it is about, whence, under which terms and of which day.
+pub fn check_header(file: &File, problems: &mut Problems) {
     let header = &file.header;
     for (name, value) in
         [("about", &header.about), ("source", &header.source), ("licence", &header.licence), ("date", &header.date)]
     {
         if value.is_empty() {
-            problems.push(path, 0, format!("the header line @{name} is missing; add it at the top"));
+            problems.push(&file.path, 1, format!("the header line @{name} is missing; add it at the top"));
         }
     }
-    file
 }
 
 fn read_header(header: &mut Header, rest: &str, path: &str, line: u32, problems: &mut Problems) {
@@ -216,8 +220,9 @@ mod tests {
     #[test]
     fn names_the_line_of_each_problem() {
         let mut problems = Problems::default();
-        parse("x.lex", "   verb a\nsense a b c\n    + no arrow\n", &mut problems);
+        let file = parse("x.lex", "   verb a\nsense a b c\n    + no arrow\n", &mut problems);
+        check_header(&file, &mut problems);
         let lines: Vec<u32> = problems.0.iter().map(|p| p.line).collect();
-        assert_eq!(lines, [1, 2, 3, 0, 0, 0, 0]);
+        assert_eq!(lines, [1, 2, 3, 1, 1, 1, 1]);
     }
 }

@@ -9,6 +9,7 @@ use crate::grammar::{self, RawGrammar};
 use crate::image::Image;
 use crate::lexicon::{Analysis, Language, NameEntry, Owner, Pattern, SequenceValue, WordEntry, WordSet, office_key};
 use crate::morph::{self, Morphology, Num, Pos, Tables};
+use crate::ontology::EntityKind;
 use crate::pattern::{self, PatternForm, RawPattern, Sets};
 use crate::sense::{self, RawSense};
 use crate::table;
@@ -51,7 +52,11 @@ pub fn parse(sources: &[SourceFile], problems: &mut Problems) -> Parsed {
             parsed.tables.insert(source.path.clone(), text.to_owned());
         } else {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-            parsed.files.push(block::parse(&source.path, text, problems));
+            let file = block::parse(&source.path, text, problems);
+            if !is_list(&source.path) {
+                block::check_header(&file, problems);
+            }
+            parsed.files.push(file);
         }
     }
     override_blocks(&mut parsed.files, problems);
@@ -61,6 +66,16 @@ pub fn parse(sources: &[SourceFile], problems: &mut Problems) -> Parsed {
 /// The language of a file: the folder it lies in.
 pub fn language_of(path: &str) -> &str {
     path.split('/').next().unwrap_or_default()
+}
+
+/// The layer of a file: empty for a lexicon's own, `~N` for what a user put on top.
+fn layer_of(path: &str) -> &str {
+    path.split('/').nth(1).filter(|folder| folder.starts_with('~')).unwrap_or_default()
+}
+
+/// Whether a file is a user's own list, which need not tell where its facts come from.
+fn is_list(path: &str) -> bool {
+    !layer_of(path).is_empty() && path.split('/').nth(2) == Some("lists")
 }
 
 fn override_blocks(files: &mut [File], problems: &mut Problems) {
@@ -77,15 +92,17 @@ fn override_blocks(files: &mut [File], problems: &mut Problems) {
             };
             let key = (scope, block.kind.clone(), block.id.clone());
             if let Some(&(old_file, old_block)) = seen.get(&key) {
-                if old_file == f {
-                    problems.push(
-                        &file.path,
-                        block.line,
-                        format!("{} `{}` stands twice in this file; give it another id", block.kind, block.id),
+                let old = &files[old_file];
+                if layer_of(&old.path) == layer_of(&file.path) {
+                    let before = if old_file == f { "this file".to_owned() } else { format!("`{}`", old.path) };
+                    let line = old.blocks.get(old_block).map_or(0, |b| b.line);
+                    let message = format!(
+                        "{} `{}` stands in line {line} of {before} already; give it another id",
+                        block.kind, block.id
                     );
-                } else {
-                    replaced.push((old_file, old_block));
+                    problems.push(&file.path, block.line, message);
                 }
+                replaced.push((old_file, old_block));
             }
             seen.insert(key, (f, b));
         }
@@ -197,6 +214,10 @@ fn compile_world(
     problems: &mut Problems,
 ) {
     let ids: BTreeSet<&str> = entities.iter().map(|(e, ..)| e.id.as_str()).collect();
+    // A name that a user gives to somebody means nobody else.
+    let given = entities.iter().filter(|(entity, _, path, _)| overrides(path, entity));
+    let given = given.flat_map(|(_, names, ..)| names).filter(|name| name.form == NameForm::Name);
+    let taken: BTreeSet<(Vec<u64>, u64)> = given.map(spelling).collect();
     let mut sequences: Sequences<NameEntry> = Sequences::default();
     let mut by_id = BTreeMap::new();
     for (index, (entity, names, path, line)) in entities.iter().enumerate() {
@@ -221,6 +242,9 @@ fn compile_world(
             }
         }
         for name in names {
+            if !overrides(path, entity) && taken.contains(&spelling(name)) && name.form != NameForm::Surname {
+                continue;
+            }
             let lang = if name.lang == "*" {
                 u8::MAX
             } else if let Some(at) = langs.iter().position(|l| *l == name.lang) {
@@ -228,8 +252,7 @@ fn compile_world(
             } else {
                 continue;
             };
-            let words = name_words(&name.text);
-            let exact = if words.len() == 1 { exact_hash(name.text.trim()) } else { 0 };
+            let (words, exact) = spelling(name);
             sequences.add(&words, &NameEntry { entity: index as u32, form: name.form, lang, exact });
         }
     }
@@ -248,6 +271,18 @@ fn compile_world(
     sections.push(("names".to_owned(), table::build(&sequences.finish())));
     sections.push(("entities".to_owned(), table::build_list(&list)));
     sections.push(("entity-ids".to_owned(), table::build(&by_id)));
+}
+
+/// Whether the names of an entity are taken from others of the same name: a person or body that a user put on top.
+fn overrides(path: &str, entity: &Entity) -> bool {
+    !layer_of(path).is_empty() && matches!(entity.kind, EntityKind::Person | EntityKind::Organization)
+}
+
+/// What a name is matched by: its words, and the exact spelling of a single one.
+fn spelling(name: &RawName) -> (Vec<u64>, u64) {
+    let words = name_words(&name.text);
+    let exact = if words.len() == 1 { exact_hash(name.text.trim()) } else { 0 };
+    (words, exact)
 }
 
 /// The word hashes of a name: hyphens between words are left out, so that "Jong-un" and "Jong Un" are one.
@@ -407,9 +442,12 @@ impl<'a> LanguageBuilder<'a> {
             self.add_inflected(list, |plural| WordEntry::Title(index, plural), problems);
             language.titles.push(title.clone());
         }
-        for (agent, list) in &raw.agents {
+        for (agent, list, plurals) in &raw.agents {
             let index = language.agents.len() as u16;
             self.add_inflected(list, |plural| WordEntry::Agent(index, plural), problems);
+            for text in plurals {
+                self.words.add(&name_words(text), &WordEntry::Agent(index, true));
+            }
             language.agents.push(agent.clone());
         }
     }

@@ -216,8 +216,8 @@ pub struct RawGrammar {
     pub words: Vec<(GrammarWord, Vec<String>)>,
     /// Titles with their words.
     pub titles: Vec<(Title, Vec<String>)>,
-    /// Agents with their words.
-    pub agents: Vec<(Agent, Vec<String>)>,
+    /// Agents with their words, and the plurals that are given rather than made.
+    pub agents: Vec<(Agent, Vec<String>, Vec<String>)>,
     /// Time words.
     pub times: Vec<(TimeWord, Vec<String>)>,
     /// Operators with their patterns.
@@ -282,6 +282,7 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
                     national,
                 },
                 words,
+                block.all("plural").map(str::to_owned).collect(),
             ));
         }
         "time" => {

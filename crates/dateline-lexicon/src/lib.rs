@@ -9,6 +9,7 @@ pub mod error;
 pub mod gazetteer;
 pub mod grammar;
 pub mod image;
+pub mod iso;
 pub mod lexicon;
 pub mod morph;
 pub mod ontology;

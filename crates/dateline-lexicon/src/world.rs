@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::block::{Block, File};
 use crate::error::Problems;
+use crate::iso;
 use crate::ontology::{EntityKind, OrgClass, Sector};
 
 /// How a name refers to its entity.
@@ -37,17 +38,27 @@ pub struct DatedRole {
     pub from: Option<PartialDate>,
     /// Last day.
     pub until: Option<PartialDate>,
+    /// Sector of its holder, where it is another than the title's.
+    pub sector: Option<Sector>,
 }
 
 impl DatedRole {
     /// Whether the office was held on a day; open ends count as held.
     pub fn held_on(&self, day: PartialDate) -> bool {
         let from = self.from.unwrap_or((i16::MIN, 0, 0));
-        let until = self
-            .until
-            .map_or((i16::MAX, 0, 0), |(y, m, d)| (y, if m == 0 { 12 } else { m }, if d == 0 { 31 } else { d }));
+        let until = self.until.map_or((i16::MAX, 0, 0), last_day);
         from <= day && day <= until
     }
+}
+
+/// The last day that a partial date can mean.
+fn last_day((year, month, day): PartialDate) -> PartialDate {
+    (year, if month == 0 { 12 } else { month }, if day == 0 { 31 } else { day })
+}
+
+/// Whether an interval ends before it can have begun.
+pub fn is_backward(from: Option<PartialDate>, until: Option<PartialDate>) -> bool {
+    from.zip(until).is_some_and(|(from, until)| from > last_day(until))
 }
 
 /// Where a place is.
@@ -178,7 +189,9 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
             sector
         })
         .collect();
-    let roles = block.all("role").filter_map(|text| read_role(path, block, text, problems)).collect();
+    let lines = block.fields.iter().filter(|f| f.key == "role");
+    let roles = lines.flat_map(|f| f.items.iter().map(|text| (text, f.line)));
+    let roles = roles.filter_map(|(text, line)| read_role(path, line, text, problems)).collect();
     let place = (kind == EntityKind::Place || block.first("at").is_some()).then(|| PlaceFacts {
         kind: block.first("kind").unwrap_or("city").to_owned(),
         geonames: block.first("geonames").and_then(|g| g.parse().ok()),
@@ -195,6 +208,13 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
     }
     let mut date = |key: &str| block.first(key).and_then(|text| partial_date(path, block.line_of(key), text, problems));
     let exists = (date("from"), date("to"));
+    if is_backward(exists.0, exists.1) {
+        problems.push(
+            path,
+            block.line_of("to"),
+            format!("`{}` ends before it begins; correct `from` or `to`", block.id),
+        );
+    }
     let id = match (kind, place.as_ref().and_then(|p| p.geonames)) {
         (EntityKind::Country, _) => format!("country:{}", block.id),
         (EntityKind::Organization, _) => format!("org:{}", block.id),
@@ -203,8 +223,20 @@ pub fn read(file: &File, block: &Block, problems: &mut Problems) -> Option<(Enti
         (_, None) => format!("place:{}", block.id),
     };
     let code = block.first("code").map(str::to_owned);
+    if let Some(code) = &code
+        && !is_code(code)
+    {
+        let message = format!("unknown code `{code}`; write a class or country and what follows, three capitals each");
+        problems.push(path, block.line_of("code"), message);
+    }
     let names = read_names(block, &name, kind);
     Some((Entity { id, kind, name, country, class, code, sectors, roles, place, exists }, names))
+}
+
+/// Whether a CAMEO style code is well formed: parts of three capitals, a class or a country first.
+fn is_code(code: &str) -> bool {
+    let parts = code.len().is_multiple_of(3) && code.bytes().all(|b| b.is_ascii_uppercase());
+    parts && code.get(..3).is_some_and(|first| OrgClass::parse(first).is_some() || iso::is_country(first))
 }
 
 /// The names that a block gives by language and form.
@@ -225,6 +257,7 @@ fn written_names(block: &Block) -> Vec<RawName> {
             None if field.key.len() == 2 && field.key != "at" && field.key != "to" => {
                 (field.key.as_str(), NameForm::Name)
             }
+            None if field.key == "alias" => ("*", NameForm::Name),
             None if field.key == "capital" => ("*", NameForm::Capital),
             _ => continue,
         };
@@ -312,12 +345,11 @@ const HONORIFICS: &[&str] = &[
     "Patriarch",
 ];
 
-fn read_role(path: &str, block: &Block, text: &str, problems: &mut Problems) -> Option<DatedRole> {
-    let line = block.line_of("role");
+fn read_role(path: &str, line: u32, text: &str, problems: &mut Problems) -> Option<DatedRole> {
     let mut words = text.split_whitespace();
     let title = words.next()?.to_owned();
     let (Some("of"), Some(of)) = (words.next(), words.next()) else {
-        problems.push(path, line, format!("role `{text}`: write `role TITLE of WHOM FROM..UNTIL`"));
+        problems.push(path, line, format!("role `{text}`: write `role TITLE of WHOM FROM..UNTIL SECTOR`"));
         return None;
     };
     let of = if of.contains(':') {
@@ -327,16 +359,22 @@ fn read_role(path: &str, block: &Block, text: &str, problems: &mut Problems) -> 
     } else {
         format!("org:{of}")
     };
-    let (from, until) = words.next().map_or((None, None), |span| {
-        let (from, until) = span.split_once("..").unwrap_or((span, ""));
-        (partial_date(path, line, from, problems), partial_date(path, line, until, problems))
-    });
-    if let (Some(from), Some(until)) = (from, until)
-        && from.0 > until.0
-    {
-        problems.push(path, line, format!("role `{text}` ends before it begins"));
+    let (mut from, mut until, mut sector) = (None, None, None);
+    for word in words {
+        if let Some(told) = Sector::parse(word) {
+            sector = Some(told);
+        } else if word.bytes().all(|b| b.is_ascii_uppercase()) {
+            problems.push(path, line, format!("role `{text}`: unknown sector `{word}`; use one of PLOVER such as GOV"));
+        } else {
+            let (first, last) = word.split_once("..").unwrap_or((word, ""));
+            from = partial_date(path, line, first, problems);
+            until = partial_date(path, line, last, problems);
+        }
     }
-    Some(DatedRole { title, of, from, until })
+    if is_backward(from, until) {
+        problems.push(path, line, format!("role `{text}` ends before it begins; correct its dates"));
+    }
+    Some(DatedRole { title, of, from, until, sector })
 }
 
 fn partial_date(path: &str, line: u32, text: &str, problems: &mut Problems) -> Option<PartialDate> {

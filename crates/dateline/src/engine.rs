@@ -6,6 +6,7 @@ use std::path::Path;
 
 use dateline_engine::record::{Document, Input};
 
+use crate::actors::ListProblem;
 use crate::embedded;
 use crate::error::{Error, Kind};
 use crate::lexicon::Sources;
@@ -15,6 +16,7 @@ use crate::parallel;
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
     sources: Option<Sources>,
+    list_problems: Vec<ListProblem>,
     threads: usize,
 }
 
@@ -25,10 +27,26 @@ impl Builder {
         Ok(self)
     }
 
-    /// Adds a file of persons and organisations, in the format of the lexicon's world files.
-    pub fn actors(mut self, file: impl AsRef<Path>) -> Result<Self, Error> {
-        self.sources.get_or_insert_with(Sources::embedded).add_actors(file.as_ref())?;
+    /// Adds a list of actors: a lexicon file, a table, Popolo, FollowTheMoney or a dictionary of an older coder. Rows that
+    /// cannot be used are an error.
+    pub fn actors(self, file: impl AsRef<Path>) -> Result<Self, Error> {
+        self.list(file.as_ref(), false)
+    }
+
+    /// Adds a list of actors without the rows that cannot be used; [`Builder::list_problems`] tells which.
+    pub fn lenient_actors(self, file: impl AsRef<Path>) -> Result<Self, Error> {
+        self.list(file.as_ref(), true)
+    }
+
+    fn list(mut self, file: &Path, lenient: bool) -> Result<Self, Error> {
+        let problems = self.sources.get_or_insert_with(Sources::embedded).add_actors(file, lenient)?;
+        self.list_problems.extend(problems);
         Ok(self)
+    }
+
+    /// What is to be told of the lists of actors: what was left out of them.
+    pub fn list_problems(&self) -> &[ListProblem] {
+        &self.list_problems
     }
 
     /// Sets the number of threads for [`Engine::code_all`]; 0, the default, means one for each core.

@@ -20,7 +20,9 @@
 //! | `lexicon-folder` | caller | the folder is not laid out as a lexicon |
 //! | `lexicon-problems` | data | lexicon files have problems |
 //! | `gold-problems` | data | gold files have problems |
-//! | `actors-format` | caller | the actors file is in a format that is not read |
+//! | `actors-format` | caller | the list of actors is in a format that is not read |
+//! | `actors-encoding` | data | the list of actors is not UTF-8 |
+//! | `actors-problems` | data | lists of actors have rows that cannot be used |
 //! | `image` | bug | the embedded lexicon cannot be opened |
 //! | `internal` | bug | the engine broke on a text |
 
@@ -28,6 +30,7 @@ use std::io;
 
 use dateline_lexicon::Problem;
 
+use crate::actors::ListProblem;
 use crate::eval::GoldProblem;
 
 /// Whose fault an error is.
@@ -48,11 +51,11 @@ pub enum Fault {
 pub const CODES: &[&str] = &[
     "not-found", "directory", "unreadable", "binary", "utf16", "html", "json-array", "too-large", "malformed-row",
     "bad-field", "row-without-id", "row-without-text", "unknown-language", "bad-date", "lexicon-folder",
-    "lexicon-problems", "gold-problems", "actors-format", "image", "internal",
+    "lexicon-problems", "gold-problems", "actors-format", "actors-encoding", "actors-problems", "image", "internal",
 ];
 
-/// An error of the `dateline` crate. Its text is one line, except for problems of lexicons and of gold, which come one a
-/// line.
+/// An error of the `dateline` crate. Its text is one line, except for problems of lexicons, of gold and of lists of actors,
+/// which come one a line.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
 pub struct Error(Box<Kind>);
@@ -102,9 +105,13 @@ pub(crate) enum Kind {
     #[error("{}", lines(.0))]
     GoldProblems(Vec<GoldProblem>),
     #[error(
-        "{place}: is not a .lex file; actors are read from lexicon world files (blocks `person` and `org`), other formats come later"
+        "{place}: is no list of actors that can be read; give a lexicon file (.lex), a table (.csv), Popolo (.json), FollowTheMoney (.ftm.json, .jsonl) or a PETRARCH dictionary (.actors.txt, .agents.txt)"
     )]
     ActorsFormat { place: String },
+    #[error("{place}: is not UTF-8; save it as UTF-8 (`iconv -f LATIN1 -t UTF-8`)")]
+    ActorsEncoding { place: String },
+    #[error("{}", lines(.0))]
+    ActorsProblems(Vec<ListProblem>),
     #[error("the embedded lexicon cannot be opened; this is a defect of the build, please report it")]
     Image,
     #[error("{id}: the engine broke on this text; this is a defect, please report it with the text")]
@@ -136,6 +143,8 @@ impl Kind {
             Self::LexiconProblems(_) => ("lexicon-problems", Fault::Data),
             Self::GoldProblems(_) => ("gold-problems", Fault::Data),
             Self::ActorsFormat { .. } => ("actors-format", Fault::Caller),
+            Self::ActorsEncoding { .. } => ("actors-encoding", Fault::Data),
+            Self::ActorsProblems(_) => ("actors-problems", Fault::Data),
             Self::Image => ("image", Fault::Bug),
             Self::Internal { .. } => ("internal", Fault::Bug),
         }
@@ -175,6 +184,14 @@ impl Error {
     pub fn gold_problems(&self) -> &[GoldProblem] {
         match &*self.0 {
             Kind::GoldProblems(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// The problems, when lists of actors have them.
+    pub fn list_problems(&self) -> &[ListProblem] {
+        match &*self.0 {
+            Kind::ActorsProblems(problems) => problems,
             _ => &[],
         }
     }

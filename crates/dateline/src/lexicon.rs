@@ -8,11 +8,15 @@ use dateline_lexicon::compile::{self, Parsed};
 use dateline_lexicon::ontology::Plover;
 use dateline_lexicon::{Lexicon, Problem, Problems, SourceFile};
 
+use crate::actors::{self, Known, ListProblem};
 use crate::embedded;
 use crate::error::{Error, Kind};
 
 /// The folder of what all languages share.
 const WORLD: &str = "_world";
+
+/// The folder of the language that dictionaries of agents are in.
+const ENGLISH: &str = "en";
 
 /// Lexicon files put together; later ones override earlier ones, block by block (`.tsv` and `.bin` files as a whole).
 #[derive(Clone, Debug, Default)]
@@ -86,17 +90,33 @@ impl Sources {
         Ok(())
     }
 
-    /// Puts a world file of persons and organisations on top.
-    pub fn add_actors(&mut self, file: &Path) -> Result<(), Error> {
+    /// Puts a list of actors on top: a lexicon file, a table, Popolo, FollowTheMoney or a dictionary of an older coder
+    /// (`docs/actor-lists.md`). Returns what is to be told of it. Rows that cannot be used are an error, unless it is
+    /// `lenient`: then they are left out and told. Dictionaries are always read so.
+    pub fn add_actors(&mut self, file: &Path, lenient: bool) -> Result<Vec<ListProblem>, Error> {
         let place = file.display().to_string();
         let bytes = std::fs::read(file).map_err(|e| Kind::io(&place, e))?;
-        if file.extension().is_none_or(|e| !e.eq_ignore_ascii_case("lex")) {
-            return Err(Kind::ActorsFormat { place }.into());
-        }
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-        self.push(WORLD, &format!("{stem}.lex"), place, bytes);
+        if file.extension().is_some_and(|e| e.eq_ignore_ascii_case("lex")) {
+            self.push(WORLD, &format!("lists/{stem}.lex"), place, bytes);
+            self.layers += 1;
+            return Ok(Vec::new());
+        }
+        let known = Known::of(&self.files);
+        let mut listed = actors::read(&place, &bytes, &known)?;
+        let written = actors::write(&mut listed, &known);
+        let problem = |(at, message, bad)| ListProblem { file: place.clone(), place: at, message, bad };
+        let problems: Vec<ListProblem> = listed.problems.into_iter().map(problem).collect();
+        if !lenient && problems.iter().any(|problem| problem.bad) {
+            return Err(Kind::ActorsProblems(problems).into());
+        }
+        for (folder, text) in [(WORLD, written.world), (ENGLISH, written.english)] {
+            if !text.is_empty() {
+                self.push(folder, &format!("lists/{stem}.lex"), place.clone(), text.into_bytes());
+            }
+        }
         self.layers += 1;
-        Ok(())
+        Ok(problems)
     }
 
     /// Adds a file of the layer on top. It gets a path of its own, so that a file of the same name below stays another
@@ -117,7 +137,11 @@ impl Sources {
         let parsed = compile::parse(&self.files, &mut problems);
         let image = if problems.0.is_empty() { compile::compile(&parsed, &mut problems) } else { Vec::new() };
         if !problems.0.is_empty() {
-            let shown = |p: Problem| Problem { file: self.shown(&p.file), ..p };
+            let shown = |p: Problem| {
+                let message =
+                    self.given.iter().fold(p.message, |text, (path, place)| text.replace(path.as_str(), place));
+                Problem { file: self.shown(&p.file), line: p.line, message }
+            };
             return Err(Kind::LexiconProblems(problems.0.into_iter().map(shown).collect()).into());
         }
         let lexicon = Lexicon::open(Cow::Owned(image)).ok_or(Kind::Image)?;

@@ -14,6 +14,7 @@
 //! several threads, with the same documents in the same order whatever the number. [`input`] reads text files and JSON
 //! Lines; [`json`], [`csv`] and [`report`] write documents out. The records themselves are plain structs in [`record`].
 
+mod actors;
 pub mod csv;
 mod embedded;
 mod engine;
@@ -27,6 +28,7 @@ mod options;
 pub mod parallel;
 pub mod report;
 
+pub use actors::{ListProblem, Place};
 pub use dateline_engine::record;
 pub use dateline_engine::record::{Date, Document, Input, Published};
 pub use dateline_text::{OffsetMap, Span, Unit};

@@ -50,12 +50,8 @@ pub(crate) struct Args {
     /// Threads to work on [default: one for each core]; the output does not depend on it
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
-    /// Folder of lexicon files that add to or override the built-in ones
-    #[arg(long, value_name = "DIR")]
-    lexicon: Option<PathBuf>,
-    /// World file (.lex) of persons and organisations to know
-    #[arg(long, value_name = "FILE")]
-    actors: Option<PathBuf>,
+    #[command(flatten)]
+    own: engine::Own,
 }
 
 #[derive(Copy, Clone, Debug, Default, ValueEnum)]
@@ -161,8 +157,7 @@ pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
 }
 
 fn engine(args: &Args) -> Result<Engine, Error> {
-    let builder = engine::builder(args.lexicon.as_deref(), args.actors.as_deref())?;
-    builder.threads(args.threads.map_or(0, usize::from)).build()
+    args.own.builder()?.threads(args.threads.map_or(0, usize::from)).build()
 }
 
 fn sources(files: Vec<PathBuf>) -> Vec<Source> {

@@ -1,19 +1,45 @@
 //! The engine that the flags of a command ask for, and the languages it is asked in.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use dateline::{Builder, Engine, Error};
 
-/// A builder with the lexicon folder (`--lexicon`) and the actors file (`--actors`) of the command line.
-pub(super) fn builder(lexicon: Option<&Path>, actors: Option<&Path>) -> Result<Builder, Error> {
-    let mut builder = Engine::builder();
-    if let Some(dir) = lexicon {
-        builder = builder.lexicon_dir(dir)?;
+use crate::console;
+
+/// What users put on top of the built-in words and names.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Own {
+    /// Folder of lexicon files that add to or override the built-in ones
+    #[arg(long, value_name = "DIR")]
+    lexicon: Option<PathBuf>,
+    /// List of persons and organisations to know: .lex, .csv, Popolo .json, FollowTheMoney .jsonl, PETRARCH .actors.txt
+    /// and .agents.txt; may be given several times
+    #[arg(long, value_name = "FILE")]
+    actors: Vec<PathBuf>,
+    /// Use the good rows of lists of actors and warn of the bad ones, where they would stop the run
+    #[arg(long)]
+    lenient: bool,
+}
+
+impl Own {
+    /// A builder with the lexicon folder and the lists; tells what was left out of these.
+    pub(super) fn builder(&self) -> Result<Builder, Error> {
+        let mut builder = builder(self.lexicon.as_deref())?;
+        for file in &self.actors {
+            builder = if self.lenient { builder.lenient_actors(file)? } else { builder.actors(file)? };
+        }
+        builder.list_problems().iter().for_each(console::warning);
+        Ok(builder)
     }
-    if let Some(file) = actors {
-        builder = builder.actors(file)?;
+}
+
+/// A builder with the lexicon folder (`--lexicon`) of the command line.
+pub(super) fn builder(lexicon: Option<&Path>) -> Result<Builder, Error> {
+    let builder = Engine::builder();
+    match lexicon {
+        Some(dir) => builder.lexicon_dir(dir),
+        None => Ok(builder),
     }
-    Ok(builder)
 }
 
 /// The language of `--lang`, or every language that names are known in.

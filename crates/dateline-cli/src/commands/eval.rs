@@ -42,7 +42,7 @@ pub(crate) struct Args {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
+    let engine = engine::builder(args.lexicon.as_deref())?.build()?;
     let known = engine.languages();
     let langs: Vec<String> = args.lang.iter().map(|l| l.to_ascii_lowercase()).collect();
     if let Some(lang) = langs.iter().find(|l| !known.contains(l)) {

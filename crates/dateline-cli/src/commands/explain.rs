@@ -32,14 +32,13 @@ pub(crate) struct Args {
     /// Publication date, as 2024-06-12
     #[arg(long, value_name = "DATE", value_parser = code::date)]
     published: Option<Date>,
-    /// Folder of lexicon files that add to or override the built-in ones
-    #[arg(long, value_name = "DIR")]
-    lexicon: Option<PathBuf>,
+    #[command(flatten)]
+    own: engine::Own,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
-    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
+    let engine = args.own.builder()?.build()?;
     let reading = Reading {
         lang: args.lang.as_deref().map(|lang| engine::known_language(lang, &engine)).transpose()?,
         published: args.published,

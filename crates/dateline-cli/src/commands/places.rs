@@ -43,7 +43,7 @@ fn point(value: &str) -> Result<(f64, f64), String> {
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let engine = engine::builder(args.lexicon.as_deref(), None)?.build()?;
+    let engine = engine::builder(args.lexicon.as_deref())?.build()?;
     let langs = engine::name_languages(args.lang.as_deref(), &engine)?;
     let found = lookup::places(&engine, &args.name, &langs, args.near);
     match write(&found, args.json) {

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::PathBuf;
 
 use dateline::Date;
 use dateline::lookup::{self, Dates, Generic, Known, Read, Who};
@@ -32,17 +31,13 @@ pub(crate) struct Args {
     /// Write one JSON object
     #[arg(long)]
     json: bool,
-    /// Folder of lexicon files that add to or override the built-in ones
-    #[arg(long, value_name = "DIR")]
-    lexicon: Option<PathBuf>,
-    /// World file (.lex) of persons and organisations to know
-    #[arg(long, value_name = "FILE")]
-    actors: Option<PathBuf>,
+    #[command(flatten)]
+    own: engine::Own,
 }
 
 /// Runs the command.
 pub(crate) fn run(args: &Args) -> Result<Outcome, Failure> {
-    let engine = engine::builder(args.lexicon.as_deref(), args.actors.as_deref())?.build()?;
+    let engine = args.own.builder()?.build()?;
     let langs = engine::name_languages(args.lang.as_deref(), &engine)?;
     let who = lookup::who(&engine, &args.name, &langs, args.on);
     match write(&who, args) {
@@ -115,7 +110,12 @@ fn entity(known: &Known, on: Option<&str>) -> String {
             None => "office",
         };
         let title = office.title.replace('-', " ");
-        line(&mut out, label, &format!("{title} of {} ({})  {}", office.of_name, office.of, span(&office.dates)));
+        let sector = office.sector.map(|sector| format!("  {sector}")).unwrap_or_default();
+        line(
+            &mut out,
+            label,
+            &format!("{title} of {} ({})  {}{sector}", office.of_name, office.of, span(&office.dates)),
+        );
     }
     out
 }

@@ -253,7 +253,12 @@ impl<'a> State<'a> {
         let mut country = entity.country.clone();
         let mut org = entity.org;
         let mut code = entity.code.clone();
-        let mut sector = reading.sector.or_else(|| entity.sectors.first().copied());
+        let of_the_day = || {
+            // What a body was on the day, where a list tells it by dates.
+            let dated = entity.kind == EntityKind::Organization && !entity.roles.is_empty();
+            self.current_role(reading.entity).filter(|_| dated)?.sector
+        };
+        let mut sector = reading.sector.or_else(of_the_day).or_else(|| entity.sectors.first().copied());
         if let Some(body) = body {
             let body = &self.entities[body];
             match body.kind {

@@ -96,6 +96,8 @@ pub struct Office {
     /// When.
     #[serde(flatten)]
     pub dates: Dates,
+    /// PLOVER sector of its holder, where it is another than the title's.
+    pub sector: Option<&'static str>,
     /// Held on that day; `None` when no day was asked for.
     pub current: Option<bool>,
 }
@@ -241,11 +243,12 @@ fn known(lexicon: &Lexicon, entity: Entity, entries: &[NameEntry], langs: &[Stri
             .map_or_else(|| role.of.clone(), |e| e.name),
         of: role.of.clone(),
         dates: Dates::of((role.from, role.until)),
+        sector: role.sector.map(Sector::as_str),
         current: day.map(|day| role.held_on(day)),
     };
     let dated = entity.exists.0.is_some() || entity.exists.1.is_some();
     let (from, until) = entity.exists;
-    let life = DatedRole { title: String::new(), of: String::new(), from, until };
+    let life = DatedRole { title: String::new(), of: String::new(), from, until, sector: None };
     Known {
         offices: roles.into_iter().rev().map(office).collect(),
         id: entity.id,

@@ -30,8 +30,11 @@ impl Reader<'_, '_> {
         if state.is_former(entity) {
             return Some(Sector::Eli);
         }
-        let title = state.current_role(entity)?.title;
-        let known = self.cx.language.titles.iter().find(|t| t.id == title)?;
+        let role = state.current_role(entity)?;
+        if role.sector.is_some() {
+            return role.sector;
+        }
+        let known = self.cx.language.titles.iter().find(|t| t.id == role.title)?;
         state.entities[entity].sectors.first().copied().or(known.sector)
     }
 
