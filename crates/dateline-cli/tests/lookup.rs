@@ -110,11 +110,13 @@ fn places_come_best_first() {
         assert!(places.iter().all(|p| p["reason"].as_str().is_some_and(|r| !r.is_empty())));
         places.iter().map(|p| p["country"].as_str().expect("a country").to_owned()).collect()
     };
-    assert_eq!(countries(&["where", "Tripoli", "--json"]), ["LBY", "LBN"]);
-    assert_eq!(countries(&["where", "Tripoli", "--near", "34.4,35.8", "--json"]), ["LBN", "LBY"]);
+    let tripoli = countries(&["where", "Tripoli", "--json"]);
+    assert_eq!(tripoli[0], "LBY");
+    assert!(tripoli.iter().any(|country| country == "LBN"), "{tripoli:?}");
+    assert_eq!(countries(&["where", "Tripoli", "--near", "34.4,35.8", "--json"])[0], "LBN");
     assert_eq!(
         countries(&["where", "Tripoli", "--near", "-34.4,-35.8", "--json"]).len(),
-        2,
+        tripoli.len(),
         "south and west are negative"
     );
     assert_eq!(countries(&["where", "Prancis", "--lang", "id", "--json"]), ["FRA"]);
@@ -164,7 +166,7 @@ fn every_sentence_is_explained() {
 
 #[test]
 fn why_not_is_answered() {
-    let text = b"It rained in Paris. The attack took place on Monday.";
+    let text = b"The weather was fine in Paris. The attack took place on Monday.";
     let run = dateline(&["explain", "--lang", "en", "--published", "2024-06-12"], text);
     assert!(run.out.contains("no event  the words of no event sense stand here"), "{}", run.out);
     assert!(run.out.contains("dropped   en/assault#attack: "), "{}", run.out);

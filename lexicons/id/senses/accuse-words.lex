@@ -70,7 +70,7 @@ sense angry-over = 110
     - Ibu korban kecelakaan itu sedih dan marah kepada sopir bus.
 
 sense say-damages = 111
-    verb        meN-sebut/meN-nilai/meN-anggap/meN-tuding/meN-tuduh/meN-pandang merusak [@harm-democracy]; meN-rusak/meN-cederai/meN-khianati/meN-coreng/meN-ciderai/meN-injak-injak/meN-kangkangi/meN-lukai/meN-langgar/meN-kebiri/meN-bajak/meN-bunuh/meN-nodai/meN-gerogoti/meN-lemahkan/meN-bahayakan/meN-akal-akali [@harm-democracy]
+    verb        meN-sebut/meN-nilai/meN-anggap/meN-tuding/meN-tuduh/meN-pandang merusak [@harm-democracy]; meN-rusak/meN-cederai/meN-khianati/meN-coreng/meN-ciderai/meN-injak-injak/meN-kangkangi/meN-lukai/meN-kebiri/meN-bajak/meN-bunuh/meN-nodai/meN-gerogoti/meN-lemahkan/meN-bahayakan/meN-akal-akali [@harm-democracy]
     source      speaker
     target      subj
     need        source target

@@ -106,6 +106,12 @@ impl Builder<'_, '_> {
         clause.link = Link::Relative;
         let antecedent = self.antecedent(rel);
         clause.antecedent = antecedent;
+        if subject.is_some() && clause.vg.bare_participle {
+            // "the man that police arrested": with a subject of its own a participle tag is a simple past.
+            clause.vg.bare_participle = false;
+            clause.vg.voice = Voice::Active;
+            clause.vg.finite = true;
+        }
         if subject.is_some() && self.is_content(rel, clause) {
             clause.link = Link::Complement;
             clause.subject = subject;
