@@ -396,7 +396,7 @@ sense attempt-assassination-by = 185
     need        source
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country CRM
     not         words @sport; @sport-more; @showbiz; @market; @mishap; food poisoning; mushrooms; customers; killed; dead; birthday; audience
-    + Iran plotted to assassinate an exiled journalist in New York. => IRN > "journalist"
+    ~ Iran plotted to assassinate an exiled journalist in New York. => IRN > "journalist"
     + Indian agents tried to assassinate a Sikh activist. => IND > *
     + Russian spies attempted the assassination of a general. => RUS > *
     - The director plotted the murder in the film.

@@ -78,6 +78,28 @@ impl Drafter<'_, '_> {
         Vec::new()
     }
 
+    /// "gathered to protest", "marched to demand", "telephoned to thank": what a crowd turns up for or a call is made for is
+    /// done by it.
+    pub(super) fn said_by_acting(&self, predicate: &Predicate, sense: &Sense) -> bool {
+        let Predicate::Clause(index) = predicate else { return false };
+        let parent = self.filler.reader.clauses.list[*index].parent;
+        let governing = parent.and_then(|p| self.hits.get(p)).map(Vec::as_slice).unwrap_or_default();
+        let is_told = |plover: Plover| {
+            governing.iter().any(|h| match h.owner {
+                Owner::Sense(s) => {
+                    self.filler.reader.cx.language.senses.get(s as usize).is_some_and(|s| s.plover == plover)
+                }
+                _ => false,
+            })
+        };
+        match sense.plover {
+            Plover::Protest => true,
+            Plover::Request => is_told(Plover::Protest),
+            Plover::Support => is_told(Plover::Consult),
+            _ => false,
+        }
+    }
+
     /// Whoever speaks in the quotation around a token.
     pub(super) fn quoted_speaker(&self, token: usize) -> Option<Reading> {
         let speaker = self.filler.spot.speaker?;

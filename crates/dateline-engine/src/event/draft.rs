@@ -12,6 +12,7 @@ use super::select::{drop_overlaps, political};
 use super::slots::{Filler, Predicate};
 use super::status::{Effects, Judge};
 use crate::mention::state::{Reading, State};
+use crate::record::Status;
 use crate::syntax::chunk::Elem;
 use crate::syntax::clause::Link;
 
@@ -258,6 +259,12 @@ impl<'a> Drafter<'a, '_> {
                 .and_then(|np| filler.reader.np(np))
                 .is_some_and(|np| filler.reader.determiner_effect(np) == Effect::Negated);
         effects.negated &= !own_no;
+        if effects.purpose && effects.status() == Status::Hypothetical {
+            if !self.said_by_acting(predicate, sense) {
+                return Err("told only as what another act is done for");
+            }
+            effects.hypothetical = false;
+        }
         let performed = sense.source.first() == Some(&Relation::Speaker);
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?

@@ -22,6 +22,8 @@ pub(crate) struct Effects {
     pub(crate) historical: bool,
     /// Future by "will": said by the doer himself it is a pledge.
     pub(crate) pledge: bool,
+    /// What another act is done for ("to squeeze Maduro"), and no more than that.
+    pub(crate) purpose: bool,
 }
 
 impl Effects {
@@ -184,7 +186,10 @@ impl Judge<'_, '_> {
                     effects.hypothetical = true;
                 }
             }
-            Link::Adverbial(_, effect) => effects.add(effect),
+            Link::Adverbial(role, effect) => {
+                effects.add(effect);
+                effects.purpose |= role == Role::Purpose;
+            }
             Link::Main | Link::Relative | Link::Participle => {}
         }
     }
@@ -263,8 +268,12 @@ impl Judge<'_, '_> {
             return;
         }
         let motion = self.hits.get(parent).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Operator(_))));
-        if !motion {
+        // Without a word like "to" it is a second act, not what the first is done for ("menyusul memberikan pengakuan").
+        let clauses = self.clauses();
+        let marked = clauses.row[..clauses.list[index].elem].iter().rev().find(|e| !matches!(e, Elem::Adv(..)));
+        if !motion && matches!(marked, Some(Elem::Inf(..))) {
             effects.hypothetical = true;
+            effects.purpose = true;
         }
     }
 
