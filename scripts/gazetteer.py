@@ -25,6 +25,8 @@ SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC", "CJK", "HIRAGANA", "KATAKANA", "HANGUL
 FOREIGN = re.compile("[ٹڈڑںھہےگچپژکیېۍټځڅډړږښڼݜڕڵۆەӘәҒғҚқҢңӨөҰұҮүҺһЈјЉљЊњЋћЂђЏџЄєІіЇїҐґЎў]")
 # What Latin transliterations of other scripts are full of and news never writes.
 TRANSLITERATION = re.compile("[̀-ͯʻʼʿʾ‘’`=ḍḥḳṣṭẓṅṇṛṃāīūēōዳልګڈڑ]|[a-z]'[a-z]|  ")
+# Regions that are called by a point of the compass alone are not known by it.
+COMPASS = {"Western", "Eastern", "Northern", "Southern", "Central", "North", "South", "East", "West", "Centre", "Center"}
 REGION_WORDS = re.compile(r"^(Kabupaten|Provinsi)\s+")
 
 
@@ -93,6 +95,8 @@ def main():
     for (code, kind, name, region), inside in regions.items():
         name = clean(name)
         short = REGION_WORDS.sub("", name)
+        if short in COMPASS:
+            continue
         lat = sum(t["latitude"] for t in inside) / len(inside)
         lon = sum(t["longitude"] for t in inside) / len(inside)
         people = sum(t["population"] for t in inside)

@@ -14,6 +14,7 @@ profile main
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
+    place-nouns   region; province; state; district; county; city; town; village; area; governorate; oblast; prefecture; department; canton; island; islands; peninsula; valley; suburb; neighbourhood; neighborhood; border; airport; port; prison; camp; square; strait; crossing; municipality; territory; coast; township
     former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
     compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered; installed; controlled; held; owned; leaning; occupied; friendly; aided; assisted; equipped; inspired
     other-holder  then; late; previous; next; future; incoming; designate; elect; aspiring; first; a; an; another; one; some; successive; self-proclaimed; every; any
@@ -88,8 +89,10 @@ subordinator purpose
     words so that; so as to; lest; in order that
     role  purpose
     effect hypothetical
+subordinator manner
+    words why; how
 subordinator question
-    words whether; why; how
+    words whether
     role  plain
     effect hypothetical
 
@@ -249,7 +252,7 @@ former former
     role  past
 
 adverb sentence
-    words however; meanwhile; moreover; furthermore; in addition; for example; for instance; on the other hand; at the same time; in the meantime; at least; of course; as well; in particular; in general; in fact; so far; once again; for now; in person; behind closed doors; by phone; on the ground
+    words yet; however; meanwhile; moreover; furthermore; in addition; for example; for instance; on the other hand; at the same time; in the meantime; at least; of course; as well; in particular; in general; in fact; so far; once again; for now; in person; behind closed doors; by phone; on the ground
 
 operator fail
     verb  fail; refrain; abstain; decline; forget; neglect; stop short
@@ -269,7 +272,7 @@ operator plan
     effect future
 operator consider
     verb  consider; mull; weigh; contemplate; want; hope; wish; seek; try; attempt; like; need; explore; discuss; debate; suggest; propose; recommend; fear; imagine; eye; look; ponder
-    adj   able; eager; keen; reluctant; unlikely; possible
+    adj   potential; prospective; looming; would-be; feared; able; eager; keen; reluctant; unlikely; possible
     noun  possibility; option; idea; hope; wish; desire; attempt; bid; effort; proposal; fear; risk; threat; prospect; need; right; ability; capacity
     effect hypothetical
 operator way

@@ -1,7 +1,7 @@
 //! One article from text to records: the order in which the layers are asked.
 
 use dateline_lexicon::lexicon::Owner;
-use dateline_lexicon::ontology::{EntityKind, Sector};
+use dateline_lexicon::ontology::{EntityKind, Plover, Sector};
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{Span, tokenize};
 
@@ -363,12 +363,14 @@ impl<'a, 'p> Run<'a, 'p> {
             if !self.state.is_homeless(reading.entity) {
                 continue;
             }
-            let country = self.country_of_text(filler);
+            // Where people meet is seldom where they come from.
+            let venue = matches!(draft.plover, Plover::Consult | Plover::Agree | Plover::Support);
+            let country = self.country_of_text(filler, venue);
             self.state.entities[reading.entity].country = country;
         }
     }
 
-    fn country_of_text(&self, filler: &Filler<'_, '_>) -> Option<String> {
+    fn country_of_text(&self, filler: &Filler<'_, '_>, venue: bool) -> Option<String> {
         let index = filler.spot.sentence;
         // Places of the sentence, then of the opening, then the only country of the text, then the language's home.
         let place = |p: &Parsed| {
@@ -379,7 +381,7 @@ impl<'a, 'p> Run<'a, 'p> {
                 .and_then(|(entity, _)| self.state.lexicon.entity(entity))
                 .and_then(|e| e.country)
         };
-        if let Some(country) = place(&self.parsed[index]) {
+        if let Some(country) = place(&self.parsed[index]).filter(|_| !venue) {
             return Some(country);
         }
         if let Some(country) = self.parsed.iter().take(2).find_map(place) {

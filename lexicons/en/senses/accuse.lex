@@ -421,9 +421,19 @@ sense find-in-breach-by-body = 112
 
 # ---- further forms of blame
 
+sense brand-as-wrong = 110
+    verb        call/brand/label/deem/term [violation/provocation/mistake/aggression/betrayal/farce/sham/disgrace/blackmail/lie/insult/escalation/interference/meddling/piracy/theft/act of war/outrage/affront]
+    source      subj
+    target      of; by; from; obj; in; to
+    need        source target
+    only        source: GOV MIL LEG PTY IGO UNO NGO OPP REL country organization person
+    not         words @sport; @showbiz; @market
+    ~ Beijing branded the transit by Taiwan a provocation. => CHN > TWN
+    + Beijing called it a provocation by Taiwan. => CHN > TWN
+    - The coach called the defeat an outrage.
+
 sense deplore-as-wrong = 110
     verb        lament/bemoan/rue/bewail/regret [decision/failure/lack/inaction/move/refusal/withdrawal/delay/silence/rejection/ruling/veto/vote/absence/stance]; call/deem/brand/label/declare illegal; call/deem/brand/label/declare unlawful; call/deem/brand/label unacceptable; call/deem/brand/label outrageous; call/deem/label provocative; call/deem/brand/label irresponsible; call/deem reckless; call/deem/label unjustified; call/deem/label shameful; call/deem disgraceful; call/deem deplorable; call/deem illegitimate; describe as illegal; describe as unacceptable; describe as outrageous; describe as provocative; denounce as illegal; condemn as illegal; denounce as unlawful; slam as illegal; call/describe/dismiss/label/deem [shameful/unacceptable/outrageous/regrettable/illegal/provocative/irresponsible/reckless/disgraceful/deplorable/unjustified/abhorrent]; describe/call/brand/denounce/decry {as unacceptable}; call/brand/describe/denounce {as illegal}; call/denounce/describe {as provocation}; denounce/describe {as violation}
-    verb        call/brand/label/deem/term [violation/provocation/mistake/aggression/betrayal/farce/sham/disgrace/blackmail/lie/insult/escalation/interference/meddling/piracy/theft/act of war/outrage/affront]
     source      subj
     target      of; by; from; obj; in; to
     need        source

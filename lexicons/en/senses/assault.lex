@@ -198,7 +198,7 @@ sense beat-official = 182
     - The senator was attacked for his speech on tax policy.
 
 sense clash-melee = 182
-    verb        brawl/scuffle/jostle/grapple/wrestle; exchange [blow/punch]; come {to blows}; throw [chair]; throw punches; tussle
+    verb        brawl/scuffle/jostle/wrestle; exchange [blow/punch]; come {to blows}; throw [chair]; throw punches; tussle
     noun        brawl; scuffle; fistfight; melee; fistfights; hand-to-hand clash; hand-to-hand fighting
     source      between; subj; among; of
     target      with; between; over

@@ -15,7 +15,7 @@ sense meet = 040
     source      subj
     target      with; obj
     need        source
-    not         words @sport; @showbiz; its target; its targets; their targets; IMF targets; budget targets; climate targets; fiscal targets; the target; the targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway
+    not         words @sport; @showbiz; its target; its targets; their targets; IMF targets; budget targets; climate targets; fiscal targets; the target; the targets; deadline; deadlines; requirement; requirements; criteria; goal; goals; standards; expectations; the needs; demand for; halfway; commitments; commitment; obligations; conditions; its needs; their needs; demands; challenge; resistance; fate
     + South Korean Foreign Minister Cho Tae-yul met his Japanese counterpart in Seoul on Monday. => KOR > JPN
     + Ramaphosa, the South African president, met with opposition leaders in Pretoria. => ZAF > "opposition leaders"
     + The two leaders met behind closed doors for an hour. => "leaders" > -

@@ -17,7 +17,7 @@ family reject-elsewhere
 # ---- the general refusals: the code is composed from the complement
 
 sense refuse-to-act = 120
-    verb        refuse/decline; balk at; baulk at; shy away from; stop short of; hold out against
+    verb        refuse/decline; balk at; baulk at; stop short of; hold out against
     verb        shrink from; shy {from @proposal}; refrain from; steer clear of; stall on; drag feet on; hesitate; prevaricate
     verb        refuse point-blank; refuse outright
     adj         unwilling; unprepared; loath

@@ -17,7 +17,7 @@ sense urge-to-act = 020
     verb        urge/exhort/implore/beseech/entreat/encourage/advise/counsel/ask/request/beg/beckon/press/prod/nudge/lobby/goad/coax/persuade/petition
     verb        call on; call upon; call for; appeal; plead
     verb        make/issue/launch/send/renew/repeat/reiterate/voice [appeal/plea/call/request]
-    verb        pray/adjure/enjoin/cajole/enlist; egg on; prevail on; prevail upon; reach out; call publicly; call jointly; lean on; badger/pester/harry/needle; plead with; reason with
+    verb        pray/adjure/enjoin/cajole; egg on; prevail on; prevail upon; reach out; call publicly; call jointly; lean on; badger/pester/harry/needle; plead with; reason with
     verb        make/issue/launch [fresh call/joint appeal/impassioned plea/rallying call/last-minute plea/joint call/clarion call/urgent appeal]
     noun        appeal; plea; call; request; entreaty; petition
     noun        exhortation; joint appeal; joint call; supplication; urging; overture

@@ -37,7 +37,7 @@ sense threaten-to-act = 130
     + Burkina Faso threatened to wipe out the jihadists. => BFA > "jihadists"
 
 sense vow-to-harm = 130
-    verb        vow/pledge/promise/swear/undertake/resolve/intend
+    verb        vow/pledge/promise/swear/undertake/resolve
     verb        make [vow/promise/pledge]
     noun        vow; pledge; promise
     takes       act

@@ -5,7 +5,7 @@ use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::ontology::{self, Plover};
 use dateline_lexicon::pattern::PatternForm;
-use dateline_lexicon::sense::{Relation, Sense};
+use dateline_lexicon::sense::{Relation, Sense, Takes};
 
 use super::claim::{self, Claimant};
 use super::draft::{Draft, Drafter};
@@ -14,6 +14,7 @@ use super::slots::Predicate;
 use super::status::Effects;
 use crate::mention::state::{Reading, State};
 use crate::syntax::clause::Link;
+use crate::tags::VerbForm;
 
 impl Drafter<'_, '_> {
     /// "accused the group of mass killings": whoever is accused did what the noun says.
@@ -76,6 +77,32 @@ impl Drafter<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// "told the inquiry that he met her", "insisted that it was innocent": a verb that can ask only reports when a plain
+    /// statement follows.
+    pub(super) fn only_tells(&self, predicate: &Predicate, sense: &Sense) -> bool {
+        let Predicate::Clause(index) = predicate else { return false };
+        let filler = &self.filler;
+        let reports = self.hits[*index].iter().any(|h| matches!(h.owner, Owner::Report(_)));
+        if sense.takes != Takes::Ask || !reports || filler.reader.cx.language.profile.head_initial {
+            return false;
+        }
+        let clauses = filler.reader.clauses;
+        let plain = |child: usize| {
+            let clause = &clauses.list[child];
+            let asked = clause.vg.operators.iter().any(|o| {
+                let word = filler.reader.cx.language.closed.get(usize::from(*o));
+                word.is_some_and(|w| matches!(w.role, WordRole::Demand | WordRole::Request))
+            });
+            let first = filler.reader.sent.toks[clause.vg.start].tag;
+            clause.link == Link::Complement
+                && !asked
+                && first.form != VerbForm::Base
+                && filler.reader.cx.word(&filler.reader.sent.toks[clause.vg.start]) != "be"
+        };
+        let children: Vec<usize> = clauses.children(*index).collect();
+        !children.iter().any(|c| clauses.list[*c].link == Link::Infinitive) && children.iter().any(|c| plain(*c))
     }
 
     /// "gathered to protest", "marched to demand", "telephoned to thank": what a crowd turns up for or a call is made for is

@@ -259,6 +259,9 @@ impl<'a> Drafter<'a, '_> {
                 .and_then(|np| filler.reader.np(np))
                 .is_some_and(|np| filler.reader.determiner_effect(np) == Effect::Negated);
         effects.negated &= !own_no;
+        if self.only_tells(predicate, sense) {
+            return Err("somebody is told something, not asked for it");
+        }
         if effects.purpose && effects.status() == Status::Hypothetical {
             if !self.said_by_acting(predicate, sense) {
                 return Err("told only as what another act is done for");

@@ -190,7 +190,15 @@ impl Judge<'_, '_> {
                 effects.add(effect);
                 effects.purpose |= role == Role::Purpose;
             }
-            Link::Main | Link::Relative | Link::Participle => {}
+            // "could pass a bill, banning …": what goes on with an act is no surer than it.
+            Link::Participle => {
+                let governor = &self.clauses().list[parent];
+                for operator in &governor.vg.operators {
+                    let word = self.reader.cx.language.closed.get(usize::from(*operator));
+                    effects.add(word.map_or(Effect::None, |word| word.effect));
+                }
+            }
+            Link::Main | Link::Relative => {}
         }
     }
 

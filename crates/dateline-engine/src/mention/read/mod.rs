@@ -125,6 +125,13 @@ impl<'a> Reader<'a, '_> {
                     && (!titles.is_empty() || matches!(head_ref, Ref::Unknown))
                 {
                     let unit = (*unit).clone();
+                    if titles.is_empty()
+                        && let Some(place) = self.place_told(at, np, &unit, state)
+                    {
+                        let mut reading = self.simple(place, &unit, Via::Name, state)?;
+                        reading.place = Some(place);
+                        return Some(reading);
+                    }
                     let title = titles.first().map(|(u, r)| ((*u).clone(), r.clone()));
                     let mut reading = self.named(at, np, &unit, title.as_ref(), &units, state);
                     reading.sector = self.told_sector(np, &refs).or(reading.sector);

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use dateline_lexicon::Lexicon;
 use dateline_lexicon::compile::name_words;
+use dateline_lexicon::grammar::Role;
 use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::words::{EMPTY, extend};
@@ -12,7 +13,7 @@ use dateline_text::{Flags, Span};
 
 use super::Reader;
 use crate::mention::state::State;
-use crate::syntax::chunk::Np;
+use crate::syntax::chunk::{Elem, Np};
 use crate::syntax::prepare::{Unit, UnitKind};
 
 /// A single word of the gazetteer that is also a common word is a place only with so many inhabitants.
@@ -68,8 +69,29 @@ impl Reader<'_, '_> {
     /// "The Paris Agreement", "the Geneva Conventions": what is named after a place is none.
     fn is_part_of_a_name(&self, np: &Np, unit: &Unit) -> bool {
         let behind = self.sent.toks.get(unit.end).filter(|_| unit.end < np.end && self.sent.unit(unit.end).is_none());
+        // "a Western attaché": a word that only the gazetteer knows is a place as the last of its phrase.
+        let unknown = unit.kind == UnitKind::Unknown;
         !self.cx.language.profile.head_initial
-            && behind.is_some_and(|tok| tok.flags.contains(Flags::CAPITALIZED) && !tok.bracketed)
+            && behind.is_some_and(|tok| {
+                !tok.bracketed
+                    && (tok.flags.contains(Flags::CAPITALIZED) || unknown && !self.is_kind_of_place(tok.hash))
+            })
+    }
+
+    /// "the Puno region", "Sisaket province".
+    fn is_kind_of_place(&self, word: u64) -> bool {
+        self.cx.language.profile.place_nouns.contains(&word)
+    }
+
+    /// The place that a name behind an adposition of place can only be.
+    pub(super) fn place_told(&self, at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Option<u32> {
+        let prep = self.clauses.prep_of[at].and_then(|prep| self.clauses.row.get(prep));
+        let Some(Elem::Prep(_, _, index)) = prep else { return None };
+        let role = self.cx.language.closed.get(usize::from(*index)).map(|word| word.role);
+        if !matches!(role, Some(Role::Place | Role::Goal | Role::Origin)) || self.is_part_of_a_name(np, unit) {
+            return None;
+        }
+        self.choose(&self.places_of(unit, state), at, np, unit, state)
     }
 
     /// Whether the gazetteer or a world file knows a place by the name of a unit that nothing else is known of.

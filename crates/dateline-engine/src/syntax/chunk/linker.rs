@@ -45,7 +45,9 @@ impl Chunker<'_, '_> {
             self.row.push(Elem::Sub(i, end, index));
             return Some(end);
         }
-        if has(WordClass::Coordinator) {
+        // "its toughest penalties yet on Iran": before an adposition it joins nothing.
+        let joins = !has(WordClass::Adverb) || self.tok(end).is_none_or(|t| t.tag.upos != Upos::Adp);
+        if has(WordClass::Coordinator) && joins {
             self.row.push(Elem::Cc(i));
             return Some(end);
         }
