@@ -236,6 +236,33 @@ impl<'a> Drafter<'a, '_> {
         self.drop_consequences(drop_overlaps(drafts))
     }
 
+    /// The effects on an act, or why it is none.
+    fn effects_of(
+        &self,
+        mut effects: Effects,
+        predicate: &Predicate,
+        hit: &Hit,
+        sense: &Sense,
+    ) -> Result<Effects, &'static str> {
+        // "has no plans to leave": the "no" of a refusal's own words refuses, it does not deny the refusal.
+        let own_no = sense.plover == Plover::Reject
+            && hit
+                .theme
+                .and_then(|np| self.filler.reader.np(np))
+                .is_some_and(|np| self.filler.reader.determiner_effect(np) == Effect::Negated);
+        effects.negated &= !own_no;
+        if self.only_tells(predicate, sense) {
+            return Err("somebody is told something, not asked for it");
+        }
+        if effects.purpose && effects.status() == Status::Hypothetical {
+            if !self.said_by_acting(predicate, sense) {
+                return Err("told only as what another act is done for");
+            }
+            effects.hypothetical = false;
+        }
+        Ok(effects)
+    }
+
     fn draft(
         &self,
         predicate: &Predicate,
@@ -251,23 +278,7 @@ impl<'a> Drafter<'a, '_> {
         let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
-        let mut effects = judge.effects(predicate);
-        // "has no plans to leave": the "no" of a refusal's own words refuses, it does not deny the refusal.
-        let own_no = sense.plover == Plover::Reject
-            && hit
-                .theme
-                .and_then(|np| filler.reader.np(np))
-                .is_some_and(|np| filler.reader.determiner_effect(np) == Effect::Negated);
-        effects.negated &= !own_no;
-        if self.only_tells(predicate, sense) {
-            return Err("somebody is told something, not asked for it");
-        }
-        if effects.purpose && effects.status() == Status::Hypothetical {
-            if !self.said_by_acting(predicate, sense) {
-                return Err("told only as what another act is done for");
-            }
-            effects.hypothetical = false;
-        }
+        let effects = self.effects_of(judge.effects(predicate), predicate, hit, sense)?;
         let performed = sense.source.first() == Some(&Relation::Speaker);
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?
