@@ -16,6 +16,9 @@ use crate::record::Status;
 use crate::syntax::chunk::Elem;
 use crate::syntax::clause::Link;
 
+/// Why a purpose is no event.
+const FOR_ANOTHER: &str = "told only as what another act is done for";
+
 /// An event before time, place and claim are settled.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
@@ -213,6 +216,11 @@ impl<'a> Drafter<'a, '_> {
                         break;
                     }
                     Err(why) => {
+                        // "to end its siege": what is not told as done keeps the noun among its words.
+                        if why == FOR_ANOTHER {
+                            let own = self.nominals.iter().filter(|(n, _)| hit.theme == Some(n.np));
+                            consumed.extend(own.map(|(n, _)| Predicate::Nominal(n.clone())));
+                        }
                         reason.get_or_insert(Dropped {
                             sense: sense.id.clone(),
                             start: hit.start,
@@ -256,7 +264,7 @@ impl<'a> Drafter<'a, '_> {
         }
         if effects.purpose && effects.status() == Status::Hypothetical {
             if !self.said_by_acting(predicate, sense) {
-                return Err("told only as what another act is done for");
+                return Err(FOR_ANOTHER);
             }
             effects.hypothetical = false;
         }

@@ -88,7 +88,10 @@ impl Reader<'_, '_> {
         let prep = self.clauses.prep_of[at].and_then(|prep| self.clauses.row.get(prep));
         let Some(Elem::Prep(_, _, index)) = prep else { return None };
         let role = self.cx.language.closed.get(usize::from(*index)).map(|word| word.role);
-        if !matches!(role, Some(Role::Place | Role::Goal | Role::Origin)) || self.is_part_of_a_name(np, unit) {
+        // "the siege of El Fasher"; of a surname that somebody is known by it is nobody's town.
+        let of = role == Some(Role::Possessor) && unit.kind == UnitKind::Unknown;
+        let told = of || matches!(role, Some(Role::Place | Role::Goal | Role::Origin));
+        if !told || self.is_part_of_a_name(np, unit) {
             return None;
         }
         self.choose(&self.places_of(unit, state), at, np, unit, state)
