@@ -111,7 +111,7 @@ sense confiscate = 1711
     need        source
     only        source: country organization GOV MIL COP JUD SPY REB LEG
     not         source: BUS EDU
-    not         words @sport @showbiz @household-crime @market; balap liar; sepeda motor; narkoba; sabu; ganja; tilang; knalpot; judi; miras; rokok; pencuri; curanmor; pengguna; pengedar; banjir
+    not         words @sport @showbiz @household-crime @market; balap liar; sepeda motor; narkoba; sabu; ganja; tilang; knalpot; judi; miras; rokok; perhatian; perhatian publik; waktu; pencuri; curanmor; pengguna; pengedar; banjir
     + Kejaksaan Agung menyita aset tersangka korupsi timah, Helena Lim. => IDN > * | code=1711
     + Garda Revolusi Iran menyita kapal tanker di Teluk Oman. => IRN > *
     + Yacht oligarki Rusia disita kepolisian Italia. => ITA > RUS
@@ -393,7 +393,7 @@ sense arrest = 173
     only        source: country organization GOV MIL COP JUD SPY REB LEG
     only        target: country group GOV LEG MIL COP JUD PTY OPP SOC REB UAF JRN REL EDU LAB CVL MED REF SPY BUS AGR IMG ISM
     not         source: BUS EDU
-    not         words @sport @showbiz @household-crime @animal @weather; narkoba; sabu; ganja; pencuri; pencabulan; penipuan; judi online; judi daring; ikan tongkol; nafas; napas; menahan diri; tahan diri; bola; pengedar; curanmor; tilang; keseimbangan; tertangkap kamera
+    not         words @sport @showbiz @household-crime @animal @weather; narkoba; sabu; ganja; pencuri; pencabulan; penipuan; judi online; judi daring; ikan tongkol; kobra; ular; buaya; ikan; burung; monyet; nafas; napas; menahan diri; tahan diri; bola; pengedar; curanmor; tilang; keseimbangan; tertangkap kamera
     + KPK menangkap Bupati Sidoarjo dalam operasi senyap. => IDN > IDN
     + Polisi Rusia menahan ratusan pengunjuk rasa antiperang di Moskow. => RUS > "pengunjuk rasa"
     + Aktivis Papua Victor Yeimo ditangkap Satgas Nemangkawi di Jayapura. => IDN > * | code=173
@@ -660,7 +660,7 @@ sense hack = 176
     need        target
     only        source: country organization group GOV MIL SPY REB UAF CRM UNK
     only        target: country organization GOV LEG MIL COP JUD PTY OPP SOC JRN MED
-    not         words @sport @showbiz @household-crime @animal; ATM; nasabah; WhatsApp artis; pohon; karet
+    not         words @sport @showbiz @household-crime @animal; ATM; nasabah; WhatsApp artis; pohon; karet; Instagram; akun Facebook; akun media sosial; Tokopedia; toko online; akun pribadi
     + Korea Utara meretas sistem perusahaan pertahanan Korea Selatan. => PRK > KOR
     + Situs parlemen Norwegia diretas Rusia. => RUS > NOR
     + Ponsel politikus oposisi Polandia disadap badan antikorupsi. => * > POL

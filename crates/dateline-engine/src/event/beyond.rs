@@ -170,6 +170,16 @@ impl Drafter<'_, '_> {
             clause.subject.map(|s| filler.group(s, state, false)).unwrap_or_default()
         };
         let asked: Vec<Reading> = asked.into_iter().filter(|a| !super::build::same_side(a, &source, state)).collect();
+        // Advice to stars and patients is no politics.
+        let political = |reading: &Reading, state: &mut State<'_>| {
+            use ontology::Sector::{Cop, Gov, Jud, Leg, Mil, Opp, Pty, Reb, Spy, Uaf};
+            let actor = state.actor(reading);
+            let public = matches!(actor.sector, None | Some(Cop | Gov | Jud | Leg | Mil | Opp | Pty | Reb | Spy | Uaf));
+            actor.org.is_some() || actor.country.is_some() && public
+        };
+        if !asked.iter().any(|a| political(a, state)) {
+            return None;
+        }
         if asked.is_empty() || state.entities[asked[0].entity].id == state.entities[source.entity].id {
             return None;
         }

@@ -1,6 +1,6 @@
 //! From matched senses to drafts: which sense fires on which predicate, composed with the act inside it.
 
-use dateline_lexicon::grammar::{Effect, Role as WordRole};
+use dateline_lexicon::grammar::{Effect, Role as WordRole, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::ontology::{self, Context as PloverContext, EntityKind, Plover};
@@ -258,7 +258,13 @@ impl<'a> Drafter<'a, '_> {
                 .theme
                 .and_then(|np| self.filler.reader.np(np))
                 .is_some_and(|np| self.filler.reader.determiner_effect(np) == Effect::Negated);
-        effects.negated &= !own_no;
+        // "tak segan mencabut": a negator among the sense's own words is no denial of it.
+        let reader = self.filler.reader;
+        let own_negator = matches!(predicate, Predicate::Clause(_))
+            && reader.sent.toks[hit.start..hit.end.min(hit.start + 2)]
+                .iter()
+                .any(|tok| reader.cx.class(tok, WordClass::Negator).is_some());
+        effects.negated &= !own_no && !own_negator;
         if self.only_tells(predicate, sense) {
             return Err("somebody is told something, not asked for it");
         }

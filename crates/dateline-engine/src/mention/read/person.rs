@@ -130,15 +130,17 @@ impl Reader<'_, '_> {
         state.add_role(entity, Role { title: title.id.replace('-', " "), of, from: None, until: None });
     }
 
-    /// At home one name is enough: the one person of the language's home country of that name who held an office on the day.
+    /// At home one name is enough for who leads the country: the one person of the language's home country of that name who
+    /// was president, minister or chief of police on the day.
     fn of_home(&self, candidates: &[u32], bare: bool, state: &mut State<'_>) -> Option<usize> {
         let home = self.cx.language.profile.home.as_ref().filter(|_| bare)?;
         let day = state.day()?;
         let fits = |c: &&u32| {
-            state
-                .lexicon
-                .entity(**c)
-                .is_some_and(|e| e.country.as_ref() == Some(home) && e.roles.iter().any(|r| r.held_on(day)))
+            let leads =
+                |title: &str| ["president", "minister", "police-chief"].iter().any(|office| title.ends_with(office));
+            state.lexicon.entity(**c).is_some_and(|e| {
+                e.country.as_ref() == Some(home) && e.roles.iter().any(|r| r.held_on(day) && leads(&r.title))
+            })
         };
         let mut fitting = candidates.iter().filter(fits);
         let (first, other) =
