@@ -14,6 +14,7 @@ profile main
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
+    presupposing  who; whom; whose; what; which; why; how
     place-nouns   region; province; state; district; county; city; town; village; area; governorate; oblast; prefecture; department; canton; island; islands; peninsula; valley; suburb; neighbourhood; neighborhood; border; airport; port; prison; camp; square; strait; crossing; municipality; territory; coast; township
     former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
     compound-origins backed; based; supported; aligned; linked; trained; funded; sponsored; allied; born; made; built; brokered; mediated; hosted; supplied; armed; financed; registered; flagged; educated; friendly; speaking; administered; installed; controlled; held; owned; leaning; occupied; friendly; aided; assisted; equipped; inspired
@@ -255,7 +256,7 @@ adverb sentence
     words yet; however; meanwhile; moreover; furthermore; in addition; for example; for instance; on the other hand; at the same time; in the meantime; at least; of course; as well; in particular; in general; in fact; so far; once again; for now; in person; behind closed doors; by phone; on the ground
 
 operator fail
-    verb  fail; refrain; abstain; decline; forget; neglect; stop short
+    verb  fail; hesitate; refrain; abstain; decline; forget; neglect; stop short
     effect negated
 operator false
     adj   false; untrue; baseless; unfounded; fabricated; groundless; fake
@@ -263,7 +264,7 @@ operator false
     effect negated
 operator avoid
     verb  avoid; prevent/stop/block/bar/keep/dissuade/deter; give up; cease; scrap; cancel; abandon
-    noun  failure; absence; lack
+    noun  failure; absence; lack; denial
     effect negated
 operator plan
     verb  plan; intend; expect; schedule; prepare; aim; mean; slate; set out; gear up; be
@@ -279,7 +280,7 @@ operator way
     noun  way; chance; question; interest
     effect hypothetical
 operator manage
-    verb  prompt; lead; cause; spur; take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose
+    verb  prompt; lead; cause; spur; force; compel; oblige; dare; bother; take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose
     effect none
 
 report deny

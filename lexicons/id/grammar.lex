@@ -15,6 +15,8 @@ profile main
     country-nouns negara; negeri; kerajaan; republik; ibu; bangsa; pihak
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
     things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
+    presupposing  siapa; siapakah; mengapa; kenapa; apa yang; bagaimana
+    existential   ada; terdapat
     former        mantan; eks; bekas; terguling
     other-holder  almarhum; mendiang; calon; seorang; para; salah; terpilih; pertama; setiap; sejumlah; beberapa; berikutnya; mendatang
     transparent   paket; gelombang; rangkaian; serangkaian; sederet; serentetan; deretan; unit; buah; satuan; batalion; kompi; armada; pengiriman; anggota; pihak; kelompok; sejumlah; puluhan; ratusan; ribuan; seorang; para; kalangan; kubu; mayoritas; sebagian; seluruh; massa; perwakilan; jajaran; rombongan; delegasi; tim
@@ -93,6 +95,9 @@ infinitive purpose
     role  purpose
     effect hypothetical
 
+complementizer tidak-benar
+    words tidak benar; tidak benar bahwa; tidak benar jika; tidak benar kalau; tak benar; tak benar bahwa; bukan berarti
+    effect negated
 complementizer bahwa
     words bahwa; bahwasanya; kalau; agar; supaya
 relative yang
@@ -176,6 +181,9 @@ pronoun pihaknya
     person 1
     number plural
 
+determiner tak-seorang-pun
+    words tak seorang pun; tidak seorang pun; tak satu pun; tidak satu pun; tak ada seorang pun; tidak ada satu pun; tak ada satu pun
+    effect negated
 determiner para
     words para; sang; si; sebuah; seorang; suatu; sebagian; setiap; tiap; segala; semua; seluruh; salah satu; beberapa; sejumlah; berbagai; banyak; kedua; ketiga; ratusan; ribuan; puluhan; belasan; jutaan; sekelompok; sekitar; hampir; lebih dari; sedikitnya; setidaknya; sekurangnya; tak kurang dari; sepasang; dua orang; tiga orang; seluruh anggota; pihak; kalangan; kubu; sosok; eks; mantan; anggota
 demonstrative itu
@@ -195,8 +203,9 @@ adverb sentence
     words selain itu; sementara itu; sebelumnya; namun demikian; di sisi lain; di samping itu; oleh karena itu; oleh sebab itu; dengan demikian; karena itu; selanjutnya; kemudian; lalu; lebih lanjut; pada kesempatan itu; pada kesempatan tersebut; dalam kesempatan itu; dalam kesempatan tersebut; sekali lagi; secara langsung; secara terpisah; secara resmi; untuk itu; hal itu; hal ini; hal tersebut; dengan begitu; sebagai tanggapan; akibatnya; menurut rencana; ke depan; saat ini; hingga kini; sampai saat ini; hingga saat ini; lagi; juga; seperti diketahui; diketahui; bersama-sama; begitu pula; tak hanya itu; tidak hanya itu; bahkan; di antaranya
 
 operator gagal
-    verb  gagal; batal; urung; meN-batalkan; berhenti; meN-hentikan; meN-hindari; meN-cegah; meN-urungkan; meN-larang; meN-tunda
-    noun  kegagalan; pembatalan; penundaan
+    verb  gagal; batal; urung; lupa; lalai; alpa; enggan; ragu; segan; sungkan; meN-batalkan; berhenti; meN-hentikan; meN-hindari; meN-cegah; meN-urungkan; meN-larang; meN-tunda
+    noun  kegagalan; pembatalan; penundaan; bantahan; sangkalan; penyangkalan
+    adj   enggan; ragu; segan; sungkan; lalai; lupa
     effect negated
 operator hoaks
     adj   palsu; keliru; bohong; hoaks; hoax
@@ -212,11 +221,11 @@ operator pertimbang
     noun  kemungkinan; opsi; wacana; usulan; keinginan; harapan; upaya; kekhawatiran; peluang; potensi; ancaman; risiko; kebutuhan; hak
     effect hypothetical
 operator mulai
-    verb  ter-jadi; ber-langsung; meN-gelar; meN-selenggarakan; ada; ter-laksana; meN-laksanakan; meN-lakukan; meN-luncurkan; meN-lancarkan; mulai; meN-lanjutkan; terus; ber-hasil; kembali; sempat; ikut; turut; meN-bantu; datang; pergi; terpaksa; mampu; dapat; meN-mulai; ter-lihat; tampak
+    verb  ter-libat; meN-paksa; ter-jadi; ber-langsung; meN-gelar; meN-selenggarakan; ada; ter-laksana; meN-laksanakan; meN-lakukan; meN-luncurkan; meN-lancarkan; mulai; meN-lanjutkan; terus; ber-hasil; kembali; sempat; ikut; turut; meN-bantu; datang; pergi; terpaksa; mampu; dapat; meN-mulai; ter-lihat; tampak
     effect none
 
 report bantah
-    verb  meN-bantah; meN-sangkal; meN-tepis; bantah; tepis; meN-mungkiri
+    verb  meN-bantah; meN-sangkal; meN-tepis; meN-tampik; meN-elak; bantah; tepis; tampik; sangkal; meN-mungkiri
     noun  bantahan; sangkalan
     effect negated
 report kata

@@ -136,6 +136,10 @@ pub struct Profile {
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
+    /// Question words that take what they ask about as done ("who", "why").
+    pub presupposing: Vec<u64>,
+    /// Verbs that say that somebody is there ("ada").
+    pub existential: Vec<u64>,
     /// Nouns for kinds of places that stand beside a place's name ("region").
     pub place_nouns: Vec<u64>,
     /// Words by which an office is one of the past ("former").
@@ -333,6 +337,8 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
     profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
+    profile.presupposing.extend(block.all("presupposing").map(crate::words::word_hash));
+    profile.existential.extend(block.all("existential").map(crate::words::word_hash));
     profile.place_nouns.extend(block.all("place-nouns").map(crate::words::word_hash));
     profile.former.extend(block.all("former").map(crate::words::word_hash));
     profile.compound_origins.extend(block.all("compound-origins").map(crate::words::word_hash));

@@ -12,7 +12,8 @@ use crate::mention::state::{Reading, State};
 use crate::numbers::NumberExpr;
 use crate::record::{Actor, Claim, Date, Event, Evidence, Place, Status, Time};
 use crate::syntax::chunk::Elem;
-use crate::syntax::clause::{Link, Oblique};
+use crate::syntax::clause::{Clause, Link, Oblique};
+use crate::tags::VerbForm;
 use crate::time::TimeExpr;
 
 /// What the document knows about a sentence beyond its grammar.
@@ -38,6 +39,17 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
         .iter()
         .any(|c| c.by.as_ref().is_some_and(|by| draft.source.iter().any(|s| same_side(by, s, state))));
     let mut status = draft.effects.status();
+    if status == Status::Actual && !draft.plover.is_verbal() && draft.plover != Plover::Agree {
+        // "Besok Presiden menemui …": what is told for a day that has not come is planned.
+        let (time, _) = time_of(filler, around, &draft, status);
+        let ahead = time.zip(around.published).is_some_and(|(time, day)| {
+            let one_day = time.start == time.end && time.precision == crate::record::TimePrecision::Day;
+            time.span.is_some() && one_day && time.start > day
+        });
+        if ahead && !past_tense(filler, &draft) {
+            status = Status::Future;
+        }
+    }
     plan_is_agreement(&mut draft, &mut status, self_said);
     refusal(&mut draft, &mut status, self_said);
     let (time, past) = time_of(filler, around, &draft, status);
@@ -79,6 +91,20 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
         sense: draft.sense,
         confidence,
     }
+}
+
+/// Whether the verb of a draft's clause is told in the past, where the language marks it.
+fn past_tense(filler: &Filler<'_, '_>, draft: &Draft) -> bool {
+    let clauses = filler.reader.clauses;
+    let index = match &draft.predicate {
+        Predicate::Clause(index) => Some(*index),
+        Predicate::Nominal(nominal) => clauses.governor[nominal.np],
+    };
+    let past = |tok: &crate::syntax::prepare::Tok| matches!(tok.tag.form, VerbForm::Past | VerbForm::PastPart);
+    index.is_some_and(|index| {
+        let vg = &clauses.list[index].vg;
+        filler.reader.sent.toks[vg.start..vg.end].iter().any(past)
+    })
 }
 
 /// An arrest without a doer is made by the police of the country; inferred from the words of the arrest.
@@ -270,7 +296,21 @@ fn time_of(filler: &Filler<'_, '_>, around: &Around<'_>, draft: &Draft, status: 
         let (from, to) = region(filler, predicate);
         let first = clauses.row.get(from).map_or(0, Elem::start);
         let last = to.checked_sub(1).and_then(|t| clauses.row.get(t)).map_or(usize::MAX, Elem::end);
-        around.times.iter().filter(|t| t.start >= first && t.start <= last && !t.recurring).collect()
+        // "Bolivia, which expelled the envoys in 1978, thanked": the time of a clause inside is that clause's own.
+        let inside = |t: &&TimeExpr| {
+            let Predicate::Clause(index) = predicate else { return false };
+            let own = &clauses.list[*index];
+            let of_subject = |c: &&Clause| {
+                c.link == Link::Relative && c.elem < own.elem && c.antecedent.is_some() && c.antecedent == own.subject
+            };
+            clauses.list.iter().filter(of_subject).any(|c| {
+                let end = c.end.checked_sub(1).and_then(|e| clauses.row.get(e)).map_or(0, Elem::end);
+                let start = clauses.row.get(c.elem).map_or(usize::MAX, Elem::start);
+                (start..end).contains(&t.start)
+            })
+        };
+        let times = around.times.iter().filter(|t| t.start >= first && t.start <= last && !t.recurring);
+        times.filter(|t| !inside(t)).collect()
     };
     let mut inside = times_in(&draft.predicate);
     // "pada 18 Maret lalu, ketika Korut …": a when-clause took place at the time of its main clause.

@@ -226,7 +226,11 @@ impl Filler<'_, '_> {
     /// The actors of a coordinated phrase; for common nouns the actors inside them.
     pub(crate) fn group(&self, np: usize, state: &mut State<'_>, deep: bool) -> Vec<Reading> {
         let mut out: Vec<Reading> = Vec::new();
-        let members = self.reader.clauses.groups[np].clone();
+        let mut members = self.reader.clauses.groups[np].clone();
+        if members.len() > 1 {
+            // "not Israel but Iran", "bukan Israel, melainkan Iran"
+            members.retain(|member| !self.reader.is_excluded(*member));
+        }
         for member in if members.is_empty() { vec![np] } else { members } {
             let found = match self.reader.resolve(member, self.spot, state) {
                 Some(reading) => vec![reading],

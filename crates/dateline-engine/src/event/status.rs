@@ -2,7 +2,10 @@
 
 use dateline_lexicon::grammar::{Effect, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
+use dateline_lexicon::morph::Voice;
+use dateline_lexicon::ontology::Plover;
 use dateline_lexicon::sense::Takes;
+use dateline_text::TokenKind;
 
 use super::matching::{Hit, Nominal};
 use super::slots::Predicate;
@@ -128,7 +131,11 @@ impl Judge<'_, '_> {
                 effects.negated = true;
             }
         }
-        effects.hypothetical |= own && self.conditional(index);
+        effects.hypothetical |= own && (self.conditional(index) || self.asked(clause));
+        if own && let Some(effect) = self.content_of_subject(clause) {
+            effects.add(effect);
+        }
+        effects.negated |= own && self.among_none(clause);
         effects.negated |= self.content_denied(clause);
         if own && self.no_way(clause) {
             effects.negated = true;
@@ -149,6 +156,8 @@ impl Judge<'_, '_> {
             Link::Infinitive | Link::Gerund(_) => {
                 let operator = self.operator(parent);
                 match operator {
+                    // "did not hesitate to condemn": twice denied is done.
+                    Some(Effect::Negated) if self.clauses().list[parent].vg.negated => {}
                     Some(effect) => {
                         effects.add(effect);
                         self.of_clause(parent, false, effects);
@@ -223,18 +232,96 @@ impl Judge<'_, '_> {
         };
         let mut ahead = clauses[..index].iter().rev().take_while(|c| clause.shared || c.link != clause.link);
         ahead.find(condition).is_some_and(|c| c.parent.is_none() || c.parent == clause.parent)
+            || clauses[index + 1..].iter().filter(condition).any(|c| c.parent == Some(index))
     }
 
     /// Whether the noun that an act is the content of is denied: "Reports that … were false", "Kabar bahwa … adalah hoaks".
     fn content_denied(&self, clause: &Clause) -> bool {
         let Some(noun) = clause.antecedent.filter(|_| clause.link == Link::Complement) else { return false };
         let clauses = self.clauses();
+        // "denied reports that", "rejected accusations that", "its denial that": by the verb that has the noun, or the noun.
+        let denies =
+            |index: usize| self.report_effect(index) == Some(Effect::Negated) || self.tells(index, Plover::Reject);
+        let itself = self.reader.np(noun).and_then(|np| self.noun_operator(np.head, np.head + 1));
+        if itself == Some(Effect::Negated) || clauses.governor[noun].is_some_and(denies) {
+            return true;
+        }
         clauses.list.iter().enumerate().filter(|(_, c)| c.subject == Some(noun)).any(|(index, c)| {
             let object = c.object.filter(|_| c.vg.copula).and_then(|o| self.reader.np(o));
             c.vg.negated
                 || self.operator(index) == Some(Effect::Negated)
                 || self.report_effect(index) == Some(Effect::Negated)
                 || object.is_some_and(|np| self.noun_operator(np.start, np.end) == Some(Effect::Negated))
+        })
+    }
+
+    /// Whether a clause matched a sense of a type.
+    fn tells(&self, clause: usize, plover: Plover) -> bool {
+        self.hits.get(clause).is_some_and(|hits| {
+            hits.iter().any(|h| match h.owner {
+                Owner::Sense(s) => self.reader.cx.language.senses.get(s as usize).is_some_and(|s| s.plover == plover),
+                _ => false,
+            })
+        })
+    }
+
+    /// Whether a question asks if it is so ("Did Rwanda attack Goma?"); one that asks who or why takes the act as done.
+    fn asked(&self, clause: &Clause) -> bool {
+        let sent = self.reader.sent;
+        let cx = self.reader.cx;
+        let closing = |word: &str| matches!(word, "\"" | "\u{201d}" | "\u{2019}" | "'" | ")" | "]");
+        let last = sent.toks.iter().rev().map(|tok| cx.word(tok)).find(|word| !closing(word));
+        if !matches!(last, Some("?" | "\u{ff1f}")) || !matches!(clause.link, Link::Main | Link::Complement) {
+            return false;
+        }
+        // What a verb of saying outside the question tells is told, not asked.
+        let words = sent.toks.iter().filter(|tok| tok.kind == TokenKind::Word);
+        let opens = words.take(1).any(|tok| cx.language.profile.presupposing.contains(&tok.hash));
+        !opens && !clause.reporting
+    }
+
+    /// "Upaya Mali menangkap tentara", "Kabar Meksiko mengusir dubes ternyata hoaks": what a noun before its own clause says
+    /// of it, where heads stand first.
+    fn content_of_subject(&self, clause: &Clause) -> Option<Effect> {
+        let clauses = self.clauses();
+        let subject = clause.subject.filter(|s| *s < clause.elem && !clause.shared)?;
+        let np = self.reader.np(subject).filter(|np| np.end > np.head + 1)?;
+        if !self.reader.cx.language.profile.head_initial || clause.vg.voice == Voice::Passive {
+            return None;
+        }
+        let told = self.noun_operator(np.head, np.head + 1);
+        let reports = self.is_report_noun(np.head);
+        let later = |elem: &Elem| match elem {
+            Elem::Np(np) => self.noun_operator(np.head, np.head + 1),
+            Elem::Vg(vg) => self.noun_operator(vg.head, vg.head + 1),
+            Elem::Adj(token) => self.noun_operator(*token, token + 1),
+            _ => None,
+        };
+        let denied = (told.is_some() || reports)
+            && clauses.row[clause.elem + 1..].iter().any(|elem| later(elem) == Some(Effect::Negated));
+        if denied { Some(Effect::Negated) } else { told }
+    }
+
+    fn is_report_noun(&self, token: usize) -> bool {
+        let language = self.reader.cx.language;
+        self.reader.sent.toks[token].analyses.iter().any(|a| {
+            language.patterns_of(a.lemma).iter().any(|(_, p)| {
+                language
+                    .patterns
+                    .get(*p as usize)
+                    .is_some_and(|p| p.form.is_nominal() && matches!(p.owner, Owner::Report(_)))
+            })
+        })
+    }
+
+    /// "Tidak ada diplomat yang diusir": what is said of somebody who is not there has not been done.
+    fn among_none(&self, clause: &Clause) -> bool {
+        let Some(antecedent) = clause.antecedent.filter(|_| clause.link == Link::Relative) else { return false };
+        let clauses = self.clauses();
+        clauses.governor[antecedent].is_some_and(|governor| {
+            let there = &clauses.list[governor];
+            let head = self.reader.sent.toks[there.head].hash;
+            there.vg.negated && self.reader.cx.language.profile.existential.contains(&head)
         })
     }
 
@@ -336,10 +423,15 @@ impl Judge<'_, '_> {
             effects.add(effect);
         }
         let Some(governor) = self.clauses().governor[nominal.np] else { return };
-        if let Some(effect) = self.operator(governor) {
+        // "Pertemuan itu akan digelar": a sense of the clause that has the noun among its words tells of the same act.
+        let same = self
+            .hits
+            .get(governor)
+            .is_some_and(|hits| hits.iter().any(|h| matches!(h.owner, Owner::Sense(_)) && h.theme == Some(nominal.np)));
+        if let Some(effect) = self.operator(governor).or(same.then_some(Effect::None)) {
             // "Percakapan itu membahas …": what an operator does to its object it does not do to its subject.
             let clause = &self.clauses().list[governor];
-            let doer = clause.vg.voice != dateline_lexicon::morph::Voice::Passive && clause.subject == Some(nominal.np);
+            let doer = clause.vg.voice != Voice::Passive && clause.subject == Some(nominal.np);
             if effect != Effect::None && doer {
                 return;
             }

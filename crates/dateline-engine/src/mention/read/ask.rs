@@ -65,6 +65,12 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a negator stands right before a phrase ("not Israel but Iran").
+    pub(crate) fn is_excluded(&self, at: usize) -> bool {
+        let before = self.np(at).and_then(|np| np.start.checked_sub(1));
+        before.is_some_and(|i| self.cx.class(&self.sent.toks[i], WordClass::Negator).is_some())
+    }
+
     /// Whether a phrase opens with a word that makes it indefinite or negative ("no", "any").
     pub(crate) fn determiner_effect(&self, np: &Np) -> Effect {
         let first = &self.sent.toks[np.start];

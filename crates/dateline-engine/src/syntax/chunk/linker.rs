@@ -1,6 +1,6 @@
 //! Closed-class words that stand for themselves in the row: linkers, adpositions, adverbs.
 
-use dateline_lexicon::grammar::WordClass;
+use dateline_lexicon::grammar::{Effect, WordClass};
 
 use super::{Chunker, Elem};
 use crate::tags::{Upos, VerbForm};
@@ -23,7 +23,19 @@ impl Chunker<'_, '_> {
                 return Some(end);
             }
         }
-        if has(WordClass::Relative) || has(WordClass::Complementizer) {
+        // "Kalau Uganda menyerang, …": at the front a word of condition opens a condition, behind a verb what is said.
+        let fronted =
+            matches!(self.row.last(), None | Some(Elem::Comma(_) | Elem::Quote(_) | Elem::Break(_) | Elem::Other(_)));
+        let condition =
+            self.closed_index(i, WordClass::Subordinator).filter(|_| fronted && has(WordClass::Complementizer));
+        if let Some(index) = condition {
+            self.row.push(Elem::Sub(i, end, index));
+            return Some(end);
+        }
+        // "Kabar … tidak benar": behind a noun it is said of the noun.
+        let behind_noun = matches!(self.row.last(), Some(Elem::Np(_)));
+        let denies = self.class(i, WordClass::Complementizer).is_some_and(|w| w.effect == Effect::Negated);
+        if !(denies && behind_noun) && (has(WordClass::Relative) || has(WordClass::Complementizer)) {
             if has(WordClass::Demonstrative) && self.demonstrative_use(i, end) {
                 return None;
             }

@@ -48,8 +48,24 @@ impl Builder<'_, '_> {
                 self.participle(prev, clause);
             }
             Elem::Np(_) => self.after_noun(at, prev, clause),
+            // "enggan mengkritik": what a predicate adjective is willing or unwilling to do.
+            Elem::Adj(_)
+                if self.clause_at[prev]
+                    .is_some_and(|c| self.out.list[c].takes != Takes::Nothing || self.looks_ahead(prev)) =>
+            {
+                let parent = self.clause_at[prev];
+                clause.link = Link::Infinitive;
+                clause.parent = parent;
+                clause.subject = parent.and_then(|parent| self.controller(parent));
+                clause.shared = true;
+            }
             _ => self.main(at, clause),
         }
+    }
+
+    /// Whether an adjective of the row is a status operator.
+    fn looks_ahead(&self, at: usize) -> bool {
+        matches!(self.out.row[at], Elem::Adj(token) if self.nature(token, true).0 != Takes::Nothing)
     }
 
     /// The nearest clause to the left that can take a complement.
@@ -138,6 +154,12 @@ impl Builder<'_, '_> {
     pub(super) fn named_first(&self, np: usize) -> usize {
         let described = |(first, second): &&(usize, usize)| *second == np && self.out.prep_of[*first].is_none();
         self.out.appositions.iter().find(described).map_or(np, |(first, _)| *first)
+    }
+
+    /// The same, where the name is nobody's object and names somebody.
+    pub(super) fn free_name_first(&self, np: usize) -> usize {
+        let first = self.named_first(np);
+        if self.out.governor[first].is_none() && !self.has_common_head(first) { first } else { np }
     }
 
     /// "reports that Chad arrested journalists": with a subject and an object of its own a clause has no gap for the noun before

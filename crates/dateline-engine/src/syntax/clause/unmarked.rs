@@ -198,6 +198,8 @@ impl Builder<'_, '_> {
                 }
             }
         }
+        // "Austria, a neutral country, criticised": the name acts, not its description.
+        let subject = subject.map(|np| if self.has_common_head(np) { self.free_name_first(np) } else { np });
         let linker = self.linker_before(subject.unwrap_or(j));
         clause.subject = subject;
         match linker.map(|l| (l, &self.out.row[l])) {
