@@ -88,8 +88,36 @@ sense investigate-war-crime = 094
 
 # ---- 110, 111 disapprove, criticise
 
+sense person-attacks-in-words = 111
+    verb        attack; hit back; fire back
+    source      subj; by
+    target      obj; at; on
+    need        source target
+    only        source: person
+    only        target: person GOV JUD PTY LEG JRN OPP LAB
+    not         source: CVL UAF REB CRM
+    not         words @sport; @showbiz; @market; knife; missile; drone; gunmen; shells; rockets; stabbed; wounded; killed
+    + Trump attacked Clinton over her emails. => USA > *
+    + Duterte was attacked by Senator Leila de Lima at the hearing. => PHL > PHL
+    + Netanyahu attacked the prosecutors in a televised speech. => ISR > ISR
+    - Rebels attacked the general with rockets.
+    - The striker attacked the referee.
+
+sense attack-in-words = 111
+    verb        attack [record/policy/policies/plan/plans/proposal/bill/budget/decision/deal/stance/handling/approach/critics/critic/judge/judges/media/press/opponents/opponent/rival/rivals/law/legacy/character/integrity/motives]; verbally attack; attack verbally; launch [verbal attack/scathing attack/stinging attack/blistering attack/personal attack]
+    source      subj; by
+    target      obj; on; of; against
+    need        source
+    only        source: person GOV PTY LEG OPP ELI CVL SOC JRN REL LAB
+    not         words @sport; @showbiz; @market; missile; drone; gunmen; shells; rockets
+    + Lula attacked the central bank's handling of interest rates. => BRA > *
+    + Orban launched a scathing attack on the European Commission. => HUN > EUR
+    + The Polish opposition attacked the government's plan to leave the court. => POL > *
+    - Sri Lanka launched a furious attack on the bowlers in the closing overs.
+    - Rebels attacked the government camp with rockets.
+
 sense criticise = 111
-    verb        criticise/criticize/slam/blast/slate/lambast/lambaste/castigate/rebuke/rap/bash/berate/chide/scold/reprimand/admonish/censure/assail/pillory/excoriate/savage/flay/fault/decry/deplore/denigrate/mock/ridicule/deride/disparage/chastise/upbraid/pan/rip/knock/attack/trash/scorn/vilify/insult/malign/smear; lash out; hit out; lay into; tear into; rail against; inveigh against; take aim; take a swipe; take issue; speak out against; lash
+    verb        criticise/criticize/slam/blast/slate/lambast/lambaste/castigate/rebuke/rap/bash/berate/chide/scold/reprimand/admonish/censure/assail/pillory/excoriate/savage/flay/fault/decry/deplore/denigrate/mock/ridicule/deride/disparage/chastise/upbraid/pan/rip/knock/trash/scorn/vilify/insult/malign/smear; lash out; hit out; lay into; tear into; rail against; inveigh against; take aim; take a swipe; take issue; speak out against; lash
     verb        direct/level/aim/launch/unleash/deliver/issue/make/fire/train/hurl/heap/pour/draw [@scorn]; issue/deliver [stern warning/sharp rebuke/scathing criticism]; take [swipe/aim/potshot]; pour [scorn/cold water]
     noun        criticism; rebuke; broadside; tirade; censure; attack {on government}; attack {on policy}; harsh words; scathing criticism
     source      subj; from

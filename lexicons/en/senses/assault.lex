@@ -441,6 +441,7 @@ sense attack = 190
     target      obj; on; against; of; into; at; in
     need        source
     only        source: GOV MIL COP REB UAF PRM SPY IMG ISM PTY country CVL SOC
+    not         source: person
     not         words @sport; @sport-more; @showbiz; @market; harassed; @mishap; @street-crime; labour strike; labor strike; general strike; hunger strike; workers; union; unions; cyberattack; hackers; hacker; cyber; verbal; criticised; policy; speech; heart attack; panic attack; strike a deal; struck a deal; deal; agreement; charm offensive; teachers; doctors; nurses; target of 2; growth target; inflation; budget; emissions; sanctions; tariffs; headlines; press conference; balance; lawsuit; subsidies; offensive remarks; voters; lobbying; leopard; bear; shark; crocodile; tiger; wolf
     + Militants attacked an army post in northern Benin, killing 20 soldiers. => "militants" > * | code=190
     ~ Rwanda-backed rebels launched an offensive on Goma. => * > *

@@ -237,8 +237,16 @@ impl Judge<'_, '_> {
 
     /// Whether the noun that an act is the content of is denied: "Reports that … were false", "Kabar bahwa … adalah hoaks".
     fn content_denied(&self, clause: &Clause) -> bool {
-        let Some(noun) = clause.antecedent.filter(|_| clause.link == Link::Complement) else { return false };
+        if clause.link != Link::Complement {
+            return false;
+        }
         let clauses = self.clauses();
+        // The noun before the complementizer, also where a verb before it takes the clause ("rejected accusations that").
+        let before = clause.subject.filter(|s| *s < clause.elem).unwrap_or(clause.elem);
+        let behind_noun = before.checked_sub(2).filter(|noun| {
+            matches!(clauses.row[before - 1], Elem::Comp(..) | Elem::Rel(..)) && self.reader.np(*noun).is_some()
+        });
+        let Some(noun) = clause.antecedent.or(behind_noun) else { return false };
         // "denied reports that", "rejected accusations that", "its denial that": by the verb that has the noun, or the noun.
         let denies =
             |index: usize| self.report_effect(index) == Some(Effect::Negated) || self.tells(index, Plover::Reject);
@@ -271,13 +279,12 @@ impl Judge<'_, '_> {
         let cx = self.reader.cx;
         let closing = |word: &str| matches!(word, "\"" | "\u{201d}" | "\u{2019}" | "'" | ")" | "]");
         let last = sent.toks.iter().rev().map(|tok| cx.word(tok)).find(|word| !closing(word));
-        if !matches!(last, Some("?" | "\u{ff1f}")) || !matches!(clause.link, Link::Main | Link::Complement) {
+        if !matches!(last, Some("?" | "\u{ff1f}")) || matches!(clause.link, Link::Relative | Link::Adverbial(..)) {
             return false;
         }
-        // What a verb of saying outside the question tells is told, not asked.
         let words = sent.toks.iter().filter(|tok| tok.kind == TokenKind::Word);
         let opens = words.take(1).any(|tok| cx.language.profile.presupposing.contains(&tok.hash));
-        !opens && !clause.reporting
+        !opens
     }
 
     /// "Upaya Mali menangkap tentara", "Kabar Meksiko mengusir dubes ternyata hoaks": what a noun before its own clause says
