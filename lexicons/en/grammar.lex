@@ -14,6 +14,7 @@ profile main
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
+    crowds        thousands; hundreds; dozens; scores; millions
     presupposing  who; whom; whose; what; which; why; how
     place-nouns   region; province; state; district; county; city; town; village; area; governorate; oblast; prefecture; department; canton; island; islands; peninsula; valley; suburb; neighbourhood; neighborhood; border; airport; port; prison; camp; square; strait; crossing; municipality; territory; coast; township
     former        former; ex; onetime; ousted; deposed; past; fallen; exiled; disgraced
@@ -108,6 +109,7 @@ complementizer that
     words that
 complementizer no-way
     words no way; no way that; no way in which
+    role  purpose
     effect negated
 relative which
     words which; who; whom; that; where
@@ -280,7 +282,7 @@ operator way
     noun  way; chance; question; interest
     effect hypothetical
 operator manage
-    verb  prompt; lead; cause; spur; force; compel; oblige; dare; bother; take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose
+    verb  vote; prompt; lead; cause; spur; force; compel; oblige; dare; bother; take place; occur; happen; go ahead; hold; materialise; materialize; convene; open; loom; follow; erupt; break out; unfold; manage; begin; start; continue; keep; resume; help; proceed; succeed; end up; go on; rush; move; come; go; use; appear; seem; serve; work; decide; opt; choose
     effect none
 
 report deny

@@ -136,6 +136,8 @@ pub struct Profile {
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
+    /// Numbers that stand for people when nothing is counted ("Thousands marched").
+    pub crowds: Vec<u64>,
     /// Question words that take what they ask about as done ("who", "why").
     pub presupposing: Vec<u64>,
     /// Verbs that say that somebody is there ("ada").
@@ -337,6 +339,7 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
     profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
+    profile.crowds.extend(block.all("crowds").map(crate::words::word_hash));
     profile.presupposing.extend(block.all("presupposing").map(crate::words::word_hash));
     profile.existential.extend(block.all("existential").map(crate::words::word_hash));
     profile.place_nouns.extend(block.all("place-nouns").map(crate::words::word_hash));

@@ -1,6 +1,6 @@
 //! Has the act taken place? Negation, modality, operators, subordination and the nominal's own modifiers decide.
 
-use dateline_lexicon::grammar::{Effect, Role, WordClass};
+use dateline_lexicon::grammar::{Effect, GrammarWord, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::ontology::Plover;
@@ -137,9 +137,9 @@ impl Judge<'_, '_> {
         }
         effects.negated |= own && self.among_none(clause);
         effects.negated |= self.content_denied(clause);
-        if own && self.no_way(clause) {
+        if own && let Some(word) = self.denied_ahead(clause) {
             effects.negated = true;
-            effects.pledge = true;
+            effects.pledge |= word.role == Role::Purpose;
         }
         let Some(parent) = clause.parent else {
             if clause.link == Link::Infinitive {
@@ -332,13 +332,14 @@ impl Judge<'_, '_> {
         })
     }
 
-    /// "There is no way Iran will give up": what stands before the subject denies all of it.
-    fn no_way(&self, clause: &Clause) -> bool {
+    /// "There is no way Iran will give up", "Tidak benar bahwa …": the word before the subject that denies all of it; one of
+    /// purpose says that it will not be done.
+    fn denied_ahead(&self, clause: &Clause) -> Option<&GrammarWord> {
         let clauses = self.clauses();
         let before = clause.subject.unwrap_or(clause.elem).checked_sub(1).and_then(|b| clauses.row.get(b));
-        let Some(Elem::Comp(word, _)) = before else { return false };
+        let Some(Elem::Comp(word, _)) = before else { return None };
         let cx = self.reader.cx;
-        cx.class(&self.reader.sent.toks[*word], WordClass::Complementizer).is_some_and(|w| w.effect == Effect::Negated)
+        cx.class(&self.reader.sent.toks[*word], WordClass::Complementizer).filter(|w| w.effect == Effect::Negated)
     }
 
     /// "a plan to strike", "no intention of talking": the noun that an act hangs on says what becomes of it.

@@ -66,7 +66,7 @@ impl<'a> Reader<'a, '_> {
             return if measures && of && self.np(at + 2).is_some() {
                 self.read(at + 2, state)
             } else {
-                self.body_in_capitals(at, &np, state)
+                self.crowd(&np, of, state).or_else(|| self.body_in_capitals(at, &np, state))
             };
         };
         self.compose(at, &np, &head, state)

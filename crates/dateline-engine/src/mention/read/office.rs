@@ -148,6 +148,27 @@ impl Reader<'_, '_> {
         Reading { entity, span, via: Via::Role, sector, plural, place }
     }
 
+    /// "Thousands marched": people told by their number alone.
+    pub(super) fn crowd(&self, np: &Np, measured: bool, state: &mut State<'_>) -> Option<Reading> {
+        let tok = &self.sent.toks[np.head];
+        if measured || np.end > np.head + 1 || !self.cx.language.profile.crowds.contains(&tok.hash) {
+            return None;
+        }
+        let span = self.sent.span_of(np.start, np.end);
+        let entity = state.intern_text(Entity {
+            id: "text:crowd".to_owned(),
+            kind: EntityKind::Group,
+            name: self.words(span).to_owned(),
+            country: None,
+            org: None,
+            sectors: vec![Sector::Cvl],
+            code: None,
+            roles: Vec::new(),
+        });
+        state.nameless.insert(entity);
+        Some(Reading { entity, span, via: Via::Role, sector: Some(Sector::Cvl), plural: true, place: None })
+    }
+
     /// A body that nothing knows but the capitals of its common words ("Mexico's National Electoral Institute"), at home
     /// where the phrase says; a body without a home is left alone.
     pub(super) fn body_in_capitals(&self, at: usize, np: &Np, state: &mut State<'_>) -> Option<Reading> {

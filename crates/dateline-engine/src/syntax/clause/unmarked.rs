@@ -1,10 +1,12 @@
 //! What a clause hangs on when no word says so: participles, reduced relatives, verbs behind an object, main clauses.
 
+use dateline_lexicon::grammar::Role;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::sense::Takes;
 
 use super::{Builder, Clause, Link};
 use crate::syntax::chunk::Elem;
+use crate::syntax::prepare::UnitKind;
 
 impl Builder<'_, '_> {
     /// Indonesian ", menewaskan 12 orang": an active verb right behind a comma goes on with the subject before.
@@ -73,6 +75,15 @@ impl Builder<'_, '_> {
                 }
             }
             _ => {}
+        }
+        // "marched through Tbilisi demanding": behind a place the participle is the marchers'.
+        let place = self.out.prep_of[prev].and_then(|prep| self.row(prep));
+        if clause.vg.gerund
+            && matches!(place, Some(Elem::Prep(_, _, index)) if matches!(self.role_of(*index), Role::Place | Role::Goal))
+            && !self.has_person_head(prev)
+        {
+            self.participle(first, clause);
+            return;
         }
         // English reduced relative: "the man arrested by police", "troops shelling the town".
         if (clause.vg.bare_participle && !self.simple_past_likely(at, first)) || (clause.vg.gerund && left.is_some()) {
@@ -226,6 +237,12 @@ impl Builder<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a phrase's head is an office or a kind of people.
+    fn has_person_head(&self, np: usize) -> bool {
+        let unit = self.row(np).and_then(Elem::np).and_then(|np| self.sent.unit(np.head));
+        unit.is_some_and(|unit| matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..)))
     }
 
     fn breaks_between(&self, from: usize, to: usize) -> bool {

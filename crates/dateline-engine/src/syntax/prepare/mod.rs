@@ -14,8 +14,8 @@ use dateline_text::{Flags, Span, Token, TokenKind, hash_word};
 use crate::tagger::{TagWord, Tagger};
 use crate::tags::{Tag, Upos};
 use retag::{
-    fix_tag, free_finite_verbs, free_headline_verbs, free_infinitives, free_predicate_adjectives, keep_phrases,
-    nouns_behind_adpositions,
+    fix_tag, free_finite_verbs, free_gerunds, free_headline_verbs, free_infinitives, free_predicate_adjectives,
+    keep_phrases, nouns_behind_adpositions,
 };
 use scan::{place_units, scan_names, scan_words};
 use unknown::add_unknown;
@@ -167,6 +167,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     nouns_behind_adpositions(cx, &mut sent);
     free_infinitives(cx, &mut sent);
     free_finite_verbs(cx, &mut sent);
+    free_gerunds(cx, &mut sent);
     keep_phrases(cx, &mut sent);
     let compounds = drop_compound_origins(cx, &mut sent, &mut found);
     place_units(&mut sent, found);

@@ -1,6 +1,7 @@
 //! Lets the lexicon correct the tagger where it knows better.
 
-use dateline_lexicon::grammar::WordClass;
+use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_lexicon::pattern::PatternForm;
 use dateline_text::{Flags, TokenKind};
@@ -147,6 +148,35 @@ pub(super) fn free_finite_verbs(cx: Context<'_>, sent: &mut Sent) {
             continue;
         };
         sent.toks[i].tag = Tag { upos: Upos::Verb, form };
+    }
+}
+
+/// "denied bombing Odesa", "stopped shelling the town": behind a verb that says what is not done, a word in -ing with an
+/// object is that act.
+pub(super) fn free_gerunds(cx: Context<'_>, sent: &mut Sent) {
+    if cx.language.profile.head_initial {
+        return;
+    }
+    let negates = |owner: Owner| match owner {
+        Owner::Operator(at) => cx.language.operators.get(usize::from(at)).map(|o| o.effect),
+        Owner::Report(at) => cx.language.reports.get(usize::from(at)).map(|r| r.effect),
+        Owner::Sense(_) => None,
+    };
+    for i in 1..sent.toks.len().saturating_sub(1) {
+        let (before, tok, behind) = (&sent.toks[i - 1], &sent.toks[i], &sent.toks[i + 1]);
+        let gerund = tok.tag.upos == Upos::Noun
+            && tok.analyses.iter().any(|a| a.pos == Pos::Verb && a.feats.tense == Tense::Gerund);
+        let object =
+            matches!(behind.tag.upos, Upos::Det | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Noun | Upos::Num);
+        let denied = before.tag.upos == Upos::Verb
+            && before.analyses.iter().any(|a| {
+                let patterns = cx.language.patterns_of(a.lemma).iter();
+                let owners = patterns.filter_map(|(_, p)| cx.language.patterns.get(*p as usize)).map(|p| p.owner);
+                owners.into_iter().any(|owner| negates(owner) == Some(Effect::Negated))
+            });
+        if gerund && object && denied {
+            sent.toks[i].tag = Tag { upos: Upos::Verb, form: VerbForm::Gerund };
+        }
     }
 }
 
