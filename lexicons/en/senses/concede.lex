@@ -167,7 +167,7 @@ sense pardon = 081
     - The referee pardoned the midfielder.
 
 sense drop-charges = 081
-    verb        drop/withdraw/dismiss/dissolve/quash/abandon/discontinue/scrap [charge/case/indictment/prosecution/arrest warrant/warrant/conviction/lawsuit/suit/extradition request/proceedings/investigation]; throw out [charge/case/indictment/prosecution/arrest warrant/warrant/conviction/lawsuit/suit/extradition request/proceedings/investigation]; clear {of charge}; acquit; exonerate; close [case/investigation/probe]
+    verb        dismiss [case/indictment/prosecution/lawsuit/suit/proceedings]; drop/withdraw/dissolve/quash/abandon/discontinue/scrap [charge/case/indictment/prosecution/arrest warrant/warrant/conviction/lawsuit/suit/extradition request/proceedings/investigation]; throw out [charge/case/indictment/prosecution/arrest warrant/warrant/conviction/lawsuit/suit/extradition request/proceedings/investigation]; clear {of charge}; acquit; exonerate; close [case/investigation/probe]
     noun.pass   acquittal; exoneration
     source      subj; by
     target      against; of; obj; into

@@ -73,7 +73,10 @@ impl Reader<'_, '_> {
 
     /// Whether a phrase opens with a word that makes it indefinite or negative ("no", "any").
     pub(crate) fn determiner_effect(&self, np: &Np) -> Effect {
-        let first = &self.sent.toks[np.start];
-        self.cx.class(first, WordClass::Determiner).map_or(Effect::None, |w| w.effect)
+        // Also a determiner of several words that stands before the phrase ("tak satu pun tentara").
+        let opens = |at: &usize| *at == np.start || at + usize::from(self.sent.toks[*at].closed_len) == np.start;
+        let first = (np.start.saturating_sub(4)..=np.start).filter(opens);
+        let words = first.filter_map(|at| self.cx.class(&self.sent.toks[at], WordClass::Determiner));
+        words.map(|w| w.effect).find(|effect| *effect != Effect::None).unwrap_or(Effect::None)
     }
 }
