@@ -36,7 +36,7 @@ sense investigate = 090
     + Kenya's rights commission widened its probe into the police. => KEN > *
 
 sense investigate-corruption = 091
-    verb        investigate/probe/question/interrogate/scrutinise/scrutinize/grill/audit {over @corruption}; investigate/probe/question/interrogate/grill {for @corruption}; investigate/probe/question {on suspicion}; investigate/probe/scrutinise/scrutinize/examine [@corruption]; look {into @corruption}; open/launch/begin/start/order/conduct/reopen/announce [@probe] {into @corruption}; open/launch/begin/order/conduct [@probe] {on @corruption}; raid/search [office/home/headquarters/residence/ministry/party office]
+    verb        investigate/probe/question/interrogate/scrutinise/scrutinize/grill/audit {over @corruption}; investigate/probe/question/interrogate/grill {for @corruption}; investigate/probe/question {on suspicion}; investigate/probe/scrutinise/scrutinize/examine [@corruption]; look {into @corruption}; open/launch/begin/start/order/conduct/reopen/announce [@probe] {into @corruption}; open/launch/begin/order/conduct [@probe] {on @corruption}; raid/search [office/headquarters/residence/ministry/party office/home]
     verb        open/launch/begin/order/conduct/announce/reopen [corruption probe/corruption investigation/graft probe/bribery probe/corruption inquiry/fraud investigation/money laundering probe/murder investigation/criminal investigation/criminal probe]
     noun        corruption probe; graft probe; corruption inquiry; corruption investigation; investigation {into @corruption}; probe {into @corruption}; inquiry {into @corruption}
     source      subj

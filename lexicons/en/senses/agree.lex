@@ -94,7 +94,7 @@ sense ready-to-act = 030
     - The midfielder says he is ready to leave the club.
 
 sense decide-to-act = 030
-    verb        decide/resolve/opt/choose/elect
+    verb        decide/resolve/choose/elect/opt
     verb        take [decision]; make [decision]; announce/unveil/confirm/outline/declare/disclose [decision/plan/intention]
     noun        decision
     takes       act

@@ -132,7 +132,7 @@ sense subsidise-or-supply-cheaply = 071
     - The city subsidises farmers who fund a music festival.
 
 sense rebuild = 071
-    verb        rebuild/reconstruct/repair/restore [city/town/school/hospital/port/grid/power grid/infrastructure/home/airport/road/bridge/economy]
+    verb        rebuild/reconstruct/repair/restore [city/town/school/hospital/port/grid/power grid/infrastructure/airport/road/bridge/economy/home]
     noun        reconstruction {of city}
     source      subj
     target      of; in

@@ -279,7 +279,7 @@ sense attack-primitive-weapon = 182
 
 sense bomb-attack = 183
     mode        explosives
-    verb        bomb/firebomb/dynamite/petrol-bomb; blow up [bus/train/bridge/market/police station/checkpoint/mosque/church/school/hotel/office/pipeline/building/embassy/convoy/railway/vehicle/base/cafe/restaurant/home/house]; detonate/explode/plant/trigger/throw/hurl/lob/toss/use/lay/place [@bomb-word]; set off [@bomb-word]; set off [@bomb-word/explosion/blast]; attack/kill/wound/injure/target/hit {with @bomb-word}; throw/hurl/lob/toss [@bomb-word] {at police}; kill/wound/injure {in @blast-word}; carry out [bombing/bomb attack/explosion/grenade attack/twin bombing]; stage/launch/conduct [bombing/bomb attack/grenade attack/bombing campaign]; booby-trap; send [letter bomb/parcel bomb]
+    verb        bomb/firebomb/dynamite/petrol-bomb; blow up [bus/train/bridge/market/police station/checkpoint/mosque/church/school/hotel/office/pipeline/building/embassy/convoy/railway/vehicle/base/cafe/restaurant/house/home]; detonate/explode/plant/trigger/throw/hurl/lob/toss/use/lay/place [@bomb-word]; set off [@bomb-word]; set off [@bomb-word/explosion/blast]; attack/kill/wound/injure/target/hit {with @bomb-word}; throw/hurl/lob/toss [@bomb-word] {at police}; kill/wound/injure {in @blast-word}; carry out [bombing/bomb attack/explosion/grenade attack/twin bombing]; stage/launch/conduct [bombing/bomb attack/grenade attack/bombing campaign]; booby-trap; send [letter bomb/parcel bomb]
     noun.act    bombing; bomb attack; grenade attack; bomb blast; explosives attack; firebombing; market bombing; mosque bombing; embassy bombing; pager attack; bomb explosion
     source      subj; by; of
     target      obj; of; on; against; at; in

@@ -200,7 +200,7 @@ sense seize-ship = 171
     - Tourists boarded the ship at dawn.
 
 sense seize-contraband = 171
-    verb        seize/confiscate/intercept/capture/impound/recover/uncover/discover [@contraband]; raid/search/storm/ransack [office/home/headquarters/house/newsroom/mosque/church/university/residence/shop/village/building/hideout/compound/ministry/party headquarters/party office/bookshop/hotel]; conduct/stage/mount [raid/police raid/search/house search]; carry out [raid/search/police raid]; search/swoop; make [raid/swoop]
+    verb        seize/confiscate/intercept/capture/impound/recover/uncover/discover [@contraband]; raid/search/storm/ransack [office/headquarters/house/newsroom/mosque/church/university/residence/shop/village/building/hideout/compound/ministry/party headquarters/party office/bookshop/hotel/home]; conduct/stage/mount [raid/police raid/search/house search]; carry out [raid/search/police raid]; search/swoop; make [raid/swoop]
     noun.pass   arms seizure; weapons seizure; drug seizure; police raid; seizure {of @contraband}; raid {on office}; raid {on home}; raid {on headquarters}; raid {on party}; raid {on newspaper}; search {of home}
     source      subj; by
     target      of; from; on; obj; belonging to; at; in
