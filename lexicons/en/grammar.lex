@@ -14,6 +14,7 @@ profile main
     group-nouns   group; organisation; organization; alliance; bloc; movement; party; government; militia; army; regime; ministry; agency; court; union; body; coalition; network; faction; company; council; commission; military; forces; watchdog; junta; authority; committee
     particles     up; down; off; out; over; back; away; aside; in; together; apart; forward; through; around; along; ahead
     things        GDP; MOU; MoU; COVID; AI; IT; TV; CEO; GPS; LGBTQ; NFT; COP28; COP29; VIP; DNA; CCTV; PhD; LNG; EV; SUV; PR; VAT; IPO
+    bare-auxiliaries be
     crowds        thousands; hundreds; dozens; scores; millions
     presupposing  who; whom; whose; what; which; why; how
     place-nouns   region; province; state; district; county; city; town; village; area; governorate; oblast; prefecture; department; canton; island; islands; peninsula; valley; suburb; neighbourhood; neighborhood; border; airport; port; prison; camp; square; strait; crossing; municipality; territory; coast; township

@@ -8,7 +8,6 @@ use crate::mention::read::Reader;
 use crate::mention::state::State;
 use crate::parsed::read_input;
 use crate::record::{Input, Place};
-use crate::syntax::chunk::Elem;
 
 /// A place's name in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,10 +28,7 @@ pub(crate) fn places(lexicon: &Lexicon, language: &Language, lang: &str, input: 
         let reader = Reader { speaker: None, cx, sent: &parsed.sent, clauses };
         for at in 0..clauses.row.len() {
             let Some((index, span)) = reader.place(at, &state) else { continue };
-            let role = match clauses.prep_of[at].and_then(|prep| clauses.row.get(prep)) {
-                Some(Elem::Prep(_, _, index)) => language.closed.get(usize::from(*index)).map(|word| word.role),
-                _ => None,
-            };
+            let role = clauses.role_before(at, language);
             let told = matches!(role, Some(Role::Place | Role::Goal | Role::Origin));
             found.extend(place_record(index, span, &state).map(|place| PlaceRead { place, told }));
         }

@@ -95,11 +95,11 @@ impl Drafter<'_, '_> {
                 let word = filler.reader.cx.language.closed.get(usize::from(*o));
                 word.is_some_and(|w| matches!(w.role, WordRole::Demand | WordRole::Request))
             });
-            let first = filler.reader.sent.toks[clause.vg.start].tag;
-            clause.link == Link::Complement
-                && !asked
-                && first.form != VerbForm::Base
-                && filler.reader.cx.word(&filler.reader.sent.toks[clause.vg.start]) != "be"
+            // "insisted that elections be held": a bare verb is asked for.
+            let first = &filler.reader.sent.toks[clause.vg.start];
+            let bare = first.tag.form == VerbForm::Base
+                || filler.reader.cx.language.profile.bare_auxiliaries.contains(&first.hash);
+            clause.link == Link::Complement && !asked && !bare
         };
         let children: Vec<usize> = clauses.children(*index).collect();
         !children.iter().any(|c| clauses.list[*c].link == Link::Infinitive) && children.iter().any(|c| plain(*c))

@@ -62,7 +62,7 @@ impl<'a> Reader<'a, '_> {
         let Some(head) = self.head_unit(&np).cloned() else {
             // "dozens of protesters": the measured stands for the measure.
             let measures = self.cx.language.profile.transparent.contains(&self.sent.toks[np.head].hash);
-            let of = matches!(self.clauses.row.get(at + 1), Some(Elem::Prep(_, _, c)) if self.cx.language.closed.get(usize::from(*c)).is_some_and(|w| w.role == WordRole::Possessor));
+            let of = self.clauses.role_before(at + 2, self.cx.language) == Some(WordRole::Possessor);
             return if measures && of && self.np(at + 2).is_some() {
                 self.read(at + 2, state)
             } else {

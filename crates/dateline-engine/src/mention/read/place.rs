@@ -13,7 +13,7 @@ use dateline_text::{Flags, Span};
 
 use super::Reader;
 use crate::mention::state::State;
-use crate::syntax::chunk::{Elem, Np};
+use crate::syntax::chunk::Np;
 use crate::syntax::prepare::{Unit, UnitKind};
 
 /// A single word of the gazetteer that is also a common word is a place only with so many inhabitants.
@@ -85,9 +85,7 @@ impl Reader<'_, '_> {
 
     /// The place that a name behind an adposition of place can only be.
     pub(super) fn place_told(&self, at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Option<u32> {
-        let prep = self.clauses.prep_of[at].and_then(|prep| self.clauses.row.get(prep));
-        let Some(Elem::Prep(_, _, index)) = prep else { return None };
-        let role = self.cx.language.closed.get(usize::from(*index)).map(|word| word.role);
+        let role = self.clauses.role_before(at, self.cx.language);
         // "the siege of El Fasher"; of a surname that somebody is known by it is nobody's town.
         let of = role == Some(Role::Possessor) && unit.kind == UnitKind::Unknown;
         let told = of || matches!(role, Some(Role::Place | Role::Goal | Role::Origin));

@@ -90,13 +90,9 @@ impl Builder<'_, '_> {
                 continue;
             }
             // "In Lima, the prime minister, X, defended": a fronted place is not who is described behind it.
-            let fronted = self.out.prep_of[at].is_some_and(|prep| {
-                self.role_of(match self.out.row[prep] {
-                    Elem::Prep(_, _, index) => index,
-                    _ => 0,
-                }) == Role::Place
-                    && (0..prep).all(|j| matches!(self.out.row[j], Elem::Other(_) | Elem::Break(_)))
-            });
+            let opens = |prep: usize| (0..prep).all(|j| matches!(self.out.row[j], Elem::Other(_) | Elem::Break(_)));
+            let fronted = self.out.role_before(at, self.cx.language) == Some(Role::Place)
+                && self.out.prep_of[at].is_some_and(opens);
             let described = self.row(at + 2).and_then(Elem::np).and_then(|np| self.sent.unit(np.head));
             if fronted && described.is_some_and(|unit| matches!(unit.kind, UnitKind::Title(..) | UnitKind::Agent(..))) {
                 continue;

@@ -49,10 +49,7 @@ impl Builder<'_, '_> {
             }
             Elem::Np(_) => self.after_noun(at, prev, clause),
             // "enggan mengkritik": what a predicate adjective is willing or unwilling to do.
-            Elem::Adj(_)
-                if self.clause_at[prev]
-                    .is_some_and(|c| self.out.list[c].takes != Takes::Nothing || self.looks_ahead(prev)) =>
-            {
+            Elem::Adj(token) if self.clause_at[prev].is_some() && self.nature(*token, true).0 != Takes::Nothing => {
                 let parent = self.clause_at[prev];
                 clause.link = Link::Infinitive;
                 clause.parent = parent;
@@ -61,11 +58,6 @@ impl Builder<'_, '_> {
             }
             _ => self.main(at, clause),
         }
-    }
-
-    /// Whether an adjective of the row is a status operator.
-    fn looks_ahead(&self, at: usize) -> bool {
-        matches!(self.out.row[at], Elem::Adj(token) if self.nature(token, true).0 != Takes::Nothing)
     }
 
     /// The nearest clause to the left that can take a complement.
@@ -193,9 +185,7 @@ impl Builder<'_, '_> {
                 Elem::Comma(_) | Elem::Prep(..) | Elem::Adv(..) | Elem::Other(_) => {}
                 Elem::Np(np) => {
                     // "the head of the army, who …": the person, over an `of` phrase whose noun is no person.
-                    let possessor = self.out.prep_of[at].is_some_and(
-                        |p| matches!(&self.out.row[p], Elem::Prep(_, _, c) if self.role_of(*c) == Role::Possessor),
-                    );
+                    let possessor = self.out.role_before(at, self.cx.language) == Some(Role::Possessor);
                     if possessor
                         && at >= 2
                         && self.is_np(at - 2)

@@ -9,6 +9,7 @@ mod group;
 mod link;
 mod unmarked;
 
+use dateline_lexicon::Language;
 use dateline_lexicon::grammar::{Effect, Role};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
@@ -98,6 +99,14 @@ impl Clauses {
     /// Children of a clause.
     pub(crate) fn children(&self, clause: usize) -> impl Iterator<Item = usize> + '_ {
         (0..self.list.len()).filter(move |i| self.list[*i].parent == Some(clause))
+    }
+
+    /// The role of the adposition that governs the noun phrase at a row index.
+    pub(crate) fn role_before(&self, np: usize, language: &Language) -> Option<Role> {
+        match self.row.get((*self.prep_of.get(np)?)?)? {
+            Elem::Prep(_, _, closed) => language.closed.get(usize::from(*closed)).map(|word| word.role),
+            _ => None,
+        }
     }
 }
 

@@ -77,11 +77,8 @@ impl Builder<'_, '_> {
             _ => {}
         }
         // "marched through Tbilisi demanding": behind a place the participle is the marchers'.
-        let place = self.out.prep_of[prev].and_then(|prep| self.row(prep));
-        if clause.vg.gerund
-            && matches!(place, Some(Elem::Prep(_, _, index)) if matches!(self.role_of(*index), Role::Place | Role::Goal))
-            && !self.has_person_head(prev)
-        {
+        let role = self.out.role_before(prev, self.cx.language);
+        if clause.vg.gerund && matches!(role, Some(Role::Place | Role::Goal)) && !self.has_person_head(prev) {
             self.participle(first, clause);
             return;
         }
