@@ -16,6 +16,7 @@ profile main
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
     things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
     presupposing  siapa; siapakah; mengapa; kenapa; apa yang; bagaimana
+    truth         benar; betul
     existential   ada; terdapat
     former        mantan; eks; bekas; terguling
     other-holder  almarhum; mendiang; calon; seorang; para; salah; terpilih; pertama; setiap; sejumlah; beberapa; berikutnya; mendatang
@@ -96,7 +97,7 @@ infinitive purpose
     effect hypothetical
 
 complementizer tidak-benar
-    words tidak benar; tidak benar bahwa; tidak benar jika; tidak benar kalau; tak benar; tak benar bahwa; bukan berarti
+    words tidak benar bahwa; tidak benar jika; tidak benar kalau; tak benar bahwa; tidaklah benar bahwa; bukan berarti
     effect negated
 complementizer bahwa
     words bahwa; bahwasanya; kalau; agar; supaya

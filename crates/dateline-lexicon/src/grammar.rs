@@ -136,6 +136,8 @@ pub struct Profile {
     pub things: Vec<u64>,
     /// Common nouns that stand for those inside them ("members", "side").
     pub transparent: Vec<u64>,
+    /// Adjectives that say that something is so ("benar").
+    pub truth: Vec<u64>,
     /// Auxiliaries in the bare form that what is asked for has ("be held").
     pub bare_auxiliaries: Vec<u64>,
     /// Numbers that stand for people when nothing is counted ("Thousands marched").
@@ -341,6 +343,7 @@ fn read_profile(block: &Block, profile: &mut Profile) {
     profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
     profile.particles.extend(block.all("particles").map(crate::words::word_hash));
     profile.things.extend(block.all("things").map(crate::words::word_hash));
+    profile.truth.extend(block.all("truth").map(crate::words::word_hash));
     profile.bare_auxiliaries.extend(block.all("bare-auxiliaries").map(crate::words::word_hash));
     profile.crowds.extend(block.all("crowds").map(crate::words::word_hash));
     profile.presupposing.extend(block.all("presupposing").map(crate::words::word_hash));

@@ -1,6 +1,6 @@
 //! Has the act taken place? Negation, modality, operators, subordination and the nominal's own modifiers decide.
 
-use dateline_lexicon::grammar::{Effect, GrammarWord, Role, WordClass};
+use dateline_lexicon::grammar::{Effect, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::ontology::Plover;
@@ -137,9 +137,9 @@ impl Judge<'_, '_> {
         }
         effects.negated |= own && self.among_none(clause);
         effects.negated |= self.content_denied(clause);
-        if own && let Some(word) = self.denied_ahead(clause) {
+        if own && let Some(pledge) = self.denied_ahead(clause) {
             effects.negated = true;
-            effects.pledge |= word.role == Role::Purpose;
+            effects.pledge |= pledge;
         }
         let Some(parent) = clause.parent else {
             if clause.link == Link::Infinitive {
@@ -332,14 +332,24 @@ impl Judge<'_, '_> {
         })
     }
 
-    /// "There is no way Iran will give up", "Tidak benar bahwa …": the word before the subject that denies all of it; one of
-    /// purpose says that it will not be done.
-    fn denied_ahead(&self, clause: &Clause) -> Option<&GrammarWord> {
+    /// "There is no way Iran will give up", "Tidak benar bahwa …", "Tidak benar Kenya …": whether what stands before the
+    /// subject denies all of it, and if so, whether it says that it will not be done.
+    fn denied_ahead(&self, clause: &Clause) -> Option<bool> {
         let clauses = self.clauses();
-        let before = clause.subject.unwrap_or(clause.elem).checked_sub(1).and_then(|b| clauses.row.get(b));
-        let Some(Elem::Comp(word, _)) = before else { return None };
+        let at = clause.subject.unwrap_or(clause.elem).checked_sub(1)?;
         let cx = self.reader.cx;
-        cx.class(&self.reader.sent.toks[*word], WordClass::Complementizer).filter(|w| w.effect == Effect::Negated)
+        match &clauses.row[at] {
+            Elem::Comp(word, _) => cx
+                .class(&self.reader.sent.toks[*word], WordClass::Complementizer)
+                .filter(|w| w.effect == Effect::Negated)
+                .map(|w| w.role == Role::Purpose),
+            Elem::Adj(token) => {
+                let truth = cx.language.profile.truth.contains(&self.reader.sent.toks[*token].hash);
+                let denied = matches!(at.checked_sub(1).map(|b| &clauses.row[b]), Some(Elem::Vg(vg)) if vg.negated);
+                (truth && denied && at == 1).then_some(false)
+            }
+            _ => None,
+        }
     }
 
     /// "a plan to strike", "no intention of talking": the noun that an act hangs on says what becomes of it.

@@ -1,6 +1,6 @@
 //! Closed-class words that stand for themselves in the row: linkers, adpositions, adverbs.
 
-use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::grammar::WordClass;
 
 use super::{Chunker, Elem};
 use crate::tags::{Upos, VerbForm};
@@ -32,10 +32,7 @@ impl Chunker<'_, '_> {
             self.row.push(Elem::Sub(i, end, index));
             return Some(end);
         }
-        // "Kabar … tidak benar": behind a noun it is said of the noun.
-        let behind_noun = matches!(self.row.last(), Some(Elem::Np(_)));
-        let denies = self.class(i, WordClass::Complementizer).is_some_and(|w| w.effect == Effect::Negated);
-        if !(denies && behind_noun) && (has(WordClass::Relative) || has(WordClass::Complementizer)) {
+        if has(WordClass::Relative) || has(WordClass::Complementizer) {
             if has(WordClass::Demonstrative) && self.demonstrative_use(i, end) {
                 return None;
             }
