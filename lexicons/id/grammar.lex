@@ -71,7 +71,7 @@ subordinator time
     words saat; ketika; setelah; sesudah; sebelum; sejak; hingga; sampai; selama; sementara; sambil; seraya; usai; sewaktu; tatkala; begitu; selagi; seiring; manakala; di mana; pasca
     role  time
 subordinator condition
-    words jika; kalau; apabila; bila; bilamana; jikalau; seandainya; andai; andaikan; asalkan; asal; kecuali jika; kalau-kalau; misalnya
+    words jika; kalau; apabila; bila; bilamana; jikalau; seandainya; sekiranya; kiranya; andai; andaikan; asalkan; asal; kecuali jika; kalau-kalau; misalnya
     role  condition
     effect hypothetical
 subordinator cause
@@ -210,7 +210,7 @@ operator gagal
     effect negated
 operator hoaks
     adj   palsu; keliru; bohong; hoaks; hoax
-    noun  hoaks; hoax; kabar bohong; berita bohong; fitnah; isapan jempol
+    noun  hoaks; hoax; bohong; dusta; kebohongan; rekayasa; kabar bohong; berita bohong; fitnah; isapan jempol
     effect negated
 operator rencana
     verb  ber-rencana; meN-rencanakan; meN-jadwalkan; meN-siapkan; ber-niat; ber-siap; ber-maksud; meN-agendakan; meN-perkirakan; meN-prediksi; ber-tujuan

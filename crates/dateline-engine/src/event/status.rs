@@ -83,6 +83,10 @@ impl Judge<'_, '_> {
         if hits.iter().any(|h| matches!(h.owner, Owner::Sense(_)) && h.theme.is_some()) {
             return None;
         }
+        self.operator_among(hits)
+    }
+
+    fn operator_among(&self, hits: &[Hit]) -> Option<Effect> {
         hits.iter().find_map(|h| match h.owner {
             Owner::Operator(index) => self.reader.cx.language.operators.get(usize::from(index)).map(|o| o.effect),
             _ => None,
@@ -135,7 +139,7 @@ impl Judge<'_, '_> {
         if own && let Some(effect) = self.content_of_subject(clause) {
             effects.add(effect);
         }
-        effects.negated |= own && self.among_none(clause);
+        effects.negated |= own && (self.among_none(clause) || self.neither(clause));
         effects.negated |= self.content_denied(clause);
         if own && let Some(pledge) = self.denied_ahead(clause) {
             effects.negated = true;
@@ -321,6 +325,16 @@ impl Judge<'_, '_> {
         })
     }
 
+    /// "Neither Norway nor Sweden condemned Israel."
+    fn neither(&self, clause: &Clause) -> bool {
+        let Some(subject) = clause.subject.filter(|s| *s < clause.elem && !clause.shared) else { return false };
+        let clauses = self.clauses();
+        let before = |np: usize| np.checked_sub(1).map(|b| &clauses.row[b]);
+        let cx = self.reader.cx;
+        let joined = |elem: &Elem| matches!(elem, Elem::Cc(at) if cx.class(&self.reader.sent.toks[*at], WordClass::Negator).is_some());
+        clauses.groups[subject].iter().chain([&subject]).any(|member| before(*member).is_some_and(joined))
+    }
+
     /// "Tidak ada diplomat yang diusir": what is said of somebody who is not there has not been done.
     fn among_none(&self, clause: &Clause) -> bool {
         let Some(antecedent) = clause.antecedent.filter(|_| clause.link == Link::Relative) else { return false };
@@ -441,12 +455,20 @@ impl Judge<'_, '_> {
             effects.add(effect);
         }
         let Some(governor) = self.clauses().governor[nominal.np] else { return };
-        // "Pertemuan itu akan digelar": a sense of the clause that has the noun among its words tells of the same act.
-        let same = self
-            .hits
-            .get(governor)
-            .is_some_and(|hits| hits.iter().any(|h| matches!(h.owner, Owner::Sense(_)) && h.theme == Some(nominal.np)));
-        if let Some(effect) = self.operator(governor).or(same.then_some(Effect::None)) {
+        // "Pertemuan itu akan digelar", "Kunjungan itu dibatalkan": a sense of the clause that has the noun among its words tells
+        // of the same act.
+        let own = self.hits.get(governor).map(Vec::as_slice).unwrap_or_default();
+        let same = own.iter().any(|h| matches!(h.owner, Owner::Sense(_)) && h.theme == Some(nominal.np));
+        let told = same.then(|| self.operator_among(own).unwrap_or(Effect::None));
+        // "An attack on Moldova is possible."
+        let clause = &self.clauses().list[governor];
+        if clause.subject == Some(nominal.np)
+            && clause.vg.copula
+            && let Some(effect) = clause.adjective.and_then(|token| self.noun_operator(token, token + 1))
+        {
+            effects.add(effect);
+        }
+        if let Some(effect) = self.operator(governor).or(told) {
             // "Percakapan itu membahas …": what an operator does to its object it does not do to its subject.
             let clause = &self.clauses().list[governor];
             let doer = clause.vg.voice != Voice::Passive && clause.subject == Some(nominal.np);

@@ -24,8 +24,10 @@ impl Chunker<'_, '_> {
             }
         }
         // "Kalau Uganda menyerang, …": at the front a word of condition opens a condition, behind a verb what is said.
-        let fronted =
-            matches!(self.row.last(), None | Some(Elem::Comma(_) | Elem::Quote(_) | Elem::Break(_) | Elem::Other(_)));
+        let fronted = matches!(
+            self.row.last(),
+            None | Some(Elem::Comma(_) | Elem::Quote(_) | Elem::Break(_) | Elem::Other(_) | Elem::Sub(..))
+        );
         let condition =
             self.closed_index(i, WordClass::Subordinator).filter(|_| fronted && has(WordClass::Complementizer));
         if let Some(index) = condition {

@@ -109,7 +109,7 @@ pub(super) fn nouns_behind_adpositions(cx: Context<'_>, sent: &mut Sent) {
 pub(super) fn free_infinitives(cx: Context<'_>, sent: &mut Sent) {
     for i in 0..sent.toks.len() {
         let len = usize::from(sent.toks[i].closed_len);
-        if len < 2 || cx.class(&sent.toks[i], WordClass::Modal).is_none() {
+        if len < 1 || cx.class(&sent.toks[i], WordClass::Modal).is_none() {
             continue;
         }
         if let Some(tok) = sent.toks.get_mut(i + len)
