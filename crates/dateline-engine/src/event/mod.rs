@@ -4,6 +4,7 @@ pub(crate) mod beyond;
 pub(crate) mod build;
 pub(crate) mod claim;
 pub(crate) mod counts;
+pub(crate) mod doubt;
 pub(crate) mod draft;
 pub(crate) mod matching;
 pub(crate) mod merge;
