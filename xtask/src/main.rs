@@ -1,7 +1,8 @@
-//! Development tasks: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train-tagger`.
+//! Development tasks: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train-domain`, `cargo xtask train-tagger`.
 
 mod eval_gate;
 mod tidy;
+mod train_domain;
 mod train_tagger;
 
 use std::process::ExitCode;
@@ -11,8 +12,9 @@ fn main() -> ExitCode {
     let result = match args.split_first() {
         Some((task, rest)) if task == "tidy" => tidy::run(rest),
         Some((task, rest)) if task == "eval" => eval_gate::run(rest),
+        Some((task, rest)) if task == "train-domain" => train_domain::run(rest),
         Some((task, rest)) if task == "train-tagger" => train_tagger::run(rest),
-        _ => Err("tasks: tidy, eval, train-tagger".into()),
+        _ => Err("tasks: tidy, eval, train-domain, train-tagger".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

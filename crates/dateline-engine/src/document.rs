@@ -5,6 +5,7 @@ use dateline_lexicon::ontology::{EntityKind, Plover, Sector};
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{Span, tokenize};
 
+use crate::domain;
 use crate::event::build::{self, Around};
 use crate::event::claim;
 use crate::event::draft::{Drafter, Dropped};
@@ -65,6 +66,9 @@ pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &I
     let events = run.events(&input.id);
     let dropped = std::mem::take(&mut run.dropped);
     run.finish(&mut document, speeches, events, &dropped);
+    domain::lower(cx, &parsed, &mut document);
+    document.diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
+    document.diagnostics.dedup();
     document
 }
 
@@ -423,8 +427,6 @@ impl<'a, 'p> Run<'a, 'p> {
                 }
             }
         }
-        document.diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
-        document.diagnostics.dedup();
         document.entities = state.entities;
         document.mentions = state.mentions;
     }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::{Language, Lexicon};
 
+use crate::domain;
 use crate::event::matching::Hit;
 use crate::parsed::{Parsed, read_input};
 use crate::record::Input;
@@ -26,6 +27,9 @@ pub(crate) fn explain(lexicon: &Lexicon, language: &Language, lang: &str, input:
             let _ = writeln!(out, "furniture not the article's own words: left out");
             continue;
         };
+        if let Some(verdict) = domain::of_sentence(cx, parsed) {
+            let _ = writeln!(out, "domain    {} {} %", verdict.label, verdict.percent);
+        }
         write_tokens(cx, parsed, &mut out);
         write_row(cx, parsed, &mut out);
         write_clauses(cx, parsed, &mut out);

@@ -3,6 +3,7 @@
 //! [`Engine::analyze`] takes an article and returns its records. It never fails on text: what cannot be coded is said in
 //! diagnostics.
 
+pub mod domain;
 pub mod examples;
 pub mod record;
 pub mod tagger;

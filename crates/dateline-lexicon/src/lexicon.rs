@@ -130,6 +130,8 @@ pub struct Language {
     #[serde(skip)]
     words: FlatTable,
     #[serde(skip)]
+    domain: Cow<'static, [u8]>,
+    #[serde(skip)]
     tagger: Cow<'static, [u8]>,
 }
 
@@ -164,6 +166,11 @@ impl Language {
         let start = self.phrases.partition_point(|(f, _)| *f < first);
         let len = self.phrases[start..].partition_point(|(f, _)| *f == first);
         &self.phrases[start..start + len]
+    }
+
+    /// The weights that tell what an article is about; empty when there are none.
+    pub fn domain(&self) -> &[u8] {
+        &self.domain
     }
 
     /// The weights of the language's tagger; empty when it has none.
@@ -218,6 +225,7 @@ impl Lexicon {
             let mut language: Language = postcard::from_bytes(&section("grammar")?).ok()?;
             language.forms = FlatTable::new(section("forms")?)?;
             language.words = FlatTable::new(section("words")?)?;
+            language.domain = section("domain").unwrap_or_default();
             language.tagger = section("tagger").unwrap_or_default();
             Some(Box::new(language))
         })

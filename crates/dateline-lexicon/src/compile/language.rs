@@ -44,8 +44,10 @@ pub(super) fn compile_all(
         sections.push((format!("{lang}.grammar"), encode(&language)));
         sections.push((format!("{lang}.forms"), table::build(&forms)));
         sections.push((format!("{lang}.words"), table::build(&words)));
-        if let Some(bytes) = parsed.binaries.get(&format!("{lang}/tagger.bin")) {
-            sections.push((format!("{lang}.tagger"), bytes.clone()));
+        for weights in ["domain", "tagger"] {
+            if let Some(bytes) = parsed.binaries.get(&format!("{lang}/{weights}.bin")) {
+                sections.push((format!("{lang}.{weights}"), bytes.clone()));
+            }
         }
     }
     title_ids

@@ -75,7 +75,7 @@ fn sentence(document: &Document, told: &[(u32, usize, usize)], span: Span, accou
     let first = told.partition_point(|(start, ..)| *start < span.start);
     for (_, event, evidence) in told[first..].iter().take_while(|(start, ..)| *start < span.end) {
         if let Some(event) = document.events.get(*event) {
-            write_event(event, *evidence, &document.input.text, out);
+            write_event(document, event, *evidence, out);
             count += 1;
         }
     }
@@ -104,7 +104,8 @@ fn sentence(document: &Document, told: &[(u32, usize, usize)], span: Span, accou
     }
 }
 
-fn write_event(event: &Event, evidence: usize, text: &str, out: &mut String) {
+fn write_event(document: &Document, event: &Event, evidence: usize, out: &mut String) {
+    let text = document.input.text.as_str();
     let mode = event.mode.map(|mode| format!(" {mode}")).unwrap_or_default();
     let _ = writeln!(
         out,
@@ -131,6 +132,8 @@ fn write_event(event: &Event, evidence: usize, text: &str, out: &mut String) {
     if let Some(place) = &event.place {
         details.push(format!("place {}", place.name));
     }
+    let lowered = document.diagnostics.iter().find(|d| d.code == "domain");
+    details.extend(lowered.and_then(|d| d.message.split(" (").next()).map(|why| format!("lowered: {why}")));
     details.extend(event.numbers.iter().map(|n| format!("{} {}", n.what, n.best)));
     if !details.is_empty() {
         let _ = writeln!(out, "          {}", details.join(", "));
