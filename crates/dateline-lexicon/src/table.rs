@@ -133,9 +133,23 @@ impl SortedTable {
         Some(u64::from_le_bytes(self.bytes.get(at..at + 8)?.try_into().ok()?))
     }
 
+    /// Indexes between which a key stands if it is there: keys are hashes, so its own size tells about where to look.
+    fn around(&self, key: u64) -> (usize, usize) {
+        let guess = ((u128::from(key) * self.count as u128) >> 64) as usize;
+        let mut reach = 64;
+        loop {
+            let (low, high) = (guess.saturating_sub(reach), (guess + reach).min(self.count));
+            let below = low == 0 || self.key(low - 1).is_some_and(|before| before < key);
+            if below && (high == self.count || self.key(high).is_some_and(|after| after > key)) {
+                return (low, high);
+            }
+            reach *= 4;
+        }
+    }
+
     /// The value stored under a key.
     pub fn get(&self, key: u64) -> Option<&[u8]> {
-        let (mut low, mut high) = (0, self.count);
+        let (mut low, mut high) = self.around(key);
         while low < high {
             let middle = low.midpoint(high);
             if self.key(middle)? < key {

@@ -24,7 +24,7 @@ pub(crate) struct Args {
     /// A point in degrees, north and east positive: the nearest place comes first
     #[arg(long, value_name = "LAT,LON", value_parser = point, allow_hyphen_values = true)]
     near: Option<(f64, f64)>,
-    /// Language of the name (for example `id`) [default: every language there is a lexicon for]
+    /// Language of the name (for example `id`) [default: every language that names are known in]
     #[arg(long, value_name = "CODE")]
     lang: Option<String>,
     /// Write one JSON object

@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// The day it is said on, as 2024-06-12: decides who held an office
     #[arg(long, value_name = "DATE", value_parser = code::date)]
     on: Option<Date>,
-    /// Language of the name (for example `id`) [default: every language there is a lexicon for]
+    /// Language of the name (for example `id`) [default: every language that names are known in]
     #[arg(long, value_name = "CODE")]
     lang: Option<String>,
     /// Write one JSON object
