@@ -305,6 +305,14 @@ impl<'a> Drafter<'a, '_> {
             source = self.accused(nominal, state);
         }
         let mut target = self.target(filler, sense, predicate, hit, &mut source, state);
+        if source.is_empty()
+            && !target.is_empty()
+            && let Predicate::Clause(index) = predicate
+        {
+            let clause = &filler.reader.clauses.list[*index];
+            let subject = clause.subject.filter(|_| clause.vg.voice != Voice::Passive);
+            source.extend(subject.and_then(|np| filler.unnamed(np, state)));
+        }
         let mut consumed = Vec::new();
         let mut coding = Coding::of(sense);
         // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.

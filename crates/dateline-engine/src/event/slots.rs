@@ -441,6 +441,30 @@ impl Filler<'_, '_> {
         Some(Reading { entity, span, via: Via::Role, sector: Some(Sector::Cvl), plural: false, place: None })
     }
 
+    /// Somebody whom a personal pronoun means and the text at hand does not name ("He will meet …").
+    pub(crate) fn unnamed(&self, np: usize, state: &mut State<'_>) -> Option<Reading> {
+        use crate::record::{Entity, Via};
+        let phrase = self.reader.np(np)?;
+        let word = self.reader.cx.language.closed.get(usize::from(phrase.pronoun?))?;
+        let personal = word.person == 1 || word.person == 3 && (word.role == Role::Person || word.plural);
+        if !personal || word.possessive {
+            return None;
+        }
+        let span = self.reader.sent.span_of(phrase.start, phrase.end);
+        let words = span.slice(self.reader.cx.text);
+        let entity = state.intern_text(Entity {
+            id: format!("text:{}-{}", crate::mention::state::slug(words), span.start),
+            kind: EntityKind::Person,
+            name: words.to_owned(),
+            country: None,
+            org: None,
+            sectors: Vec::new(),
+            code: None,
+            roles: Vec::new(),
+        });
+        Some(Reading { entity, span, via: Via::Pronoun, sector: None, plural: word.plural, place: None })
+    }
+
     /// Actors inside and behind the object that a pattern took ("hold [talks] with", "mengutuk [perang] Rusia").
     fn inside(&self, theme: usize, state: &mut State<'_>) -> Vec<Reading> {
         self.within(theme, state, true)

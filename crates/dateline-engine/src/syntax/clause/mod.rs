@@ -5,6 +5,7 @@
 
 mod arguments;
 mod attribution;
+mod fronted;
 mod group;
 mod link;
 mod unmarked;
@@ -144,6 +145,7 @@ pub(crate) fn clauses(cx: Context<'_>, sent: &Sent, row: Vec<Elem>) -> Clauses {
             builder.add_adjective(at, token);
         }
     }
+    builder.settle_fronted();
     builder.attach_final_reports();
     builder.collect_attributions();
     builder.out
