@@ -2,7 +2,9 @@
 //! infinitives, coordination.
 
 use dateline_lexicon::grammar::{Effect, Role, WordClass};
+use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
+use dateline_lexicon::pattern::PatternForm;
 use dateline_lexicon::sense::Takes;
 
 use super::{Builder, Clause, Link};
@@ -44,6 +46,7 @@ impl Builder<'_, '_> {
                     clause.shared = true;
                 }
             }
+            Elem::Comma(_) if clause.vg.finite && self.interrupted(at).is_some() => self.main(at, clause),
             Elem::Comma(_) if clause.vg.gerund || clause.vg.bare_participle || self.goes_on(prev, clause) => {
                 self.participle(prev, clause);
             }
@@ -85,9 +88,11 @@ impl Builder<'_, '_> {
         match parent.takes {
             Takes::Ask | Takes::Say => object.or(parent.subject),
             _ => {
+                // "prompting Caracas to break off": a verb that only brings about what another does.
+                let causes = parent.takes == Takes::Nothing || self.only_operates(parent.head);
                 if parent.vg.voice == Voice::Active
                     && parent.object.is_some_and(|o| !self.has_common_head(o))
-                    && parent.takes == Takes::Nothing
+                    && causes
                 {
                     parent.object
                 } else {
@@ -95,6 +100,15 @@ impl Builder<'_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether a verb is known for its effect on the act behind it alone.
+    fn only_operates(&self, head: usize) -> bool {
+        let language = self.cx.language;
+        let owners = self.sent.toks[head].analyses.iter().flat_map(|a| language.patterns_of(a.lemma));
+        let mut owners =
+            owners.filter_map(|(_, p)| language.patterns.get(*p as usize)).filter(|p| p.form == PatternForm::Verb);
+        owners.all(|p| matches!(p.owner, Owner::Operator(_)))
     }
 
     /// Whether a noun phrase's head is no name or class of actors ("a plan", "steps").

@@ -150,8 +150,11 @@ impl Builder<'_, '_> {
             clause.vg.finite = true;
         }
         let mut j = at;
-        let mut subject = None;
-        while j > 0 {
+        let mut subject = self.interrupted(at);
+        if let Some(subject) = subject {
+            j = subject;
+        }
+        while subject.is_none() && j > 0 {
             j -= 1;
             match &self.out.row[j] {
                 Elem::Adv(..) | Elem::Adj(_) | Elem::Other(_) | Elem::Comma(_) | Elem::Prep(..) | Elem::Inf(..) => {}
@@ -234,6 +237,31 @@ impl Builder<'_, '_> {
                 }
             }
         }
+    }
+
+    /// "Republicans in the Senate, where …, threatened": whoever a verb right behind a comma goes back to, over the
+    /// relative clause or participle that the comma ends.
+    pub(super) fn interrupted(&self, at: usize) -> Option<usize> {
+        let closing = self.before(at).filter(|b| matches!(self.out.row[*b], Elem::Comma(_)))?;
+        let opening = (0..closing).rev().find(|k| {
+            matches!(self.out.row[*k], Elem::Comma(_))
+                && match self.row(k + 1) {
+                    Some(Elem::Rel(..)) => true,
+                    Some(Elem::Vg(vg)) => vg.gerund || vg.bare_participle,
+                    _ => false,
+                }
+        })?;
+        if self.out.row[opening..closing].iter().any(|e| matches!(e, Elem::Quote(_) | Elem::Break(_))) {
+            return None;
+        }
+        let mut np = opening.checked_sub(1).filter(|np| self.is_np(*np))?;
+        while let Some(prep) = self.out.prep_of[np] {
+            np = prep.checked_sub(1).filter(|np| self.is_np(*np))?;
+        }
+        let first = self.out.groups[np].first().copied().unwrap_or(np);
+        let free = self.out.governor[first].is_none() && !self.is_time_np(first);
+        let idle = !(first..opening).any(|k| self.clause_at[k].is_some());
+        (free && idle).then_some(first)
     }
 
     /// Whether a phrase's head is an office or a kind of people.
