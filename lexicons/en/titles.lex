@@ -2743,6 +2743,7 @@ agent partners
     words    partner country; international partner; partner nation; european partner; regional partner; partner state; western partner; asian partner
     words    trading partner
     sector   GOV
+    national no
     kind     group
 agent western-countries
     words    western country; western nation; western power; western state; western government; western capitals
@@ -2820,6 +2821,7 @@ agent neighbours
     words    transit country; host country; host nation; riparian state; neighbour state; regional rival; arch-rival; archrival; bigger neighbour
     words    smaller neighbour
     sector   GOV
+    national no
     kind     group
 agent member-states
     words    member state; member country; member nation; signatory; permanent member

@@ -2674,6 +2674,7 @@ agent world-powers
 agent neighbours
     words    negara tetangga; negara-negara tetangga; negara kawasan; negara-negara kawasan; kekuatan regional
     sector   GOV
+    national no
     kind     group
 agent member-states
     words    negara anggota; negara-negara anggota; anggota tetap; negara penandatangan; negara peserta

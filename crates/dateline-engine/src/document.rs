@@ -388,7 +388,8 @@ impl<'a, 'p> Run<'a, 'p> {
         if let Some(country) = place(&self.parsed[index]).filter(|_| !venue) {
             return Some(country);
         }
-        if let Some(country) = self.parsed.iter().take(2).find_map(place) {
+        let opening = self.parsed.iter().take(2).enumerate().filter(|(at, _)| !venue || *at != index);
+        if let Some(country) = opening.map(|(_, p)| p).find_map(place) {
             return Some(country);
         }
         // The home of the agency that reports ("(AP)") says nothing about the news.

@@ -204,7 +204,7 @@ sense agree-judicial-cooperation = 0313
     target      with; to
     need        source
     + Malaysia and Indonesia reached an extradition agreement last week. => MYS, IDN > - | code=0313
-    + Bolivia agreed to the extradition of the former minister to the United States. => BOL > USA
+    + Bolivia agreed to the extradition of the former minister to the United States. => BOL > *
     + Tunisia agreed on a repatriation agreement with Italy. => TUN > ITA
     - The couple reached an agreement on custody of their daughter.
 

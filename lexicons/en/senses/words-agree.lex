@@ -35,7 +35,7 @@ sense open-to-noun = 036
     not         words @sport; @showbiz; @market; cancel; cancelled; called off; holiday; wedding
     + Saudi Arabia is open to talks with Iran. => SAU > IRN
     + Kim Jong Un left the door open for dialogue with the South. => PRK > * 
-    + India and Pakistan scheduled talks between their ministers. => IND, PAK > *
+    + India and Pakistan scheduled talks between their ministers. => IND, PAK > * | status=future
     + A summit with Putin was mooted by Trump. => USA > RUS
     - The couple set a date for the wedding.
 

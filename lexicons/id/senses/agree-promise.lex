@@ -75,8 +75,8 @@ sense plan-meeting = 036
     only        target: GOV LEG PTY MIL COP JUD country organization REB OPP REL LAB EDU CVL
     not         source: BUS
     not words   @sport @showbiz @business @private-life
-    + Komisi III DPR menjadwalkan RDP dengan Kapolri pekan depan. => IDN > IDN | type=AGREE
-    + Presiden Korea Selatan mengagendakan pertemuan dengan oposisi. => KOR > *
+    + Komisi III DPR menjadwalkan RDP dengan Kapolri pekan depan. => IDN > IDN | type=AGREE status=future
+    + Presiden Korea Selatan mengagendakan pertemuan dengan oposisi. => KOR > * | status=future
     + Prabowo mengundang Megawati ke Istana. => IDN > IDN
     - Promotor menjadwalkan pertemuan dengan manajer artis itu.
 

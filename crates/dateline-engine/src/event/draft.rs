@@ -292,7 +292,15 @@ impl<'a> Drafter<'a, '_> {
         let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
-        let effects = self.effects_of(judge.effects(predicate), predicate, hit, sense)?;
+        let mut effects = judge.effects(predicate);
+        if let Predicate::Clause(index) = predicate
+            && hit.theme.is_some()
+            && (matches!(sense.plover, Plover::Protest | Plover::Consult) || sense.cameo == "036")
+        {
+            // "planning a rally": the sense's own verb looks ahead.
+            effects.look_ahead(judge.own_operator(*index, hit));
+        }
+        let effects = self.effects_of(effects, predicate, hit, sense)?;
         let performed = sense.source.first() == Some(&Relation::Speaker);
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?

@@ -176,7 +176,7 @@ pub(super) fn political(source: &[Reading], target: &[Reading], plover: Plover, 
         (None, None) => true,
         (Some(s), None) => s >= 2 || plover == Plover::Protest && s == 1,
         (None, Some(t)) => t >= 1 || plover == Plover::Coerce,
-        (Some(0), Some(t)) => t >= 3,
+        (Some(0), Some(t)) => t >= 3 || plover.is_verbal() && t >= 2,
         // A teacher and his pupils, doctors and farmers: what they say to each other is no politics.
         (Some(s), Some(t)) if source.iter().chain(target).all(|r| soft(r, state)) => s.min(t) > 2,
         (Some(s), Some(t)) => s.max(t) >= 2 || plover == Plover::Protest && s == 1,

@@ -37,6 +37,11 @@ impl Effects {
         }
     }
 
+    /// Adds an effect that puts the act ahead.
+    pub(crate) fn look_ahead(&mut self, effect: Option<Effect>) {
+        self.future |= effect == Some(Effect::Future);
+    }
+
     /// Negated goes before hypothetical before future before historical before actual.
     pub(crate) fn status(self) -> Status {
         if self.negated {
@@ -81,6 +86,14 @@ impl Judge<'_, '_> {
             return None;
         }
         self.operator_among(hits)
+    }
+
+    /// What the verb that a sense was found on does to the act among the sense's own words ("plan a rally").
+    pub(crate) fn own_operator(&self, clause: usize, hit: &Hit) -> Option<Effect> {
+        let head = self.clauses().list.get(clause)?.head;
+        let bare: Vec<Hit> =
+            self.hits.get(clause)?.iter().filter(|h| h.theme.is_none() && h.start == head).cloned().collect();
+        (hit.start == head).then(|| self.operator_among(&bare)).flatten()
     }
 
     fn operator_among(&self, hits: &[Hit]) -> Option<Effect> {

@@ -6,7 +6,7 @@ use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::words::{EMPTY, extend};
 use dateline_text::{Flags, Span};
 
-use super::Reader;
+use super::{Reader, Ref, settle};
 use crate::mention::state::{Reading, State, slug};
 use crate::record::{Entity, Role, Via};
 use crate::syntax::chunk::Np;
@@ -106,7 +106,12 @@ impl Reader<'_, '_> {
     ) -> Reading {
         let agent = self.cx.language.agents.get(usize::from(index));
         let own = agent.and_then(|a| a.of.as_deref()).and_then(|of| state.intern_id(of));
-        let affiliation = own.or_else(|| self.affiliation(at, np, units, state));
+        let mut affiliation = own.or_else(|| self.affiliation(at, np, units, state));
+        // "Kyiv's allies" are of other countries.
+        let owned = units.iter().any(|u| matches!(settle(u, state), Ref::Country(..) | Ref::Place(_, Some(_))));
+        if owned && agent.is_some_and(|a| !a.national) {
+            affiliation = affiliation.filter(|a| state.entities[*a].kind != EntityKind::Country);
+        }
         let sector = agent.and_then(|a| a.sector);
         let span = self.core_span(np, head, units);
         let place = None;

@@ -136,10 +136,12 @@ fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
         return false;
     }
     let profile = &cx.language.profile;
-    let common = tok.tag.upos == Upos::Noun
+    // A sentence's first word is in capitals anyway.
+    let common = (tok.tag.upos == Upos::Noun || i == 0 && profile.transparent.contains(&tok.hash))
         && (profile.person_nouns.contains(&tok.hash)
             || profile.country_nouns.contains(&tok.hash)
-            || profile.group_nouns.contains(&tok.hash));
+            || profile.group_nouns.contains(&tok.hash)
+            || profile.transparent.contains(&tok.hash));
     if common || profile.things.contains(&tok.hash) || i == 0 && !tok.analyses.is_empty() {
         return false;
     }
