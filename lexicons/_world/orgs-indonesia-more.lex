@@ -245,7 +245,7 @@ org kementerian-bumn-bodies
     name     Kementerian Negara BUMN
     class    -
     country  IDN
-    sector   BUS
+    sector   GOV
     en       Kementerian Negara BUMN
     id       Kementerian Negara BUMN; Kantor Menneg BUMN; Kementerian BUMN RI
     parent   kementerian-bumn

@@ -1247,7 +1247,7 @@ org kementerian-bumn
     name     Indonesian State-Owned Enterprises Ministry
     class    -
     country  IDN
-    sector   BUS
+    sector   GOV
     en       Indonesian State-Owned Enterprises Ministry; Ministry of State-Owned Enterprises; SOEs Ministry
     id       Kementerian BUMN; Kementerian Badan Usaha Milik Negara; BP BUMN; Badan Pengaturan BUMN
 

@@ -444,6 +444,19 @@ impl<'a> Drafter<'a, '_> {
             Need::Target => !target.is_empty(),
             Need::Both => !source.is_empty() && !target.is_empty(),
         };
+        // "in a UN meeting", "dalam rapat DPR": where something else happens.
+        if sense.plover == Plover::Consult
+            && sense.mode.is_none()
+            && target.is_empty()
+            && source.len() == 1
+            && let Predicate::Nominal(nominal) = predicate
+        {
+            let reader = &self.filler.reader;
+            let role = reader.clauses.role_before(nominal.np, reader.cx.language);
+            if matches!(role, Some(WordRole::Place | WordRole::Time)) {
+                return Some("only where or when something else took place");
+            }
+        }
         // A weapon fired at nobody is a show of force.
         let shown =
             || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);

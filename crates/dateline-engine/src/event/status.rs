@@ -242,6 +242,8 @@ impl Judge<'_, '_> {
                 effects.negated = true;
                 effects.pledge = true;
             }
+            // "in a bid to push them back", "sebagai upaya untuk": what another act is done for.
+            effects.purpose |= effect == Effect::Hypothetical && before.is_some_and(|b| clauses.prep_of[b].is_some());
             return true;
         }
         false
@@ -312,6 +314,17 @@ impl Judge<'_, '_> {
             && let Some(effect) = self.noun_operator(before.start, before.end)
         {
             effects.add(effect);
+        }
+        // "kesepakatan yang akan ditandatangani", "talks which will be held": what is told of the act by describing it.
+        for clause in self.clauses().list.iter().filter(|c| c.antecedent == Some(nominal.np)) {
+            if clause.link == Link::Relative && clause.subject == Some(nominal.np) && clause.vg.voice != Voice::Active {
+                let words = clause.vg.operators.iter();
+                let ahead = words
+                    .filter_map(|o| self.reader.cx.language.closed.get(usize::from(*o)))
+                    .any(|w| w.effect == Effect::Future);
+                effects.future |= ahead;
+                effects.negated |= clause.vg.negated;
+            }
         }
         let Some(governor) = self.clauses().governor[nominal.np] else { return };
         // "Pertemuan itu akan digelar", "Kunjungan itu dibatalkan": a sense of the clause that has the noun among its words tells

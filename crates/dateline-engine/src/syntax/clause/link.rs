@@ -90,9 +90,7 @@ impl Builder<'_, '_> {
             _ => {
                 // "prompting Caracas to break off": a verb that only brings about what another does.
                 let causes = parent.takes == Takes::Nothing || self.only_operates(parent.head);
-                if parent.vg.voice == Voice::Active
-                    && parent.object.is_some_and(|o| !self.has_common_head(o))
-                    && causes
+                if parent.vg.voice == Voice::Active && parent.object.is_some_and(|o| !self.has_common_head(o)) && causes
                 {
                     parent.object
                 } else {
@@ -254,14 +252,14 @@ impl Builder<'_, '_> {
         // "argued that the border is a relic and has objected": where the clause told of is about no actor, the verb goes on
         // with the one who tells it.
         let told = &self.out.list[sibling];
+        let initial = self.cx.language.profile.head_initial;
         if told.link == Link::Complement
-            && !self.cx.language.profile.head_initial
             && clause.vg.finite
             && told.subject.is_none_or(|s| self.has_common_head(s))
             && let Some(teller) = told.parent
-            && self.out.list[teller].reporting
+            && (self.out.list[teller].reporting || initial)
             && self.out.list[teller].subject.is_some_and(|s| !self.has_common_head(s))
-            && self.nature(clause.head, false).1
+            && (self.nature(clause.head, false).1 || initial && clause.vg.voice == Voice::Active)
         {
             sibling = teller;
         }
