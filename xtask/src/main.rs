@@ -1,8 +1,10 @@
-//! Development tasks: `cargo xtask tidy`, `cargo xtask eval`, `cargo xtask train-domain`, `cargo xtask train-tagger`.
+//! Development tasks: `cargo xtask tidy`, `eval`, `train-tagger`, `train-domain`, `train-parser`, `compare-parser`.
 
+mod compare_parser;
 mod eval_gate;
 mod tidy;
 mod train_domain;
+mod train_parser;
 mod train_tagger;
 
 use std::process::ExitCode;
@@ -14,7 +16,9 @@ fn main() -> ExitCode {
         Some((task, rest)) if task == "eval" => eval_gate::run(rest),
         Some((task, rest)) if task == "train-domain" => train_domain::run(rest),
         Some((task, rest)) if task == "train-tagger" => train_tagger::run(rest),
-        _ => Err("tasks: tidy, eval, train-domain, train-tagger".into()),
+        Some((task, rest)) if task == "compare-parser" => compare_parser::run(rest),
+        Some((task, rest)) if task == "train-parser" => train_parser::run(rest),
+        _ => Err("tasks: tidy, eval, train-tagger, train-domain, train-parser, compare-parser".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -16,6 +16,7 @@ use crate::mention::read::Reader;
 use crate::mention::reference::Spot;
 use crate::mention::state::{Focus, Reading, State};
 use crate::parsed::{Parsed, date_in_text, read};
+use crate::parser::{Guide, Parser};
 use crate::quote::{self, Quoted};
 use crate::record::{Date, Diagnostic, Document, Event, Input, Quote};
 use crate::syntax::chunk::Elem;
@@ -35,9 +36,15 @@ struct Spoken {
 }
 
 /// Codes an article whose language is known to the lexicon.
-pub(crate) fn code(lexicon: &Lexicon, language: &Language, lang: &str, input: &Input) -> Document {
+pub(crate) fn code<'a>(
+    lexicon: &'a Lexicon,
+    language: &'a Language,
+    lang: &str,
+    input: &'a Input,
+    guide: Option<(Parser<'a>, Guide)>,
+) -> Document {
     let text = input.text.as_str();
-    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide };
     let tokens = tokenize(text);
     let read = read(cx, &tokens, input.published.as_ref());
     let mut document = Document {

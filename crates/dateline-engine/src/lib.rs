@@ -5,6 +5,7 @@
 
 pub mod domain;
 pub mod examples;
+pub mod parser;
 pub mod record;
 pub mod tagger;
 pub mod tags;
@@ -34,12 +35,21 @@ pub use trace::Match;
 #[derive(Debug)]
 pub struct Engine {
     lexicon: Lexicon,
+    guide: Option<(Vec<u8>, parser::Guide)>,
 }
 
 impl Engine {
     /// A coder that reads with this lexicon.
     pub fn new(lexicon: Lexicon) -> Self {
-        Self { lexicon }
+        Self { lexicon, guide: None }
+    }
+
+    /// Lets a parser with these weights guide the clause layer: for measurement only.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn guided(mut self, weights: Vec<u8>, guide: parser::Guide) -> Self {
+        self.guide = Some((weights, guide));
+        self
     }
 
     /// The lexicon.
@@ -55,7 +65,8 @@ impl Engine {
             None => language_of(&input.text),
         };
         if let Some(language) = self.lexicon.language(&lang) {
-            return document::code(&self.lexicon, language, &lang, input);
+            let guide = self.guide.as_ref().and_then(|(bytes, guide)| Some((parser::Parser::open(bytes)?, *guide)));
+            return document::code(&self.lexicon, language, &lang, input, guide);
         }
         let tokens = dateline_text::tokenize(&input.text);
         let rules = dateline_text::SentenceRules::new([]);
@@ -92,6 +103,13 @@ impl Engine {
         let input = Input { text: text.to_owned(), ..Input::default() };
         let language = self.lexicon.language(lang);
         language.map(|language| places::places(&self.lexicon, language, lang, &input)).unwrap_or_default()
+    }
+
+    /// The words of one sentence as the parser sees them, with their places.
+    #[doc(hidden)]
+    pub fn parser_words(&self, text: &str, lang: &str) -> Vec<(dateline_text::Span, parser::Word)> {
+        let language = self.lexicon.language(lang);
+        language.map(|language| parsed::words(&self.lexicon, language, lang, text)).unwrap_or_default()
     }
 
     /// The senses whose words stand in a text, whether or not an event came of them.

@@ -1,14 +1,16 @@
 //! A text read as far as what stands in it says: sentences, clauses and matches, before anybody is identified.
 
+use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{SentenceRules, Span, Token, sentences, tokenize};
 
 use crate::event::matching::{Hit, Matcher, Nominal};
 use crate::furniture::{self, Furniture};
 use crate::numbers::{self, NumberExpr};
+use crate::parser::Word;
 use crate::record::{Date, Input, Published};
 use crate::syntax::chunk::chunk;
-use crate::syntax::clause::{Clauses, clauses};
+use crate::syntax::clause::{Clauses, clauses, elements};
 use crate::syntax::prepare::{Context, Sent, prepare};
 use crate::tagger::Tagger;
 use crate::time::{self, TimeExpr};
@@ -62,8 +64,35 @@ pub(crate) fn read_input<'a>(
     input: &'a Input,
 ) -> (Context<'a>, Read) {
     let text = input.text.as_str();
-    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide: None };
     (cx, read(cx, &tokenize(text), input.published.as_ref()))
+}
+
+/// The row of one sentence as the parser sees it, with the places of its elements.
+pub(crate) fn words(lexicon: &Lexicon, language: &Language, lang: &str, text: &str) -> Vec<(Span, Word)> {
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide: None };
+    let tagger = Tagger::open(language.tagger());
+    let (sent, _) = prepared(cx, tagger.as_ref(), Span::new(0, text.len() as u32), &tokenize(text), None);
+    let row = chunk(cx, &sent);
+    let spans: Vec<Span> = row.iter().map(|elem| sent.span_of(elem.start(), elem.end())).collect();
+    spans.into_iter().zip(elements(cx, &sent, row)).collect()
+}
+
+/// A sentence ready for its syntax, and the time expressions in it.
+fn prepared(
+    cx: Context<'_>,
+    tagger: Option<&Tagger<'_>>,
+    span: Span,
+    tokens: &[Token],
+    day: Option<Date>,
+) -> (Sent, Vec<TimeExpr>) {
+    let mut sent = prepare(cx, tagger, span, tokens);
+    let times = time::expressions(cx, &sent, day);
+    sent.dated = vec![false; sent.toks.len()];
+    for time in &times {
+        sent.dated[time.start..time.end].fill(true);
+    }
+    (sent, times)
 }
 
 /// Reads one sentence up to its clauses and matches.
@@ -74,14 +103,10 @@ pub(crate) fn parse(
     tokens: &[dateline_text::Token],
     day: Option<Date>,
 ) -> Parsed {
-    let mut sent = prepare(cx, tagger, span, tokens);
-    let times = time::expressions(cx, &sent, day);
-    sent.dated = vec![false; sent.toks.len()];
-    for time in &times {
-        sent.dated[time.start..time.end].fill(true);
-    }
+    let (sent, times) = prepared(cx, tagger, span, tokens, day);
     let row = chunk(cx, &sent);
-    let clauses = clauses(cx, &sent, row);
+    let guide = cx.guide.filter(|_| worth_parsing(cx, &sent));
+    let clauses = clauses(cx, &sent, row, guide);
     let matcher = Matcher { cx, sent: &sent, clauses: &clauses };
     let hits: Vec<Vec<Hit>> = clauses.list.iter().map(|c| matcher.clause(c)).collect();
     let nominals = matcher
@@ -95,6 +120,19 @@ pub(crate) fn parse(
         .collect();
     let numbers = numbers::numbers(cx, &sent, &times);
     Parsed { sent, clauses, hits, nominals, times, numbers }
+}
+
+/// Whether somebody and the words of a sense stand in a sentence.
+fn worth_parsing(cx: Context<'_>, sent: &Sent) -> bool {
+    let in_sense = |index: u32| {
+        cx.language.patterns.get(index as usize).is_some_and(|pattern| matches!(pattern.owner, Owner::Sense(_)))
+    };
+    !sent.units.is_empty()
+        && sent
+            .toks
+            .iter()
+            .flat_map(|tok| &tok.analyses)
+            .any(|analysis| cx.language.patterns_of(analysis.lemma).iter().any(|(_, index)| in_sense(*index)))
 }
 
 /// Without a publication date, the latest full date of the opening sentences is taken for it.

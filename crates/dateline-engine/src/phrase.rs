@@ -21,7 +21,13 @@ impl Engine {
         let language = self.lexicon.language(lang)?;
         let tokens = tokenize(phrase);
         let (first, last) = (tokens.first()?, tokens.last()?);
-        let cx = Context { text: phrase, lexicon: &self.lexicon, language, lang: self.lexicon.language_index(lang) };
+        let cx = Context {
+            text: phrase,
+            lexicon: &self.lexicon,
+            language,
+            lang: self.lexicon.language_index(lang),
+            guide: None,
+        };
         let tagger = Tagger::open(language.tagger());
         let span = Span::new(first.span.start, last.span.end);
         let parsed = parse(cx, tagger.as_ref(), span, &tokens, on);

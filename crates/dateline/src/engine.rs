@@ -18,9 +18,18 @@ pub struct Builder {
     sources: Option<Sources>,
     list_problems: Vec<ListProblem>,
     threads: usize,
+    guide: Option<(Vec<u8>, dateline_engine::parser::Guide)>,
 }
 
 impl Builder {
+    /// Lets a parser with these weights guide the clause layer: for measurement only.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn guided(mut self, weights: Vec<u8>, guide: dateline_engine::parser::Guide) -> Self {
+        self.guide = Some((weights, guide));
+        self
+    }
+
     /// Adds a folder of lexicon files. Its blocks override embedded blocks of the same kind and id.
     pub fn lexicon_dir(mut self, dir: impl AsRef<Path>) -> Result<Self, Error> {
         self.sources.get_or_insert_with(Sources::embedded).add_folder(dir.as_ref())?;
@@ -67,7 +76,11 @@ impl Builder {
             given => given,
         };
         let languages = lexicon.languages().map(str::to_owned).collect();
-        Ok(Engine { inner: dateline_engine::Engine::new(lexicon), languages, threads })
+        let mut inner = dateline_engine::Engine::new(lexicon);
+        if let Some((weights, guide)) = self.guide {
+            inner = inner.guided(weights, guide);
+        }
+        Ok(Engine { inner, languages, threads })
     }
 }
 
@@ -121,6 +134,16 @@ impl Engine {
     /// The senses whose words stand in a text, whether or not an event came of them.
     pub fn matches(&self, input: &Input) -> Vec<dateline_engine::Match> {
         self.inner.matches(input)
+    }
+
+    /// The words of one sentence as the parser sees them, with their places.
+    #[doc(hidden)]
+    pub fn parser_words(
+        &self,
+        text: &str,
+        lang: &str,
+    ) -> Vec<(dateline_engine::record::Span, dateline_engine::parser::Word)> {
+        self.inner.parser_words(text, lang)
     }
 
     /// Codes one article, and turns a defect of the engine into an error, so that one article cannot stop a long run.

@@ -31,7 +31,7 @@ fn lexicon() -> &'static Lexicon {
 pub(crate) fn with_sentence<R>(lang: &str, text: &str, then: impl FnOnce(Context<'_>, &Sent) -> R) -> R {
     let lexicon = lexicon();
     let language = lexicon.language(lang).expect("the language is known");
-    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang) };
+    let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide: None };
     let sent = prepare(cx, None, Span::new(0, text.len() as u32), &tokenize(text));
     then(cx, &sent)
 }

@@ -82,7 +82,7 @@ impl Builder<'_, '_> {
     }
 
     /// The noun phrase that performs the complement of a clause: its object when it asks somebody, else its subject.
-    fn controller(&self, clause: usize) -> Option<usize> {
+    pub(super) fn controller(&self, clause: usize) -> Option<usize> {
         let parent = &self.out.list[clause];
         let object = if parent.vg.voice == Voice::Passive { parent.subject } else { parent.object };
         match parent.takes {

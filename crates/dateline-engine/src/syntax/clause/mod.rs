@@ -8,6 +8,8 @@ mod attribution;
 mod fronted;
 mod group;
 mod link;
+mod nodes;
+mod proposed;
 mod unmarked;
 
 use dateline_lexicon::Language;
@@ -18,6 +20,7 @@ use dateline_lexicon::pattern::PatternForm;
 use dateline_lexicon::sense::Takes;
 use dateline_lexicon::words::{EMPTY, extend};
 
+use crate::parser::{Guide, Parser, Word};
 use crate::syntax::chunk::{Elem, Vg};
 use crate::syntax::prepare::{Context, Sent};
 
@@ -125,19 +128,21 @@ struct Builder<'a, 's> {
 }
 
 /// Builds the clauses of a sentence from its row of elements.
-pub(crate) fn clauses(cx: Context<'_>, sent: &Sent, row: Vec<Elem>) -> Clauses {
-    let len = row.len();
-    let out = Clauses {
-        groups: vec![Vec::new(); len],
-        governor: vec![None; len],
-        prep_of: vec![None; len],
-        row,
-        ..Clauses::default()
-    };
-    let mut builder = Builder { cx, sent, out, clause_at: vec![None; len] };
+pub(crate) fn clauses(cx: Context<'_>, sent: &Sent, row: Vec<Elem>, guide: Option<(Parser<'_>, Guide)>) -> Clauses {
+    let mut builder = ruled(cx, sent, row);
+    if let Some((parser, guide)) = guide {
+        builder.propose(&builder.tree(&parser), guide);
+    }
+    builder.collect_attributions();
+    builder.out
+}
+
+/// The clauses by the rules alone.
+fn ruled<'a, 's>(cx: Context<'a>, sent: &'s Sent, row: Vec<Elem>) -> Builder<'a, 's> {
+    let mut builder = Builder::new(cx, sent, row);
     builder.group_noun_phrases();
     builder.find_appositions();
-    for at in 0..len {
+    for at in 0..builder.out.row.len() {
         if let Elem::Vg(vg) = &builder.out.row[at] {
             let vg = vg.clone();
             builder.add(at, vg);
@@ -147,8 +152,26 @@ pub(crate) fn clauses(cx: Context<'_>, sent: &Sent, row: Vec<Elem>) -> Clauses {
     }
     builder.settle_fronted();
     builder.attach_final_reports();
-    builder.collect_attributions();
-    builder.out
+    builder
+}
+
+/// A row as the parser sees it.
+pub(crate) fn elements(cx: Context<'_>, sent: &Sent, row: Vec<Elem>) -> Vec<Word> {
+    ruled(cx, sent, row).words()
+}
+
+impl<'a, 's> Builder<'a, 's> {
+    fn new(cx: Context<'a>, sent: &'s Sent, row: Vec<Elem>) -> Self {
+        let len = row.len();
+        let out = Clauses {
+            groups: vec![Vec::new(); len],
+            governor: vec![None; len],
+            prep_of: vec![None; len],
+            row,
+            ..Clauses::default()
+        };
+        Self { cx, sent, out, clause_at: vec![None; len] }
+    }
 }
 
 impl Builder<'_, '_> {

@@ -11,6 +11,7 @@ use dateline_lexicon::words::{EMPTY, extend};
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{Flags, Span, Token, TokenKind, hash_word};
 
+use crate::parser::{Guide, Parser};
 use crate::tagger::{TagWord, Tagger};
 use crate::tags::{Tag, Upos};
 use retag::{
@@ -106,6 +107,8 @@ pub(crate) struct Context<'a> {
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) language: &'a Language,
     pub(crate) lang: u8,
+    /// A parser that guides the clause layer: for measurement only.
+    pub(crate) guide: Option<(Parser<'a>, Guide)>,
 }
 
 impl<'a> Context<'a> {
