@@ -1,7 +1,9 @@
 //! One article from text to records: the order in which the layers are asked.
 
+mod home;
+
 use dateline_lexicon::lexicon::Owner;
-use dateline_lexicon::ontology::{EntityKind, Plover, Sector};
+use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::{Language, Lexicon};
 use dateline_text::{Span, tokenize};
 
@@ -364,51 +366,6 @@ impl<'a, 'p> Run<'a, 'p> {
             }
         }
         merge::merge(events)
-    }
-
-    /// A national body named without its country belongs to the country the text is about, or the language's home.
-    fn home_country(&mut self, filler: &Filler<'_, '_>, draft: &crate::event::draft::Draft) {
-        let claimants = draft.claimants.iter().filter_map(|c| c.by.as_ref());
-        let readings: Vec<Reading> = draft.source.iter().chain(&draft.target).chain(claimants).cloned().collect();
-        for reading in readings {
-            if !self.state.is_homeless(reading.entity) {
-                continue;
-            }
-            // Where people meet is seldom where they come from.
-            let venue = matches!(draft.plover, Plover::Consult | Plover::Agree | Plover::Support);
-            let country = self.country_of_text(filler, venue);
-            self.state.entities[reading.entity].country = country;
-        }
-    }
-
-    fn country_of_text(&self, filler: &Filler<'_, '_>, venue: bool) -> Option<String> {
-        let index = filler.spot.sentence;
-        // Places of the sentence, then of the opening, then the only country of the text, then the language's home.
-        let place = |p: &Parsed| {
-            let reader = Reader { speaker: None, cx: self.cx, sent: &p.sent, clauses: &p.clauses };
-            (0..p.clauses.row.len())
-                .filter(|at| p.clauses.prep_of[*at].is_some() || p.clauses.row[*at].end() <= p.sent.dateline)
-                .find_map(|at| reader.place(at, &self.state))
-                .and_then(|(entity, _)| self.state.lexicon.entity(entity))
-                .and_then(|e| e.country)
-        };
-        if let Some(country) = place(&self.parsed[index]).filter(|_| !venue) {
-            return Some(country);
-        }
-        let opening = self.parsed.iter().take(2).enumerate().filter(|(at, _)| !venue || *at != index);
-        if let Some(country) = opening.map(|(_, p)| p).find_map(place) {
-            return Some(country);
-        }
-        // The home of the agency that reports ("(AP)") says nothing about the news.
-        let told = self.state.entities.iter().filter(|e| !e.sectors.contains(&Sector::Med));
-        let mut countries: Vec<&String> = told.filter_map(|e| e.country.as_ref()).collect();
-        countries.sort();
-        countries.dedup();
-        if let [one] = countries.as_slice() {
-            return Some((*one).clone());
-        }
-        let home = self.cx.language.profile.home.clone();
-        if countries.is_empty() || home.as_ref().is_some_and(|h| countries.contains(&h)) { home } else { None }
     }
 
     fn finish(self, document: &mut Document, quotes: Vec<Quote>, events: Vec<Event>, dropped: &[(usize, Dropped)]) {

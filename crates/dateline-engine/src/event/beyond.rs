@@ -10,7 +10,7 @@ use dateline_lexicon::sense::{Relation, Sense, Takes};
 use super::claim::{self, Claimant};
 use super::draft::{Draft, Drafter};
 use super::matching::{Hit, Nominal};
-use super::slots::Predicate;
+use super::slots::{Filler, Predicate};
 use super::status::Effects;
 use crate::mention::state::{Reading, State};
 use crate::syntax::clause::Link;
@@ -49,6 +49,59 @@ impl Drafter<'_, '_> {
             }
         }
         Vec::new()
+    }
+
+    /// Somebody who acts under a pronoun whose antecedent is not in the text at hand.
+    pub(super) fn unnamed_doer(
+        &self,
+        filler: &Filler<'_, '_>,
+        predicate: &Predicate,
+        state: &mut State<'_>,
+    ) -> Option<Reading> {
+        let Predicate::Clause(index) = predicate else { return None };
+        let clause = &filler.reader.clauses.list[*index];
+        let subject = clause.subject.filter(|_| clause.vg.voice != Voice::Passive)?;
+        filler.unnamed(subject, state)
+    }
+
+    /// "shelled a school in Sisaket": what is attacked without being an actor belongs to the country where it stands, if
+    /// that is not the attacker's own.
+    pub(super) fn struck_there(
+        &self,
+        filler: &Filler<'_, '_>,
+        sense: &Sense,
+        predicate: &Predicate,
+        source: &[Reading],
+        target: &mut Vec<Reading>,
+        state: &mut State<'_>,
+    ) {
+        let Predicate::Clause(index) = predicate else { return };
+        if sense.plover != Plover::Assault || !target.is_empty() || source.is_empty() || self.is_show(predicate) {
+            return;
+        }
+        let homes: Vec<Option<String>> = source.iter().map(|s| state.actor(s).country).collect();
+        let language = filler.reader.cx.language;
+        for oblique in &filler.reader.clauses.list[*index].obliques {
+            if language.closed.get(usize::from(oblique.closed)).is_none_or(|w| w.role != WordRole::Place) {
+                continue;
+            }
+            let Some((place, span)) = filler.reader.place(oblique.np, state) else { continue };
+            let country = state.lexicon.entity(place).and_then(|place| place.country);
+            if country.is_none() || homes.contains(&country) || homes.contains(&None) {
+                return;
+            }
+            let entity = country.and_then(|code| state.intern_id(&format!("country:{code}")));
+            let via = crate::record::Via::Inferred;
+            target.extend(entity.map(|entity| Reading {
+                entity,
+                span,
+                via,
+                sector: None,
+                plural: false,
+                place: Some(place),
+            }));
+            return;
+        }
     }
 
     /// The target inside a complement that no sense knows ("threatened to fine Italy").

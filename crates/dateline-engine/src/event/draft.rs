@@ -247,11 +247,19 @@ impl<'a> Drafter<'a, '_> {
     /// The effects on an act, or why it is none.
     fn effects_of(
         &self,
-        mut effects: Effects,
+        judge: &Judge<'_, '_>,
         predicate: &Predicate,
         hit: &Hit,
         sense: &Sense,
     ) -> Result<Effects, &'static str> {
+        let mut effects = judge.effects(predicate);
+        if let Predicate::Clause(index) = predicate
+            && hit.theme.is_some()
+            && (matches!(sense.plover, Plover::Protest | Plover::Consult) || sense.cameo == "036")
+        {
+            // "planning a rally": the sense's own verb looks ahead.
+            effects.look_ahead(judge.own_operator(*index, hit));
+        }
         // "has no plans to leave": the "no" of a refusal's own words refuses, it does not deny the refusal.
         let own_no = sense.plover == Plover::Reject
             && hit
@@ -292,15 +300,7 @@ impl<'a> Drafter<'a, '_> {
         let filler = Filler { spot: crate::mention::reference::Spot { speaker, ..self.filler.spot }, ..self.filler };
         let filler = &filler;
         let judge = Judge { reader: filler.reader, hits: self.hits };
-        let mut effects = judge.effects(predicate);
-        if let Predicate::Clause(index) = predicate
-            && hit.theme.is_some()
-            && (matches!(sense.plover, Plover::Protest | Plover::Consult) || sense.cameo == "036")
-        {
-            // "planning a rally": the sense's own verb looks ahead.
-            effects.look_ahead(judge.own_operator(*index, hit));
-        }
-        let effects = self.effects_of(effects, predicate, hit, sense)?;
+        let effects = self.effects_of(&judge, predicate, hit, sense)?;
         let performed = sense.source.first() == Some(&Relation::Speaker);
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?
@@ -313,14 +313,10 @@ impl<'a> Drafter<'a, '_> {
             source = self.accused(nominal, state);
         }
         let mut target = self.target(filler, sense, predicate, hit, &mut source, state);
-        if source.is_empty()
-            && !target.is_empty()
-            && let Predicate::Clause(index) = predicate
-        {
-            let clause = &filler.reader.clauses.list[*index];
-            let subject = clause.subject.filter(|_| clause.vg.voice != Voice::Passive);
-            source.extend(subject.and_then(|np| filler.unnamed(np, state)));
+        if source.is_empty() && !target.is_empty() {
+            source.extend(self.unnamed_doer(filler, predicate, state));
         }
+        self.struck_there(filler, sense, predicate, &source, &mut target, state);
         let mut consumed = Vec::new();
         let mut coding = Coding::of(sense);
         // Words of promise, threat, refusal and demand own the infinitive behind them even where the sense does not look at it.
@@ -458,9 +454,7 @@ impl<'a> Drafter<'a, '_> {
             }
         }
         // A weapon fired at nobody is a show of force.
-        let shown =
-            || self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize);
-        if sense.plover == Plover::Assault && target.is_empty() && shown() {
+        if sense.plover == Plover::Assault && target.is_empty() && self.is_show(predicate) {
             return Some("nobody is attacked");
         }
         if !political(source, target, sense.plover, state) {
@@ -482,6 +476,11 @@ impl<'a> Drafter<'a, '_> {
             return Some("the source is not of the kind asked for");
         }
         None
+    }
+
+    /// Whether the words can also tell of a mere show of force.
+    pub(super) fn is_show(&self, predicate: &Predicate) -> bool {
+        self.hits_of(predicate).iter().filter_map(|h| self.sense(h)).any(|s| s.plover == Plover::Mobilize)
     }
 
     /// Whether those who act together act on each other.

@@ -83,6 +83,11 @@ impl Reader<'_, '_> {
                         let code = state.lexicon.entity(place).and_then(|e| e.country)?;
                         return state.intern_id(&format!("country:{code}"));
                     }
+                    // "a minister from the office of Aung San Suu Kyi"
+                    Ref::Person(person) if units.len() == 1 => {
+                        let person = state.intern_world(person)?;
+                        return state.body_of(person);
+                    }
                     _ => {}
                 }
             }

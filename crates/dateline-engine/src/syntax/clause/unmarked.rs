@@ -251,7 +251,9 @@ impl Builder<'_, '_> {
                     _ => false,
                 }
         })?;
-        if self.out.row[opening..closing].iter().any(|e| matches!(e, Elem::Quote(_) | Elem::Break(_))) {
+        let between = &self.out.row[opening..closing];
+        let quotes = between.iter().filter(|e| matches!(e, Elem::Quote(_))).count();
+        if quotes % 2 == 1 || between.iter().any(|e| matches!(e, Elem::Break(_))) {
             return None;
         }
         let mut np = opening.checked_sub(1).filter(|np| self.is_np(*np))?;
