@@ -8941,7 +8941,7 @@ place krueng-geukueh-port
 place kuala-kencana
     name       Kuala Kencana
     country    IDN
-    at         -4.80 136.95
+    at         -4.42 136.87
     kind       site
     en         Kuala Kencana
     id         Kuala Kencana
@@ -11573,7 +11573,7 @@ place ras-lanuf
 place sidra-port
     name       Sidra port
     country    LBY
-    at         30.49 19.75
+    at         30.63 18.35
     kind       site
     en         Sidra port; Es Sider
     id         Es Sider
@@ -12659,7 +12659,7 @@ place khobar-towers
 place khurais
     name       Khurais
     country    SAU
-    at         25.25 49.20
+    at         25.07 48.19
     kind       site
     en         Khurais; Khurais oil field
     id         Khurais; Ladang minyak Khurais
@@ -12738,7 +12738,7 @@ place flamingo-naval-base
 place heglig
     name       Heglig
     country    SDN
-    at         11.65 28.40
+    at         10.00 29.40
     kind       site
     en         Heglig; Heglig oil field
     id         Heglig; Ladang minyak Heglig
@@ -15930,7 +15930,7 @@ place kunashir
 place shikotan
     name       Shikotan
     country    RUS
-    at         43.80 146.00
+    at         43.80 146.75
     kind       island
     en         Shikotan; Habomai
     id         Shikotan; Habomai

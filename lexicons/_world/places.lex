@@ -13257,7 +13257,7 @@ place chequers
 place faslane
     name       Faslane
     country    GBR
-    at         55.06 -4.80
+    at         56.07 -4.82
     kind       site
     en         Faslane; HMNB Clyde
     id         Faslane
@@ -14145,7 +14145,7 @@ place cecot
 place al-hol
     name       Al-Hol
     country    SYR
-    at         36.04 40.32
+    at         36.37 41.13
     kind       site
     en         Al-Hol; al-Hol camp
     id         Al-Hol; kamp al-Hol
@@ -14153,7 +14153,7 @@ place al-hol
 place al-tanf
     name       Al-Tanf
     country    SYR
-    at         34.49 38.66
+    at         33.51 38.62
     kind       site
     en         Al-Tanf
     id         Al-Tanf
