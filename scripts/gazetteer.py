@@ -38,6 +38,10 @@ def clean(name):
     return " ".join(unicodedata.normalize("NFC", name).replace("\t", " ").replace("|", " ").split())
 
 
+def squeezed(name):
+    return "".join(c for c in name.lower() if c.isalpha())
+
+
 def wanted(name, own):
     """Whether an alternate name could stand in a newspaper in one of the languages."""
     letters = [c for c in name if c.isalpha()]
@@ -77,10 +81,25 @@ def main():
             votes[town["countrycode"], town["admin1code"]][near["state"]] += 1
     region_of = {key: counter.most_common(1)[0][0] for key, counter in votes.items()}
 
+    # The town that an Indonesian "Kota" is named after bears the name with the word too, spelt as either spells it.
+    bearers = {}
+    for town in towns.values():
+        near = by_point.get((town["countrycode"], round(town["latitude"], 3), round(town["longitude"], 3)))
+        county = clean(near and near.get("county") or "")
+        if town["countrycode"] != "ID" or not county.startswith("Kota "):
+            continue
+        if squeezed(county[5:]) in {squeezed(name) for name in [town["name"], *town["alternatenames"]]}:
+            bearers[county] = max(bearers.get(county, (0, 0)), (town["population"], town["geonameid"]))
+    with_kind = {geonameid: {county} for county, (_, geonameid) in bearers.items()}
+    for geonameid, names in with_kind.items():
+        spelt = f"Kota {clean(towns[geonameid]['name'])}"
+        names |= {spelt} if squeezed(spelt) in map(squeezed, names) else set()
+
     rows = []
     for town in towns.values():
         name = clean(town["name"])
-        names = sorted({clean(n) for n in town["alternatenames"] if wanted(clean(n), name)})
+        names = {clean(n) for n in town["alternatenames"] if wanted(clean(n), name)}
+        names = sorted(names | with_kind.get(town["geonameid"], set()))
         region = clean(region_of.get((town["countrycode"], town["admin1code"]), ""))
         rows.append((iso3[town["countrycode"]], "city", name, str(town["geonameid"]), region, town["latitude"],
                      town["longitude"], town["population"], names))
