@@ -14,6 +14,7 @@ profile main
     person-nouns  pejabat; pemimpin; menteri; politikus; politisi; diplomat; utusan; mitranya; rekannya; sejawatnya; koleganya; komandan; jenderal; presiden; kanselir; aktivis; gubernur; bupati; kepala; ketua; pria; perempuan; wanita; lelaki; tokoh; mantan; eks; purnawirawan; sosok; orang; kader; legislator; senator; lulusan; jaksa; hakim; duta; perwira; politisi; raja
     country-nouns negara; negeri; kerajaan; republik; ibu; bangsa; pihak
     group-nouns   kelompok; organisasi; aliansi; blok; partai; pemerintah; milisi; tentara; rezim; kementerian; lembaga; badan; gerakan; koalisi; serikat; jaringan; faksi; perusahaan; dewan; komisi; militer; pasukan; junta; otoritas; komite; pakta; institusi; parpol
+    place-nouns   provinsi; kabupaten; kota; kotamadya; kecamatan; distrik; kelurahan; desa; kampung; dusun; nagari; gampong; daerah; wilayah; kawasan; pulau; kepulauan; semenanjung; pelabuhan; bandara; kamp; perbatasan
     things        UU; RUU; KUHP; KUHAP; HAM; MoU; APBN; APBD; Perppu; PP; Perpres; Permen; Perda; Pemilu; Pilkada; Pilpres; Pileg; PPN; BBM; UMP; UMK; LRT; MRT; KRL; TKP; CCTV; SIM; STNK; KTP; UUD; ITE; LNG; HUT; RI-1; KTT; BLT; AI; TV; PPKM; PSBB; SK; SPDP; BAP; UKT; PHK; THR; WFH; TPS; DPT; PSN; GBHN; Undang-Undang; Peraturan; Keputusan; Rancangan; Konstitusi; Pasal; Pancasila
     presupposing  siapa; siapakah; mengapa; kenapa; apa yang; bagaimana
     truth         benar; betul

@@ -80,7 +80,8 @@ impl Reader<'_, '_> {
                         return state.intern_world(entity);
                     }
                     Ref::Place(Some(place), None) => {
-                        let code = state.lexicon.entity(place).and_then(|e| e.country)?;
+                        let chosen = self.country_by_place(next + 1, &inner, unit, state);
+                        let code = chosen.or_else(|| state.lexicon.entity(place).and_then(|e| e.country))?;
                         return state.intern_id(&format!("country:{code}"));
                     }
                     // "a minister from the office of Aung San Suu Kyi"

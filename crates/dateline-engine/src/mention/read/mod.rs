@@ -317,7 +317,11 @@ fn settle_name(entries: &[NameEntry], state: &State<'_>) -> Ref {
     let find = |wanted: EntityKind, forms: &[NameForm]| {
         entries.iter().find(|e| forms.contains(&e.form) && kind(e) == Some(wanted))
     };
-    let place = find(EntityKind::Place, &[NameForm::Name]).map(|e| e.entity);
+    // Of places of one name the best known.
+    let place = || {
+        let places = entries.iter().filter(|e| e.form == NameForm::Name && kind(e) == Some(EntityKind::Place));
+        place_alone(state.lexicon, &places.map(|e| e.entity).collect::<Vec<u32>>())
+    };
     if let Some(e) = find(EntityKind::Country, &[NameForm::Name]) {
         return Ref::Country(e.entity, NameForm::Name);
     }
@@ -334,10 +338,7 @@ fn settle_name(entries: &[NameEntry], state: &State<'_>) -> Ref {
         return Ref::Country(e.entity, e.form);
     }
     if let Some(e) = find(EntityKind::Country, &[NameForm::Capital, NameForm::Seat]) {
-        return Ref::Place(place, Some(e.entity));
+        return Ref::Place(place(), Some(e.entity));
     }
-    if place.is_some() {
-        return Ref::Place(place, None);
-    }
-    Ref::Unknown
+    place().map_or(Ref::Unknown, |place| Ref::Place(Some(place), None))
 }

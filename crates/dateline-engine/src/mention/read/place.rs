@@ -121,14 +121,42 @@ impl Reader<'_, '_> {
             return places;
         }
         let words = name_words(self.words(self.span(unit)));
+        let listed = |words: &[u64]| state.lexicon.places(words.iter().copied().fold(EMPTY, extend));
+        let with_kind = self.with_kind_of_place(unit, &words).map(|words| listed(&words)).unwrap_or_default();
+        if !with_kind.is_empty() {
+            return with_kind;
+        }
+        let (mut found, mut words) = (listed(&words), words.as_slice());
+        if found.is_empty() && places.is_empty() {
+            words = self.without_kind_of_place(words);
+            found = listed(words);
+        }
         let common = words.len() == 1 && self.cx.language.knows(words[0]);
-        for place in state.lexicon.places(words.into_iter().fold(EMPTY, extend)) {
+        for place in found {
             let people = || state.lexicon.entity(place).and_then(|e| e.place).map_or(0, |p| p.population);
             if !places.contains(&place) && (!common || people() >= KNOWN_BY_ALL) {
                 places.push(place);
             }
         }
         places
+    }
+
+    /// "Kabupaten Sorong": a name with the word for a kind of place beside it, which tells it from the town of that name.
+    fn with_kind_of_place(&self, unit: &Unit, words: &[u64]) -> Option<Vec<u64>> {
+        let before = self.cx.language.profile.head_initial;
+        let beside = if before { unit.start.checked_sub(1)? } else { unit.end };
+        let kind = self.sent.toks.get(beside).map(|tok| tok.hash).filter(|word| self.is_kind_of_place(*word))?;
+        Some(if before { [&[kind], words].concat() } else { [words, &[kind]].concat() })
+    }
+
+    /// "Distrik Gome", "Gome District": a name without the word for a kind of place in it.
+    fn without_kind_of_place<'w>(&self, words: &'w [u64]) -> &'w [u64] {
+        let (kind, rest) = match words {
+            [kind, rest @ ..] if self.cx.language.profile.head_initial => (kind, rest),
+            [rest @ .., kind] => (kind, rest),
+            [] => return words,
+        };
+        if rest.is_empty() || !self.is_kind_of_place(*kind) { words } else { rest }
     }
 
     fn choose(&self, places: &[u32], at: usize, np: &Np, unit: &Unit, state: &State<'_>) -> Option<u32> {

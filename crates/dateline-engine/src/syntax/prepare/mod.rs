@@ -18,7 +18,7 @@ use retag::{
     fix_tag, free_finite_verbs, free_gerunds, free_headline_verbs, free_infinitives, free_predicate_adjectives,
     keep_phrases, nouns_behind_adpositions,
 };
-use scan::{place_units, scan_names, scan_words};
+use scan::{end_phrases_at_names, place_units, scan_names, scan_words};
 use unknown::add_unknown;
 
 /// One token with everything the lexicon says of it.
@@ -174,6 +174,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     keep_phrases(cx, &mut sent);
     let compounds = drop_compound_origins(cx, &mut sent, &mut found);
     place_units(&mut sent, found);
+    end_phrases_at_names(cx, &mut sent);
     free_headline_verbs(cx, &mut sent);
     free_predicate_adjectives(cx, &mut sent);
     add_unknown(cx, &mut sent, &compounds);

@@ -7,6 +7,9 @@ use dateline_text::Flags;
 use super::{Context, Sent, Unit, UnitKind};
 use crate::tags::Upos;
 
+/// The most words of a phrase of grammar words.
+const LONGEST_PHRASE: usize = 6;
+
 /// Finds the longest closed-class phrase, title, agent and time word that start at a token.
 pub(super) fn scan_words(cx: Context<'_>, sent: &mut Sent, i: usize, found: &mut Vec<Unit>) {
     let mut hash = EMPTY;
@@ -51,6 +54,37 @@ pub(super) fn scan_words(cx: Context<'_>, sent: &mut Sent, i: usize, found: &mut
         }
         _ => {}
     }
+}
+
+/// A phrase of grammar words ends where a name begins that reaches beyond it: "di Kota Jambi" is "di" and "Kota Jambi", although "di
+/// kota" is an adposition.
+pub(super) fn end_phrases_at_names(cx: Context<'_>, sent: &mut Sent) {
+    for unit in &sent.units {
+        for i in unit.start.saturating_sub(LONGEST_PHRASE)..unit.start {
+            let end = i + usize::from(sent.toks[i].closed_len);
+            if end > unit.start && end < unit.end && matches!(unit.kind, UnitKind::Name(_)) {
+                let (closed, len) = closed_phrase(cx, sent, i, unit.start);
+                (sent.toks[i].closed, sent.toks[i].closed_len) = (closed, len);
+            }
+        }
+    }
+}
+
+/// The grammar words of the longest phrase that starts at a token and ends before another.
+fn closed_phrase(cx: Context<'_>, sent: &Sent, start: usize, end: usize) -> (Vec<u16>, u8) {
+    let mut hash = EMPTY;
+    let mut longest = (Vec::new(), 0);
+    for (len, tok) in (1..).zip(&sent.toks[start..end]) {
+        hash = extend(hash, tok.hash);
+        let Some(value) = cx.language.words(hash) else { break };
+        let closed =
+            value.here.iter().filter_map(|e| if let WordEntry::Closed(index) = e { Some(*index) } else { None });
+        let closed: Vec<u16> = closed.collect();
+        if !closed.is_empty() {
+            longest = (closed, len);
+        }
+    }
+    longest
 }
 
 /// Finds the longest name that starts at a token.

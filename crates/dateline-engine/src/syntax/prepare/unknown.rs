@@ -42,7 +42,7 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent, compounds: &[(usize,
         if sent.headline && !sent.toks[start..end].iter().any(|t| t.tag.upos == Upos::Propn) {
             continue;
         }
-        if lone_opener && sent.toks[start].tag.upos != Upos::Propn {
+        if lone_opener && sent.toks[start].tag.upos != Upos::Propn || is_kind_of_place(cx, sent, start, end) {
             continue;
         }
         sent.units.push(Unit { start, end, kind: UnitKind::Unknown });
@@ -87,6 +87,16 @@ fn merge_name_parts(cx: Context<'_>, sent: &mut Sent) {
         merged.push(unit);
     }
     sent.units = merged;
+}
+
+/// "Kabupaten Sorong": before the name of a place the word for its kind is no name of its own.
+fn is_kind_of_place(cx: Context<'_>, sent: &Sent, start: usize, end: usize) -> bool {
+    let profile = &cx.language.profile;
+    let kind = end == start + 1 && profile.head_initial && profile.place_nouns.contains(&sent.toks[start].hash);
+    kind && sent.unit(end).is_some_and(|unit| {
+        let UnitKind::Name(entries) = &unit.kind else { return false };
+        entries.iter().any(|e| cx.lexicon.entity(e.entity).is_some_and(|e| e.kind == EntityKind::Place))
+    })
 }
 
 fn is_given_name(unit: &Unit) -> bool {
