@@ -291,7 +291,7 @@ sense change-policy = 0832
     source      subj
     target      none
     need        source
-    only        source: GOV LEG PTY MIL JUD country IGO
+    only        source: GOV LEG PTY MIL country IGO
     not         words @sport; @showbiz; @market; merger; film
     not         words tariff; tariffs
     + Colombia's government withdrew its tax bill after deadly protests. => COL > - | code=0832

@@ -312,7 +312,7 @@ sense mobilise-reserves = 154
 
 sense mobilise-militia = 154
     mode        militia
-    verb        mobilise/mobilize/recruit/rally/raise/form/deploy/send/dispatch/mass/amass/assemble/gather/muster/hire/enlist/create/conscript/recruit [@militia-force]; call up [@militia-force]; send in [@militia-force]; set up [militia/armed group/paramilitary force/self-defence group/self-defense group/armed wing/training camp/vigilante group/roadblock/checkpoint/camp]; form [armed group/army/militia/armed wing/rebel alliance]; take up [arms]; mass/gather/regroup; recruit/abduct [child soldier/child/boy/fighter]
+    verb        mobilise/mobilize/recruit/rally/raise/form/deploy/send/dispatch/mass/amass/assemble/gather/muster/hire/enlist/create/conscript/recruit [@militia-force]; call up [@militia-force]; send in [@militia-force]; set up [militia/armed group/paramilitary force/self-defence group/self-defense group/armed wing/training camp/vigilante group/roadblock/checkpoint/camp]; form [armed group/army/militia/armed wing/rebel alliance]; take up [arms]; mass/regroup; recruit/abduct [child soldier/child/boy/fighter]
     noun        militia mobilisation; recruitment {of fighter}; recruitment {of militia}; recruitment {of child/soldier}; mobilisation {of fighter}; call {to arms}; arming {of militia}
     source      subj; by; of
     target      against; for; to; in; near; along

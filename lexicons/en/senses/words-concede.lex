@@ -45,10 +45,10 @@ sense scrap-policy-headline = 0832
     source      subj; by
     target      none
     need        source
-    only        source: GOV LEG PTY MIL JUD country
+    only        source: GOV LEG PTY MIL country
     not         words @sport; @sport-more; @showbiz; @market; @firm-word; carmaker; school bus; treaty with; aid; ceasefire; talks; rates; interest rates
     + Kenya's president ditched the finance bill after protests. => KEN > -
-    + Bangladesh's court scraps job quotas after unrest. => BGD > -
+    + Bangladesh's government scraps job quotas after unrest. => BGD > -
     + A fuel tax was shelved by Ghana's government. => GHA > -
     + Nigeria raises minimum wage after a strike. => NGA > -
     - The carmaker scrapped its plan.
