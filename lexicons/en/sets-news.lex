@@ -43,3 +43,7 @@ set outing
     words parliament; ministry; embassy; office; prefecture; town hall; city hall; palace; headquarters; courthouse; residence; consulate; legislature; supermarket; square; highway; tower; building; White House; house; Capitol; Kremlin; Downing Street
 set election-word
     words election; elections; vote; referendum; campaign; presidential election; election campaign; polls; politics; affairs; internal affairs; domestic affairs; democracy; ballot; primary; democratic process; electoral process
+set agree-on
+    words coalition; joint list; list; candidate; premier; prime minister; budget; cabinet; government; compromise; programme; program; plan; date; framework; roadmap; agenda; constitution; border; text; wording; ceasefire terms; terms; rules; quota; quotas; reform; electoral law; common position
+set tested-arm
+    words missile; ballistic missile; rocket; rocket engine; weapon; warhead; nuclear device; bomb; hydrogen bomb; engine; interceptor; cruise missile; submarine; torpedo; drone; nuclear bomb; missile engine; launch; missile launch; drill; drills; exercise; exercises; live-fire drill; firing; parade; manoeuvres; war games; satellite launch; missile test; nuclear test; engine test; rocket launch

@@ -430,6 +430,8 @@ sense find-liable = 116
     ~ The European Court of Human Rights found Greece guilty of pushing back migrants. => * > GRC | code=116
     + The tribunal ruled against China in the case brought by Manila. => "tribunal" > CHN
     ~ The world court held Uganda liable for damage in Congo. => * > UGA
+    + The EU court ruled against Hungary over its asylum law. => EU > HUN
+    + A UN panel found against Sweden in the case of the whistleblower. => UN > SWE
     - The jury found the actor liable for the crash.
 
 sense find-in-breach-by-body = 112
@@ -458,6 +460,9 @@ sense brand-as-wrong = 110
     not         words @sport; @showbiz; @market
     ~ Beijing branded the transit by Taiwan a provocation. => CHN > TWN
     + Beijing called it a provocation by Taiwan. => CHN > TWN
+    + Pyongyang called the drills a provocation by Seoul. => PRK > KOR
+    + Caracas branded the statement an insult by Spain. => VEN > ESP
+    + Athens labelled the flights a violation by Turkey. => GRC > TUR
     - The coach called the defeat an outrage.
 
 sense deplore-as-wrong = 110
@@ -583,3 +588,4 @@ sense say-provokes = 111
     target      subj
     need        source target
     + President Marcos said China continued its aggression in the South China Sea. => PHL > CHN
+    + The Lithuanian foreign minister said Belarus acted aggressively at the border. => LTU > BLR

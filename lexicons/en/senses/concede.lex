@@ -251,6 +251,9 @@ sense end-protest = 082
     ~ Nigerian doctors called off a strike on Saturday. => "doctors" > - | code=082
     ~ The strike was called off by the Kenyan teachers' union. => "union" > -
     + Imran Khan's party ended its sit-in near Islamabad. => PAK > -
+    + Nurses' unions in Malawi suspended their strike on Monday. => MWI > -
+    + Serbian opposition parties ended their blockade of the square. => SRB > -
+    + Protesters dismantled barricades in Tegucigalpa. => "Protesters" > -
     - The club called off its protest against the Premier League.
     - The nurse will return to work after parental leave.
 

@@ -63,8 +63,8 @@ sense say-is-bad = 111
     - The coach said France's defence was a joke.
 
 sense say-does-wrong = 112
-    verb        lie/mislead/deceive/cheat/misinform; lie {under oath}; mislead/deceive/lie {to parliament/congress/public/nation/court/people}; break [law/promise/rules/pledge/constitution/international law]; violate/flout/breach [law/constitution/agreement/treaty/deal/rights/sovereignty/international law/resolution/rules/human rights/obligations/norms]; abuse [power/office/position/rights]; undermine/subvert/attack [democracy/rule of law/independence/constitution/institutions/judiciary/press freedom/peace process/trust/unity]; betray [voters/people/country/trust/nation/allies/workers/principles]; discriminate {against}; ignore [rule of law/will/constitution/plight/law/court/warnings]; fail to protect; fail to act; fail to defend; fail to keep; fail to address; fail to condemn; turn [blind eye]; bow/pander/cave {to racists/extremists/terrorists/lobby/Moscow/Beijing/Kremlin}; play {with fire}; play [politics]; sow [division/discord/hatred/chaos/fear]; stoke/fuel/incite/fan/foment/whip up [hatred/tension/tensions/division/fear/violence/racism/hate/unrest/xenophobia/islamophobia]; trample/stamp {on rights/constitution/democracy}; lose [authority/legitimacy/touch/credibility/plot]; cover up
-    adj         unfit; unfit to be; unfit for office; unfit to lead; unfit to govern; to blame; responsible {for}; guilty {of}; complicit {in}; out of touch; out of control; incompetent; corrupt; dishonest; biased; incapable; untrustworthy; in breach {of}; in violation {of}; in the pocket {of}; weak {on}; soft {on}; in denial; not fit; behind {@aggression}
+    verb        lie/mislead/deceive/cheat/misinform; lie {under oath}; mislead/deceive/lie {to parliament/congress/public/nation/court/people}; break [law/promise/rules/pledge/constitution/international law]; violate/flout/breach [law/constitution/agreement/treaty/deal/rights/sovereignty/international law/resolution/rules/human rights/obligations/norms]; abuse [power/office/position/rights]; undermine/subvert/attack [democracy/rule of law/independence/constitution/institutions/judiciary/press freedom/peace process/trust/unity]; betray [voters/people/country/trust/nation/allies/workers/principles]; discriminate against; ignore [rule of law/will/constitution/plight/law/court/warnings]; fail to protect; fail to act; fail to defend; fail to keep; fail to address; fail to condemn; turn [blind eye]; bow/pander/cave {to racists/extremists/terrorists/lobby/Moscow/Beijing/Kremlin}; play {with fire}; play [politics]; sow [division/discord/hatred/chaos/fear]; stoke/fuel/incite/fan/foment/whip up [hatred/tension/tensions/division/fear/violence/racism/hate/unrest/xenophobia/islamophobia]; trample/stamp {on rights/constitution/democracy}; lose [authority/legitimacy/touch/credibility/plot]; cover up
+    adj         unfit; unfit to be; unfit for office; unfit to lead; unfit to govern; to blame; responsible for; guilty of; complicit in; out of touch; out of control; incompetent; corrupt; dishonest; biased; incapable; untrustworthy; in breach of; in violation of; in the pocket of; weak on; soft on; in denial; not fit; behind {@aggression}
     source      speaker
     target      subj
     need        source target
@@ -153,7 +153,7 @@ sense question-ties = 110
     - The coach questioned the striker's commitment.
 
 sense sue-by-state = 115
-    verb        sue; file/bring/lodge/launch/start/mount [lawsuit/suit/legal challenge/legal action/petition/complaint/class action/writ/motion/brief/case/appeal] {against/over/challenging @policy-paper}; file/bring/lodge/launch/start/mount [lawsuit/suit/legal challenge/class action] {against}; challenge [@policy-paper/result/election/decision/dismissal/ruling/detention] {in court}; take {to court}; seek [injunction/restraining order/judicial review/court order]; ask {for injunction}; file [writ] {of corpus}; join [lawsuit/suit/legal challenge]
+    verb        sue; file/bring/lodge/launch/start/mount [lawsuit/suit/legal challenge/legal action/petition/complaint/class action/writ/motion/brief/case/appeal] {against/over/challenging @policy-paper}; file/bring/lodge/launch/start/mount [lawsuit/suit/legal challenge/class action]; challenge [@policy-paper/result/election/decision/dismissal/ruling/detention] {in court}; take {to court}; seek [injunction/restraining order/judicial review/court order]; ask {for injunction}; file [writ] {of corpus}; join [lawsuit/suit/legal challenge]
     source      subj; by
     target      obj; against; of; over
     need        source
@@ -166,7 +166,7 @@ sense sue-by-state = 115
 
 sense disagree-with = 110
     verb        disagree; differ; part ways; part company; clash verbally; spar verbally; cross [sword/swords]; lock [horn/horns]; quarrel; bicker; squabble; argue; fall out; be at odds; be at loggerheads; clash {over @policy-paper}; clash {over policy/strategy/spending/trade/migration/refugees/sanctions/budget/climate/immigration}
-    adj         at odds {with}; at loggerheads {with}; in disagreement {with}; locked in a row {with}; locked in a dispute {with}; critical {of}; dismissive {of}; scathing {about}; scathing {of}
+    adj         at odds with; at loggerheads with; in disagreement with; locked in a row with; locked in a dispute with; critical of; dismissive of; scathing about; scathing of
     source      subj
     target      with; of; about
     need        source target
@@ -179,7 +179,7 @@ sense disagree-with = 110
     - The striker fell out with the coach.
 
 sense tweet-blame = 112
-    verb        single out/finger {for blame}; point finger; hold responsible {for}; lay [blame/responsibility/fault] {at}; fault {for}; chastise/rebuke/berate/scold/castigate/slam/blast/rip/hammer/lambast/lambaste/mock/attack/criticise/criticize/denounce {for}; chide/upbraid/reproach {for}; take {to task}; call {to account}; hold {to account}; equate [tweet/remarks/comments] {with}
+    verb        single out/finger {for blame}; point finger; hold responsible for; lay [blame/responsibility/fault]; fault for; chastise/rebuke/berate/scold/castigate/slam/blast/rip/hammer/lambast/lambaste/mock/attack/criticise/criticize/denounce for; chide/upbraid/reproach for; take {to task}; call {to account}; hold {to account}; equate [tweet/remarks/comments]
     source      subj; by
     target      obj; at; on
     need        source target

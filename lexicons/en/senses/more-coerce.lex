@@ -9,7 +9,7 @@ family more-coerce-elsewhere
     - The referee banned the coach from the dugout.
 
 sense bar-from-occasion = 172
-    verb        bar/ban/exclude/block/disinvite/eject/prevent/stop/shut/remove/expel/throw/turn/keep {from/out of @public-occasion}; bar/ban/exclude/block {from attending/speaking/entering/covering/campaigning/addressing/standing/running/travelling/traveling/leaving/visiting/holding/working/preaching}; lock out {of @public-occasion}; kick out {of @public-occasion}; throw out {of @public-occasion}; deny/refuse [accreditation/press pass/entry/visa/access/permit/permission to land/press credentials] {to}; revoke/withdraw/suspend/cancel [accreditation/press pass/press credentials/visa/permit/residence permit/passport] {of/for}
+    verb        bar/ban/exclude/block/disinvite/eject/prevent/stop/shut/remove/expel/throw/turn/keep {from/out of @public-occasion}; bar/ban/exclude/block {from attending/speaking/entering/covering/campaigning/addressing/standing/running/travelling/traveling/leaving/visiting/holding/working/preaching}; lock out {of @public-occasion}; kick out {of @public-occasion}; throw out {of @public-occasion}; deny/refuse [accreditation/press pass/visa/permit/permission to land/press credentials]; revoke/withdraw/suspend/cancel [accreditation/press pass/press credentials/visa/permit/residence permit/passport]
     source      subj; by
     target      obj; to; of; for; iobj
     need        source target
@@ -51,7 +51,7 @@ sense confine-migrants = 173
     - The zoo keeps a family of apes in a cage.
 
 sense fine-company = 172
-    verb        fine/penalise/penalize/sanction; slap/impose/levy/issue/hand [fine/penalty/record fine/antitrust fine/back taxes/tax bill] {on/against/to}; slap {with fine/penalty}; hit {with fine/penalty/tax}; order/force to pay; levy/impose [tax/surcharge/fee] {on migrants/foreigners/NGO/media}
+    verb        fine/penalise/penalize/sanction; slap/impose/levy/issue/hand [fine/penalty/record fine/antitrust fine/back taxes/tax bill]; slap {with fine/penalty}; hit {with fine/penalty/tax}; order/force to pay; levy/impose [tax/surcharge/fee] {on migrants/foreigners/NGO/media}
     source      subj; by
     target      on; against; to; obj
     need        source target
@@ -67,7 +67,7 @@ sense spread-lies = 170
     mode        misinformation
     contexts    misinformation
     verb        spread/circulate/peddle/push/plant/publish/air/broadcast/run/invent/fabricate/concoct/share/disseminate/promote/amplify/propagate/post [fake story/fake stories/false story/false stories/false report/false reports/fake report/hoax story/made-up story/smears/lies/false rumours/false rumors/fake documents/untruths/half-truths/conspiracy theories/anti-Western propaganda/pro-Kremlin propaganda/fake account/fake videos/false claims]; meddle/interfere/intervene {in @election-word}; try to influence; seek to influence; attempt to influence; influence/sway/tip/swing/manipulate [election/vote/referendum/campaign/outcome/presidential election]; leak [emails/e-mails/hacked emails/stolen emails]; discredit/smear [candidate/campaign/speaker/opponent/opponents/nominee/leader]
-    noun        meddling {in @election-word}; interference {in @election-word}; smear campaign {against}
+    noun        meddling {in @election-word}; interference {in @election-word}; smear campaign against
     source      subj; by; of
     target      about; against; on; of; in; obj
     need        source
@@ -80,7 +80,7 @@ sense spread-lies = 170
 
 sense raid-by-agents = 171
     mode        seize
-    verb        raid/search/storm/ransack/seal/comb [office/offices/headquarters/home/homes/flat/apartment/residence/newsroom/party headquarters/premises/foundation/university/mosque/compound/consulate/studio/house/villa/ministry] {of/over/in/as}; carry out [raid/raids/search/searches/house searches/dawn raid/dawn raids]; conduct/stage/launch/mount [dawn raid/dawn raids/house searches/police raid/police raids/nationwide raids]; seize/confiscate/take/remove [document/documents/computer/computers/files/records/hard drive/hard drives/laptop/laptops/servers/passport/passports/phones] {from/in/during/at}
+    verb        raid/search/storm/ransack/seal/comb [office/offices/headquarters/home/homes/flat/apartment/residence/newsroom/party headquarters/premises/foundation/university/mosque/compound/consulate/studio/house/villa/ministry]; carry out [raid/raids/search/searches/house searches/dawn raid/dawn raids]; conduct/stage/launch/mount [dawn raid/dawn raids/house searches/police raid/police raids/nationwide raids]; seize/confiscate/take/remove [document/documents/computer/computers/files/records/hard drive/hard drives/laptop/laptops/servers/passport/passports/phones] {from/in/during/at}
     noun.act    raid {on office}; raid {on home}; raid {on headquarters}; search {of home}; search {of office}; dawn raid
     source      subj; by
     target      of; on; from; against; at; obj

@@ -9,7 +9,7 @@ family more-protest-elsewhere
     - The singer was heckled at her concert.
 
 sense heckle-politician = 140
-    verb        heckle/boo/jeer/barrack/interrupt/confront/mob/pelt/egg/hound/taunt/disrupt; shout down; drown out; shout {at}; chant {at/against}; yell {at}; boo {off}; turn {back/backs} {on}; disrupt/interrupt/hijack/derail/storm [speech/rally/hearing/town hall/meeting/session/address/conference/press conference/debate/inauguration/ceremony]; throw/hurl/lob/toss/pelt [egg/eggs/shoe/shoes/tomato/tomatoes/cake/pie/milkshake/flour/paint] {at/over}
+    verb        heckle/boo/jeer/barrack/interrupt/confront/mob/pelt/egg/hound/taunt/disrupt; shout down; drown out; shout at; chant at; chant against; yell at; boo off; turn {back/backs} {on}; disrupt/interrupt/hijack/derail/storm [speech/rally/hearing/town hall/meeting/session/address/conference/press conference/debate/inauguration/ceremony]; throw/hurl/lob/toss/pelt [egg/eggs/shoe/shoes/tomato/tomatoes/cake/pie/milkshake/flour/paint]
     source      subj; by
     target      obj; of; on; against; by; at
     need        source
@@ -24,7 +24,7 @@ sense heckle-politician = 140
 
 sense turns-into-protest = 141
     mode        demo
-    verb        turn/morph/swell/develop/grow/degenerate {into rally/protest/demonstration/protests/march/riot/anti-government/show/uprising}; become [rally/protest/demonstration/show of defiance] {against}
+    verb        turn/morph/swell/develop/grow/degenerate {into rally/protest/demonstration/protests/march/riot/anti-government/show/uprising}; become [rally/protest/demonstration/show of defiance]
     source      by; of; from
     target      against; by
     need        target

@@ -10,7 +10,7 @@ family more-reject-elsewhere
 
 sense court-stops = 120
     contexts    legal
-    verb        block/halt/freeze/suspend/stay/overturn/quash/annul/nullify/invalidate/void/enjoin/lift/strike/throw/reverse/scrap/delay/stop/pause/reject/bar/prohibit/cancel/rescind [@court-stopped]; strike down [@court-stopped]; set aside [@court-stopped]; throw out [@court-stopped]; put {on hold}; put on hold; place on hold; halt/block/bar/freeze/suspend [implementation/enforcement] {of}; refuse/decline to reinstate; refuse/decline to lift; refuse/decline to restore; rule unconstitutional; declare unconstitutional; find unconstitutional; rule illegal; declare illegal; declare void; declare invalid; rule invalid; declare null; strike down; deny [motion/stay/request/appeal/bid/petition/emergency motion] {for stay/rehearing}; deny/reject/dismiss [appeal/motion/petition/request/challenge/bid/emergency motion/stay] {by/of/from government/president/ministry/party}
+    verb        block/halt/freeze/suspend/stay/overturn/quash/annul/nullify/invalidate/void/enjoin/lift/strike/throw/reverse/scrap/delay/stop/pause/reject/bar/prohibit/cancel/rescind [@court-stopped]; strike down [@court-stopped]; set aside [@court-stopped]; throw out [@court-stopped]; put {on hold}; put on hold; place on hold; halt/block/bar/freeze/suspend [implementation/enforcement]; refuse/decline to reinstate; refuse/decline to lift; refuse/decline to restore; rule unconstitutional; declare unconstitutional; find unconstitutional; rule illegal; declare illegal; declare void; declare invalid; rule invalid; declare null; strike down; deny [motion/stay/request/appeal/bid/petition/emergency motion] {for stay/rehearing}; deny/reject/dismiss [appeal/motion/petition/request/challenge/bid/emergency motion/stay] {by/of/from government/president/ministry/party}
     verb        issue/grant/impose/extend/order/hand [@court-paper]; issue/grant/impose/extend [@court-paper] {against @court-stopped}; hand down [@court-paper]
     noun.act    injunction {against @court-stopped}
     source      subj; by
@@ -30,7 +30,7 @@ sense court-stops = 120
 
 sense vote-against-nominee = 120
     verb        oppose/reject/block/filibuster/stall/delay/hold/boycott/torpedo/sink [@nominee-word]; vote {against @nominee-word}; vote {against confirmation/bill/budget/healthcare bill/reform/law/repeal/motion}; hold up [@nominee-word]; vote against; come out {against @nominee-word}; announce/declare/voice/signal/express/reiterate [opposition]; announce/declare/voice/signal/express [opposition] {to @policy-paper}; announce/declare/voice/signal/express [opposition] {to @nominee-word}; vow to oppose; pledge to oppose
-    noun        opposition {to @nominee-word}; filibuster {against}; filibuster {of @nominee-word}
+    noun        opposition {to @nominee-word}; filibuster against; filibuster {of @nominee-word}
     source      subj; by; of; from
     target      of; by; to; against; obj
     need        source
@@ -43,7 +43,7 @@ sense vote-against-nominee = 120
     - The jury opposed the film's nomination for an Oscar.
 
 sense take-back-offer = 120
-    verb        withdraw/retract/rescind/pull/revoke/cancel/scrap [@pay-offer]; take back [@pay-offer]; take {off table}; pull back [@pay-offer]; go back {on promise/pledge/word/commitment}; renege {on promise/pledge/deal/agreement/commitment/word}; break [promise/pledge/word]; disinvite/uninvite; withdraw [invitation] {to}
+    verb        withdraw/retract/rescind/pull/revoke/cancel/scrap [@pay-offer]; take back [@pay-offer]; take {off table}; pull back [@pay-offer]; go back {on promise/pledge/word/commitment}; renege {on promise/pledge/deal/agreement/commitment/word}; break [promise/pledge/word]; disinvite/uninvite; withdraw [invitation]
     source      subj; by
     target      to; from; of; obj
     need        source

@@ -41,7 +41,7 @@ sense want-official-to = 020
     - The minister wants to visit Rome.
 
 sense seek-leave = 020
-    verb        seek/request/ask/await/want [permission/approval/consent/go-ahead/mandate/authority/authorisation/authorization/legal advice/clarity/assurance/assurances/guarantees/waiver/exemption/exemptions/extension/legal opinion/green light/seat/say] {from/of/with}; seek/request [permission/approval/go-ahead/mandate/authorisation/authorization/extension/delay/postponement/exemption/waiver]; ask {for permission}; ask {for approval}; ask {for extension}; ask {for meeting}; ask {for time}; apply {for permission}; petition; ask {for clarity}; ask {for mandate}
+    verb        seek/request/ask/await/want [permission/approval/consent/go-ahead/mandate/authority/authorisation/authorization/legal advice/clarity/assurance/assurances/guarantees/waiver/exemption/exemptions/extension/legal opinion/green light/seat/say]; seek/request [permission/approval/go-ahead/mandate/authorisation/authorization/extension/delay/postponement/exemption/waiver]; ask {for permission}; ask {for approval}; ask {for extension}; ask {for meeting}; ask {for time}; apply {for permission}; petition; ask {for clarity}; ask {for mandate}
     noun        request {for permission}; request {for extension}; bid {for exemption}; request {for approval}
     source      subj; by
     target      from; of; to; with; obj
@@ -55,7 +55,7 @@ sense seek-leave = 020
     - The tenant sought permission from his landlord.
 
 sense press-for-answers = 100
-    verb        demand/seek/want/insist/press/push/await [answer/answers/explanation/clarification/inquiry/independent inquiry/apology/resignation/transparency/accountability/details/briefing/hearing/special prosecutor/independent investigation/evidence/proof/records/tax returns/documents/statement/debate/recount/vote/referendum/action/response/justice/fight] {from/over/on/about/into/against/of/by/to}; press/push/ask/call {for answers/details/clarity/inquiry/hearing/prosecutor/investigation/action/recount/vote/debate/statement/evidence/implementation/enforcement/repeal}; insist {on repeal/vote/inquiry/full/right/apology/recount/seat/withdrawal/answer}; put [question/questions] {to}; table [question/questions/motion]; write {demanding}; clamour/clamor/agitate {for inquiry/answers/vote/action}
+    verb        demand/seek/want/insist/press/push/await [answer/answers/explanation/clarification/inquiry/independent inquiry/apology/resignation/transparency/accountability/details/briefing/hearing/special prosecutor/independent investigation/evidence/proof/records/tax returns/documents/statement/debate/recount/vote/referendum/action/response/justice/fight]; press/push/ask/call {for answers/details/clarity/inquiry/hearing/prosecutor/investigation/action/recount/vote/debate/statement/evidence/implementation/enforcement/repeal}; insist {on repeal/vote/inquiry/full/right/apology/recount/seat/withdrawal/answer}; put [question/questions]; table [question/questions/motion]; write {demanding}; clamour/clamor/agitate {for inquiry/answers/vote/action}
     noun        demand {for answers}; demand {for inquiry}; call {for inquiry}; push {for inquiry}; call {for recount}; demand {for recount}; call {for prosecutor}
     source      subj; by; from
     target      from; of; on; to; by; with
@@ -69,8 +69,8 @@ sense press-for-answers = 100
     - Passengers demanded answers from the airline.
 
 sense sign-petition = 020
-    verb        sign/circulate/back/present/deliver [petition/online petition/open letter/joint letter]; hand in [petition/letter]; collect/gather [signature/signatures]; write [open letter/joint letter] {to}
-    noun        petition {against}; petition {to}; open letter {to}
+    verb        sign/circulate/back/present/deliver [petition/online petition/open letter/joint letter]; hand in [petition/letter]; collect/gather [signature/signatures]; write [open letter/joint letter]
+    noun        petition against; petition to
     source      subj; by; from
     target      to; against; of; obj
     need        source
@@ -82,7 +82,7 @@ sense sign-petition = 020
     - Fans signed a petition for the band's return.
 
 sense warn-not-to = 020
-    verb        advise/counsel {against}; urge/advise/caution/counsel [caution/restraint/patience/prudence]; appeal {to voters/lawmakers/leaders/citizens/supporters}; rally [supporters/lawmakers/voters/allies] {against/behind/to}; exhort/encourage/beckon/admonish
+    verb        advise/counsel against; urge/advise/caution/counsel [caution/restraint/patience/prudence]; appeal {to voters/lawmakers/leaders/citizens/supporters}; rally [supporters/lawmakers/voters/allies]; exhort/encourage/beckon/admonish
     takes       ask
     source      subj; by
     target      obj; to; comp

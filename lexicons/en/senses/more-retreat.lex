@@ -9,7 +9,7 @@ family more-retreat-elsewhere
     - The company withdrew its bid for the retailer.
 
 sense fighters-flee = 0874
-    verb        flee/desert/abandon/vacate; melt away; slip away; run away; flee {from/to/into/across}; retreat {from/to/into/towards}; withdraw {from/to/into}; pull back {from/to/into}; pull out {of/from}; lose [ground/foothold]; fall back
+    verb        flee/desert/abandon/vacate; melt away; slip away; run away; flee from; flee to; flee into; flee across; retreat from; retreat to; retreat into; retreat towards; withdraw from; withdraw to; withdraw into; pull back from; pull back to; pull back into; pull out of; pull out from; lose [ground/foothold]; fall back
     source      subj; by
     target      none
     need        source
@@ -34,7 +34,7 @@ sense gather-to-disarm = 0873
     - The film's soldiers handed in their rifles after the shoot.
 
 sense free-by-order = 0841
-    verb        free/release/discharge {from custody/detention/prison/jail/house arrest/captivity/hospital}; order [release] {of}; order freed; order released; set free; walk free; allow home; let go {from custody/jail/prison}; allow to return; drop [travel ban]; release {pending trial}; release {without charge}; grant [bail/parole/freedom] {to}; let out {of/on jail/prison/bail}; bail
+    verb        free/release/discharge {from custody/detention/prison/jail/house arrest/captivity/hospital}; order [release]; order freed; order released; set free; walk free; allow home; let go {from custody/jail/prison}; allow to return; drop [travel ban]; release {pending trial}; release {without charge}; grant [bail/parole/freedom]; let out {of/on jail/prison/bail}; bail
     source      subj; by
     target      obj; of; to
     need        target

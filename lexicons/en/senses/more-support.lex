@@ -36,7 +36,7 @@ sense say-is-good = 051
     - The coach said the captain was a great leader.
 
 sense defend-words = 052
-    verb        defend/justify/back/support/excuse/stand by/applaud/endorse/rationalise/rationalize [@policy-paper/@public-words/@conduct-word]; stand {by @policy-paper}; stand {by @public-words}; stand {by @conduct-word}; stick up {for}; speak up {for}; leap/rush/spring/come/jump {to defence}; leap/rush/spring/come/jump {to defense}; rally {to side/defence/defense}; rally {around/behind/round}; close ranks {around/behind}; line up {behind}; play down [@public-words/row/rift/dispute/threat/difference/differences/tension/tensions]; downplay [@public-words/row/rift/dispute/threat/differences/tensions]; vouch {for}; go to bat {for}
+    verb        defend/justify/back/support/excuse/stand by/applaud/endorse/rationalise/rationalize [@policy-paper/@public-words/@conduct-word]; stand {by @policy-paper}; stand {by @public-words}; stand {by @conduct-word}; stick up for; speak up for; leap/rush/spring/come/jump {to defence}; leap/rush/spring/come/jump {to defense}; rally {to side/defence/defense}; rally {around/behind/round}; close ranks around; close ranks behind; line up behind; play down [@public-words/row/rift/dispute/threat/difference/differences/tension/tensions]; downplay [@public-words/row/rift/dispute/threat/differences/tensions]; vouch for; go to bat for
     noun        defence {of @policy-paper}; defense {of @policy-paper}; defence {of @public-words}; defense {of @public-words}; defence {of @conduct-word}; defense {of @conduct-word}
     source      subj; by
     target      of; by; for; behind; around; obj
@@ -65,8 +65,8 @@ sense confirm-nominee = 050
     - The senator confirmed reports of a crash.
 
 sense side-with = 051
-    verb        side/agree/concur; rule {in favour of}; rule {in favor of}; find {in favour of}; find {in favor of}; uphold [@policy-paper/@conduct-word/right/rights/election/result/victory/re-election]; find {for}; take side; vindicate
-    noun        ruling {in favour of}; ruling {in favor of}
+    verb        side/agree/concur; rule in favour of; rule in favor of; find in favour of; find in favor of; uphold [@policy-paper/@conduct-word/right/rights/election/result/victory/re-election]; find for; take side; vindicate
+    noun        ruling in favour of; ruling in favor of
     contexts    legal
     source      subj; by
     target      with; in favour of; in favor of; of; by; obj
@@ -80,7 +80,7 @@ sense side-with = 051
     - The judge sided with the husband in the divorce.
 
 sense console-or-greet = 051
-    verb        send/offer/extend/express/convey/relay/give [condolence/condolences/sympathy/sympathies/best wishes/wishes/greetings/prayers/deepest sympathy/heartfelt condolences/congratulations/regards/solidarity/deepest condolences] {to}; condole; commiserate; mourn {with}; pay [tribute/respects/last respects/homage] {to}; hail/salute/mourn/honour/honor/remember/eulogise/eulogize/praise [late president/late leader/king/fallen soldier/fallen soldiers/struggle/courage/bravery/sacrifice/legacy/service/leadership/memory]; lay [wreath/flowers]; stand {in solidarity}; wish [success/luck/well/speedy recovery]; voice hope {for}; welcome {with arms}
+    verb        send/offer/extend/express/convey/relay/give [condolence/condolences/sympathy/sympathies/best wishes/wishes/greetings/prayers/deepest sympathy/heartfelt condolences/congratulations/regards/solidarity/deepest condolences]; condole; commiserate; mourn with; pay [tribute/respects/last respects/homage]; hail/salute/mourn/honour/honor/remember/eulogise/eulogize/praise [late president/late leader/king/fallen soldier/fallen soldiers/struggle/courage/bravery/sacrifice/legacy/service/leadership/memory]; lay [wreath/flowers]; stand {in solidarity}; wish [success/luck/well/speedy recovery]; voice hope for; welcome {with arms}
     source      subj; by
     target      to; of; with; obj; iobj
     need        source target

@@ -9,7 +9,7 @@ family more-threaten-elsewhere
     - The crisis threatens to spill over into Jordan.
 
 sense threaten-some-act = 130
-    verb        threaten to; threaten {with}
+    verb        threaten to; threaten with
     verb        threaten
     takes       act
     source      subj
@@ -49,7 +49,7 @@ sense say-option-open = 138
     - Teachers are considering strikes against the ministry.
 
 sense put-on-notice = 130
-    verb        put/place/serve on notice; give [warning/final warning/stern warning/ultimatum/notice] {to}; issue/send/deliver/fire/have [warning/stern warning/veiled threat/clear message/message/stark warning/blunt warning/warning shot/strong message] {to/for/against}; read [riot act] {to}; lay down [law/marker]; draw [line] {in sand}; rattle [sabre/saber/sabres]; up/raise [ante]; make [threat/threats] {against/to}; shake [fist] {at}; talk tough; wag [finger] {at}; warn [country/neighbour/neighbours/rivals/critics/opponents/protesters/media/judges/lawmakers/allies/companies/regime/government] {against}
+    verb        put/place/serve on notice; give [warning/final warning/stern warning/ultimatum/notice]; issue/send/deliver/fire [warning/stern warning/veiled threat/stark warning/blunt warning/warning shot/strong message]; read [riot act]; lay down [law/marker]; draw [line] {in sand}; rattle [sabre/saber/sabres]; up/raise [ante]; make [threat/threats]; shake [fist]; talk tough; wag [finger]; warn [country/neighbour/neighbours/rivals/critics/opponents/protesters/media/judges/lawmakers/allies/companies/regime/government]
     noun        veiled threat; thinly veiled threat; sabre-rattling; saber-rattling; stern warning; blunt warning
     source      subj; by; from
     target      obj; to; for; against; at; iobj

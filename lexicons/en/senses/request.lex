@@ -818,6 +818,8 @@ sense calls-from-others-exit = 0241
     only        source: GOV LEG PTY OPP IGO UNO EUR NGO LAB REL country
     not         words @sport; @showbiz; @market
     + Calls for the resignation of the president from the Kenyan opposition are growing. => "opposition" > *
+    + Demands for the resignation of the minister from Polish lawmakers grew. => POL > *
+    + Calls for early elections from the Spanish opposition came at once. => ESP > *
     - Calls for the dismissal of the head coach from fans grew.
 
 sense calls-from-others-release = 0253
@@ -828,4 +830,6 @@ sense calls-from-others-release = 0253
     only        source: GOV LEG PTY OPP IGO UNO EUR NGO REL country
     not         words @sport; @showbiz; @market
     + Appeals for the release of the journalist from Germany were ignored. => DEU > *
+    + The appeal for the release of the hostages by the UN was heard. => UN > *
+    + Calls for the release of the opposition leader from the European Union mounted. => EU > *
     - Calls for the release of the album from fans grew.

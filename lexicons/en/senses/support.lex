@@ -370,6 +370,8 @@ sense sign-declaration = 057
     + Macron and Modi signed a joint statement on space and climate. => FRA > IND
     ~ Nineteen Pacific and European states adopted the declaration on ocean mining. => * > - | code=057
     ~ Leaders of Germany and Brazil issued a joint declaration on forests. => DEU, BRA > -
+    + Ghana and Togo adopted a joint declaration on their sea border. => GHA, TGO > -
+    + Brazil issued a joint statement with Argentina on trade. => BRA > ARG
     - The company adopted a charter for its film division.
 
 # ---- ceremonial and other diplomatic cooperation
@@ -394,6 +396,8 @@ sense exempt-or-favour = 050
     only        source: GOV LEG IGO EUR country
     not         words @market; @sport
     + The EU granted preferential access to Sri Lanka under its trade scheme. => EU > LKA
+    + Washington extended trade preferences to Haiti. => USA > HTI
+    + Turkey offered visa-free status to Mongolia. => TUR > MNG
     - The editor removed the album from the list of hits.
 
 sense nominate-or-elect = 051
@@ -419,6 +423,9 @@ sense agree-with-position = 051
     ~ India shares South Africa's view on reforming the Security Council. => IND > ZAF
     ~ Slovakia's prime minister agreed with Hungary that sanctions had failed. => SVK > HUN
     + Pakistan echoed Turkey's call for a Muslim summit. => PAK > TUR
+    + Estonia echoed Poland's warning about Moscow. => EST > POL
+    + Bolivia seconded Cuba's view of the embargo. => BOL > CUB
+    + Chile shares Peru's concern over the crossing. => CHL > PER
     - The coach agreed with the referee.
     - The two experts share the view of China's growth.
 

@@ -159,6 +159,8 @@ sense make-pay = 130
     not         words @sport; @showbiz; @market; customer; consumers
     ~ Erdogan said Greece would pay a heavy price for its acts. => * > GRC | status=future
     + Rwanda will face consequences over Goma, Kinshasa's minister warned. => * > RWA | status=future
+    + Israel will pay a heavy price, Iran's president said. => * > ISR | status=future
+    + The rebels will face severe consequences, Chad's army warned. => * > "rebels" | status=future
     - Shoppers pay a high price for coffee in Japan.
     - Consumers face higher prices.
 

@@ -122,4 +122,6 @@ sense plan-to-supply = 033
     when        act: 07
     not         words @sport; @showbiz; @market
     + Sweden intends to train Ukrainian pilots. => SWE > UKR
+    + Norway plans to donate howitzers to Moldova. => NOR > MDA | status=future
+    + Australia intends to provide patrol boats to Fiji. => AUS > FJI
     - The firm plans to send flowers to Spain.

@@ -52,6 +52,8 @@ sense delegation-in-place = 042
     need        source target
     only        source: GOV REB PTY IGO UNO MIL LEG country
     ~ A Hamas delegation is in Cairo for talks with Egypt. => "Hamas" > EGY
+    + A South Korean delegation is in Washington. => KOR > *
+    + The Libyan envoy is in Ankara for consultations. => LBY > *
     - The opera delegation was in a good mood.
 
 sense host-headline = 043

@@ -46,6 +46,9 @@ sense no-intention = 120
     ~ Turkey sees no reason to open the border with Armenia. => TUR > *
     ~ The junta in Niger has no plans to hold elections. => NER > *
     + Sudan's army is in no mood to talk to the paramilitaries. => SDN > *
+    + Moscow has no intention of returning the islands, the Kremlin said. => RUS > *
+    + Belgrade is under no obligation to recognise Kosovo. => SRB > *
+    + Niger's army sees no point in talks with the bandits. => NER > *
     - The pop group has no plans to tour Japan.
 
 sense call-unacceptable = 120

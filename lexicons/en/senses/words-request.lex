@@ -111,6 +111,9 @@ sense ask-to-leave = 100
     not         words @sport; @showbiz; @market; residents; villagers; tenants; storm; flood; wildfire; motorists; cyclone; eruption; @private-life
     ~ The junta ordered the UN mission to leave. => * > UN
     ~ Demonstrators were told to disperse by the Kenyan police. => KEN > "Demonstrators"
+    + Mali asked the French ambassador to leave. => MLI > FRA
+    + Chad ordered the German envoy to leave the country. => TCD > DEU
+    + Iraq asked American troops to leave. => IRQ > USA
     - Firefighters ordered residents to leave.
     - The landlord told the tenant to leave.
 

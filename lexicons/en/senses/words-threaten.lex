@@ -44,14 +44,25 @@ sense weigh-sanctions = 1312
 
 sense legitimate-target = 1384
     adj         a legitimate target; legitimate targets; a legitimate military target; legitimate military targets; fair game; a target; within range; in the crosshairs; in sights; in our sights
-    verb        consider/treat/regard/view/declare/call [legitimate target/legitimate targets/target/fair game/act of war/declaration of war]; treat/regard/consider/view {as target/war/aggression}
-    source      speaker; subj
+    source      speaker
     target      subj; obj; by; of; on
     need        source
     only        source: GOV MIL REB UAF PTY IMG OPP country
     not         words @sport; @showbiz; @market; budget target; sales target; growth target; climate target
     ~ Houthis say all American ships are legitimate targets. => "Houthis" > USA
     - The growth target is a target, the bank said.
+    + All Emirati ports are fair game, the Houthi commander said. => * > ARE
+
+sense treat-as-target = 1384
+    verb        consider/treat/regard/view/declare/call [legitimate target/legitimate targets/target/fair game/act of war/declaration of war]; treat/regard/consider/view {as target/war/aggression}
+    source      subj
+    target      obj; by; of; on
+    need        source
+    only        source: GOV MIL REB UAF PTY IMG OPP country
+    not         words @sport; @showbiz; @market; budget target; sales target; growth target; climate target
+    + The Taliban consider foreign soldiers a legitimate target. => "Taliban" > *
+    + Moscow treats the shipments as an act of war. => RUS > *
+    - The bank treats inflation as a target.
 
 sense give-warning-idiom = 130
     verb        put {on notice}; serve [notice]; send/deliver/fire/give [warning shot/stark warning/stern warning/blunt message/warning/final warning/strong message/clear message/shot] {across/to bow/neighbour/enemy/foe/rival}; fire [shot] {across bow}; send/deliver [message/signal] {to enemy}; lay down [marker/gauntlet]; throw down [gauntlet]; make clear [consequence/consequences]; warn {of price/cost/response/war/bloodbath/bloodshed/chaos/escalation/punishment/catastrophe/hell/fire/fury/repercussion/repercussions/consequence/consequences/retaliation/reprisal/reprisals}; warn {against interference/intervention/meddling/provocation/provocations/miscalculation/adventurism/aggression/attack/escalation/incursion/incursions/trespass}; warn off; warn sternly; warn bluntly; threaten {with consequence/consequences/fire/destruction/annihilation/war/violence/reprisal/reprisals/arrest/prison/sanctions/strike/strikes}; caution/admonish {against interference/meddling/adventurism/provocation}
