@@ -93,3 +93,29 @@ sense warn-not-to = 020
     + The UN envoy encouraged the Libyan rivals to seize the chance. => UN > *
     + Russia's foreign minister advised Montenegro against joining the bloc. => RUS > MNE
     - Doctors warned patients not to drink.
+
+sense recommend-measure = 020
+    verb        recommend/propose/advocate/urge/suggest/seek/favour/favor [sanctions/embargo/arms embargo/inquiry/investigation/prosecution/withdrawal/dismissal/repeal/moratorium/boycott/no-fly zone/reform/reforms/ban/referendum/dissolution/suspension/talks/mediation/recount/travel ban/tougher sanctions/new sanctions/arrest/deportation/ceasefire/truce]; call/press/push/lobby/campaign {for sanctions/embargo/prosecution/repeal/moratorium/no-fly zone/ban/suspension/recount/boycott/tougher/action/peacekeepers/resignation/dismissal/deportation/inclusion/unity/restraint/calm/tolerance/dialogue}
+    noun        recommendation {for sanctions}; call {for sanctions}; call {for ban}; call {for embargo}; call {for suspension}; call {for boycott}
+    source      subj; by; from
+    target      against; on; of; from; by; in
+    need        source
+    only        source: GOV LEG PTY OPP IGO UNO EUR NGO CVL REL LAB country JUD
+    not         words @sport; @sport-more; @showbiz; @market; @private-life; plastic; smoking
+    + A UN panel recommended sanctions against South Sudan's leaders. => UN > SSD
+    + Swedish campaigners lobbied for an embargo on arms to Yemen. => SWE > *
+    + The African Union proposed a no-fly zone over Darfur. => * > *
+    - Doctors recommended a ban on smoking.
+
+sense ask-for-papers = 020
+    verb        ask/request/seek/demand/subpoena [evidence/documents/records/transcripts/emails/testimony/files/details/information/explanation/list/names/clarification] {from/of/on/about government/ministry/police/army/agency/department/bureau/white house/pentagon/court/authorities/president/minister}; ask {for evidence/documents/records/transcripts/emails/details/information/explanation/money/troops/funding/weapons/clarification/apology/guarantees/assurances/time/patience/support/forgiveness}
+    source      subj; by
+    target      obj; from; of
+    need        source target
+    only        source: GOV LEG PTY OPP IGO UNO EUR NGO JUD COP country REB
+    only        target: GOV LEG PTY OPP IGO UNO EUR MIL COP SPY JUD country
+    not         words @sport; @sport-more; @showbiz; @market; @private-life; passengers
+    + Senators sought documents from the Justice Department. => "Senators" > USA
+    + Somalia asked the African Union for troops. => SOM > *
+    + Italian prosecutors requested records from the Egyptian police. => ITA > EGY
+    - The coach asked the minister's son for patience.

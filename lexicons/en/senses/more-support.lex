@@ -103,3 +103,15 @@ sense close-relations = 050
     + Trump reassured Japan's prime minister of his commitment. => USA > JPN
     + China's president hailed the friendship with Pakistan. => CHN > PAK
     - The band hoped for better ties with its label.
+
+sense back-thing = 051
+    verb        back/support/endorse/welcome/champion/embrace [ceasefire/truce/bill/peace plan/peace process/peace talks/bid/brexit bill/reform/reforms/treaty/independence/referendum/resolution/sanctions/coalition/deal/agreement/mission/intervention/campaign/ban/two-state solution/proposal/motion/amendment/plan/enlargement/membership]; vote to back; vote to approve; vote to ratify; vote to give; vote to grant; vote to support; vote {for bill/deal/treaty/reform/independence/budget/resolution}; rally {behind @policy-paper}; throw weight; give backing; give [backing/blessing/support/seal of approval/green light/nod] {to @policy-paper}; give [backing/blessing/support/seal of approval/green light/nod] {to plan/deal/mission/ceasefire/treaty/bid/candidate}
+    source      subj; by
+    target      obj; of; by
+    need        source
+    only        source: GOV LEG PTY OPP IGO UNO EUR REL country
+    not         words @sport; @sport-more; @showbiz; @market; @private-life; accused; accuses; whether
+    + The Security Council backed the ceasefire in Syria. => UN > *
+    + Estonian lawmakers voted to ratify the border pact. => EST > *
+    + Scotland's Greens supported the government's budget. => * > *
+    - Fans backed the plan of the coach.

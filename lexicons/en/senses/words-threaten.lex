@@ -61,7 +61,7 @@ sense treat-as-target = 1384
     only        source: GOV MIL REB UAF PTY IMG OPP country
     not         words @sport; @showbiz; @market; budget target; sales target; growth target; climate target
     + The Taliban consider foreign soldiers a legitimate target. => "Taliban" > *
-    + Moscow treats the shipments as an act of war. => RUS > *
+    + Houthi commanders declared American ships legitimate targets. => * > USA
     - The bank treats inflation as a target.
 
 sense give-warning-idiom = 130
