@@ -46,4 +46,4 @@ set election-word
 set agree-on
     words coalition; joint list; list; candidate; premier; prime minister; budget; cabinet; government; compromise; programme; program; plan; date; framework; roadmap; agenda; constitution; border; text; wording; ceasefire terms; terms; rules; quota; quotas; reform; electoral law; common position
 set tested-arm
-    words missile; ballistic missile; rocket; rocket engine; weapon; warhead; nuclear device; bomb; hydrogen bomb; engine; interceptor; cruise missile; submarine; torpedo; drone; nuclear bomb; missile engine; launch; missile launch; drill; drills; exercise; exercises; live-fire drill; firing; parade; manoeuvres; war games; satellite launch; missile test; nuclear test; engine test; rocket launch
+    words missile; ballistic missile; rocket; rocket engine; weapon; warhead; nuclear device; bomb; hydrogen bomb; engine; interceptor; cruise missile; submarine; torpedo; drone; nuclear bomb; missile engine; launch; missile launch; drill; drills; exercise; exercises; live-fire drill; firing; military parade; manoeuvres; war games; satellite launch; missile test; nuclear test; engine test; rocket launch

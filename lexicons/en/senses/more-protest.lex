@@ -12,7 +12,7 @@ sense heckle-politician = 140
     verb        heckle/boo/jeer/barrack/interrupt/confront/mob/pelt/egg/hound/taunt/disrupt; shout down; drown out; shout at; chant at; chant against; yell at; boo off; turn {back/backs} {on}; disrupt/interrupt/hijack/derail/storm [speech/rally/hearing/town hall/meeting/session/address/conference/press conference/debate/inauguration/ceremony]; throw/hurl/lob/toss/pelt [egg/eggs/shoe/shoes/tomato/tomatoes/cake/pie/milkshake/flour/paint]
     source      subj; by
     target      obj; of; on; against; by; at
-    need        source
+    need        source target
     only        source: OPP CVL LAB EDU REL PTY LEG SOC AGR REF
     only        target: GOV LEG PTY JUD COP person MIL
     not         words @sport; @sport-more; @showbiz; @market; @private-life; concert; matador
