@@ -267,7 +267,7 @@ sense attack-primitive-weapon = 182
     need        either
     only        source: MIL COP REB UAF PRM SPY IMG ISM PTY GOV OPP country REL CVL SOC
     only        target: GOV MIL COP JRN REL REF LEG PTY OPP country UNO EDU
-    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing
+    not         words @sport; @sport-more; @showbiz; @market; @mishap; @street-crime; teenagers; school pupils; stabbing pain; wisdom; gang feud; mad; back-stabbing; email; emails; e-mails; hacker; hackers; network; servers; computer; computers; cyber; national committee
     + A Palestinian stabbed two Israeli soldiers near Hebron. => PSE > ISR
     + Rebels killed farmers with machetes in Ituri. => "rebels" > *
     + South Korea's opposition leader was stabbed in the neck in Busan. => * > KOR

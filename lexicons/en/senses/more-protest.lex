@@ -48,14 +48,14 @@ sense dump-produce = 144
 
 sense rally-against-named = 141
     mode        demo
-    verb        protest/demonstrate/rally/march/picket {against/over/outside/before/at @policy-paper}; protest/demonstrate/rally/march {against/over @conduct-word}; protest/demonstrate/rally/march {against/over @public-words}; gather/assemble/rally/picket/congregate {outside @outing}; gather/assemble/mass {in front of @outing}; chant/shout [slogan/slogans]; wave/carry/hold up/brandish [banner/banners/placard/placards/sign/signs]; camp {outside @outing}; march {on/to/through/past @outing}; hold/stage/organise/organize/mount/join/lead/plan/attend [town hall protest/candlelight vigil/vigil/women's march/silent march/counter-protest/counter-demonstration/die-in/teach-in/flash mob/human chain/sit-in/airport protest/solidarity march/torchlight march/protest camp/day of action/national day of action/protest rally]
+    verb        protest/demonstrate/rally/march/picket {against/over/outside/before/at @policy-paper}; protest/demonstrate/rally/march {against/over @conduct-word}; protest/demonstrate/rally/march {against/over @public-words}; gather/assemble/rally/picket/congregate {outside @outing}; gather/assemble/mass {in front of @outing}; chant/shout [slogan/slogans]; wave/carry/hold up/brandish [banner/banners/placard/placards/sign/signs]; camp {outside @outing}; hold/stage/organise/organize/mount/join/lead/plan/attend [town hall protest/candlelight vigil/vigil/women's march/silent march/counter-protest/counter-demonstration/die-in/teach-in/flash mob/human chain/sit-in/airport protest/solidarity march/torchlight march/protest camp/day of action/national day of action/protest rally]
     source      subj; by; of
     target      against; on; outside; to; of; by; over; at; before; obj
     need        source
     only        source: OPP CVL LAB EDU REL PTY REF AGR SOC country MED
     not         words @sport; @sport-more; @showbiz; @market; @private-life; fans; parade; pilgrims; mourners; shoppers; troops; soldiers; gunmen
     + Activists gathered outside the White House. => "Activists" > USA
-    + Hungarian students marched on parliament over the university law. => HUN > *
+    + Hungarian students rallied outside the ministry over the university law. => HUN > *
     + Muslims in Jakarta rallied over the governor's remarks. => IDN > *
     + Filipino priests held a candlelight vigil against the drug killings. => PHL > *
     - Fans gathered outside the stadium.

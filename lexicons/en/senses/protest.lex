@@ -256,7 +256,7 @@ sense strike = 143
     target      against; at; over; in
     need        source
     only        source: LAB CVL EDU MED AGR OPP BUS SOC JRN JUD REL group
-    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group; struck by; was struck; were struck; being struck; been struck; strike rate
+    not         words @sport; @sport-more; @showbiz; @market; air strike; airstrike; air strikes; airstrikes; drone; drones; missile; missiles; lightning; earthquake; deal; balance; oil strike; knife; knives; warplanes; jets; targets; hunger; batter; rocket; rockets; bombed; militants; gunmen; rebels; troops; fighter jets; military; strike group; struck by; was struck; were struck; being struck; been struck; strike rate; bomber; bombers; suicide; missile; rockets
     + South Korean doctors went on strike over a plan to train more students. => KOR > * | mode=strike
     + Nigeria's labour unions launched an indefinite strike over the minimum wage. => NGA > *
     + French railway workers walked out on Thursday. => FRA > *
@@ -275,7 +275,7 @@ sense strike-general = 143
     target      against; obj; over
     need        source
     only        source: LAB CVL EDU MED AGR OPP PTY SOC REL
-    not         words @sport; @sport-more; @showbiz; @market; snow; fog; storm; outage; glitch; bankrupt; closure orders; blackout; hackers
+    not         words @sport; @sport-more; @showbiz; @market; snow; fog; storm; outage; glitch; bankrupt; closure orders; blackout; hackers; suicide; bomber; bombers; missile; rockets
     + Ugandan workers paralysed transport over a new tax. => UGA > *
     + Nigerian unions shut down the airport over fuel prices. => NGA > *
     + Port workers in Piraeus brought the docks to a standstill. => "port workers" > *
