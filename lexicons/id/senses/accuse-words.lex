@@ -56,9 +56,9 @@ sense vent-anger = 111
     - Suporter meluapkan kekecewaan kepada manajemen klub.
 
 sense angry-over = 110
-    adj         murka; geram; berang; marah; kecewa berat; marah besar; sewot; jengah; prihatin; sedih; terpukul; keberatan; kesal; sangat kecewa; kecewa; dongkol; terkejut; terusik; resah
+    adj         murka; geram; berang; marah; kecewa berat; marah besar; sewot; jengah; prihatin; sedih; terpukul; keberatan; kesal; sangat kecewa; kecewa; dongkol; terkejut; terusik; resah; gusar; tersinggung; jengkel; naik pitam; gerah
     source      subj
-    target      atas; terhadap; dengan; soal; oleh; kepada; karena; ke
+    target      atas; terhadap; dengan; soal; oleh; kepada; karena; ke; pada
     need        source target
     only        source: country organization GOV LEG MIL PTY OPP REL CVL LAB EDU
     only        target: country organization GOV LEG MIL COP JUD PTY OPP REB

@@ -23,7 +23,7 @@ sense ask-to = 020
     verb        meN-minta/meN-mintai/meN-mohon/pinta/ber-mohon
     noun        permintaan; permohonan
     source      subj; dari; oleh
-    target      obj; kepada; pada; terhadap; ke
+    target      obj; kepada; pada; terhadap; ke; comp
     takes       ask
     need        source target
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL AGR REF
@@ -44,7 +44,7 @@ sense urge = 020
     verb        meN-desak/meN-desakkan
     noun        desakan
     source      subj; dari; oleh
-    target      obj; kepada; terhadap; pada
+    target      obj; kepada; terhadap; pada; comp
     takes       ask
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL AGR JRN
     not         source: BUS
@@ -60,7 +60,7 @@ sense call-on = 020
     verb        meN-seru/meN-serukan/ber-seru
     noun        seruan
     source      subj; dari; oleh
-    target      kepada; obj; pada; terhadap; bagi
+    target      kepada; obj; pada; terhadap; bagi; comp
     takes       ask
     only        source: country organization group GOV LEG MIL COP JUD PTY REB OPP SOC REL LAB EDU CVL
     not         source: BUS
@@ -76,7 +76,7 @@ sense advise = 020
     verb        meN-imbau/meN-himbau/meN-ajak/meN-anjurkan/meN-sarankan/meN-nasihati
     noun        imbauan; himbauan; ajakan
     source      subj; dari; oleh
-    target      obj; kepada; pada; bagi
+    target      obj; kepada; pada; bagi; comp
     takes       ask
     need        source target
     only        source: country organization GOV LEG MIL COP JUD PTY REB OPP SOC REL
@@ -114,7 +114,7 @@ sense demand-to = 100
     verb        meN-tuntut/meN-tagih; ber-keras meminta
     noun        tuntutan
     source      subj; dari; oleh
-    target      obj; kepada; dari; terhadap; pada
+    target      obj; kepada; dari; terhadap; pada; comp
     takes       ask
     only        source: country organization group GOV LEG MIL PTY REB OPP SOC REL LAB EDU CVL AGR
     not         source: BUS
@@ -148,7 +148,7 @@ sense order-to = 100
     verb        meN-perintahkan/meN-wajibkan/meN-instruksikan/meN-haruskan
     noun        perintah
     source      subj; dari; oleh
-    target      obj; kepada; terhadap
+    target      obj; kepada; terhadap; comp
     takes       ask
     need        source target
     only        source: country JUD organization
@@ -164,7 +164,7 @@ sense pressure-to = 100
     verb        meN-tekan/meN-paksa
     noun        tekanan
     source      subj; dari; oleh
-    target      obj; terhadap; kepada; pada
+    target      obj; terhadap; kepada; pada; comp
     takes       ask
     need        source target
     only        source: country organization GOV LEG MIL PTY REB OPP SOC
