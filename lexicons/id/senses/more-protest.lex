@@ -13,7 +13,7 @@ family everyday
     - Bus mogok di tanjakan tol.
 
 sense crowd-fights-police = 145
-    verb        bentrok/ber-bentrok/ber-bentrokan/ricuh/baku hantam/ber-hadap-hadapan/ber-hadapan/saling dorong/saling lempar/ter-libat bentrok <massa/pengunjuk rasa/demonstran/pedemo/pendemo/mahasiswa/buruh/warga/petani/rompi kuning/kelompok rompi kuning/kelompok/aktivis/peserta aksi/pendukung/massa aksi/simpatisan/pelajar/nelayan/pengunjuk/sopir/ojol/pengemudi ojek> {dengan polisi/aparat/petugas/TNI/Brimob/Satpol/tentara/pasukan/kepolisian/anggota}; bentrok/ber-bentrok antara <massa/mahasiswa/buruh/warga>
+    verb        bentrok/ber-bentrok/ber-bentrokan/ricuh/ber-hadap-hadapan/ber-hadapan <massa/pengunjuk rasa/demonstran/pedemo/pendemo/mahasiswa/buruh/warga/petani/rompi kuning/kelompok rompi kuning/kelompok/aktivis/peserta aksi/pendukung/massa aksi/simpatisan/pelajar/nelayan/pengunjuk/sopir/ojol/pengemudi ojek> {dengan polisi/aparat/petugas/TNI/Brimob/Satpol/tentara/pasukan/kepolisian/anggota}; bentrok/ber-bentrok antara <massa/mahasiswa/buruh/warga>
     source      subj; antara
     target      dengan; antara
     need        either
@@ -27,7 +27,7 @@ sense stone-throwing = 145
     verb        meN-lempari/meN-timpuki/meN-lempar/lempari/meN-serang [polisi/petugas/aparat/barikade polisi/mobil polisi/gedung DPR/gedung DPRD/kantor polisi/kantor KPU/kantor Bawaslu/gedung parlemen/pos polisi/pagar DPR/water cannon] {dengan batu/botol/molotov/petasan/bom/kayu/telur/tomat/sepatu}; meN-robohkan/meN-jebol/meN-rusak/meN-bobol/meN-dorong/jebol/robohkan [pagar/pagar DPR/pagar gedung DPR/pagar DPRD/gerbang/gerbang DPR/pintu gerbang/pagar kompleks parlemen/barikade/barikade polisi/pagar kawat/kawat berduri/pagar Istana/pagar kantor]; meN-bakar/bakar [ban/ban bekas/pos polisi/bendera/foto/poster/patung/halte/water barrier/mobil polisi/motor polisi/gedung DPRD/kantor DPRD/pos lantas]
     source      subj; oleh
     target      milik; obj; ke
-    need        either
+    need        source
     only        source: group OPP CVL EDU LAB REL AGR PTY SOC country
     only        target: COP LEG GOV
     not         source: COP MIL BUS GOV
@@ -37,7 +37,7 @@ sense stone-throwing = 145
     - Sopir truk menabrak pagar rumah warga.
 sense workers-down-tools = 143
     mode        strike
-    verb        mogok/mogok kerja/mogok narik/mogok produksi/mogok ngajar/mogok beroperasi/mogok massal <buruh/pekerja/karyawan/guru/dokter/perawat/hakim/sopir/sopir angkot/sopir truk/pilot/masinis/nelayan/pegawai/dosen/pedagang/petugas/tenaga medis/jaksa/pengemudi>; mogok beroperasi; ber-henti beroperasi {sebagai protes}; mogok {dari/sejak/hingga/untuk/di}
+    verb        mogok <buruh/pekerja/karyawan/guru/dokter/perawat/hakim/sopir/sopir angkot/sopir truk/pilot/masinis/nelayan/pegawai/dosen/pedagang/petugas/tenaga medis/jaksa/pengemudi>; mogok beroperasi; ber-henti beroperasi {sebagai protes}; mogok {dari/sejak/hingga/untuk/di}
     noun        mogok kerja; mogok massal; aksi mogok; mogok nasional; pemogokan; mogok kerja nasional; mogok beroperasi
     source      subj; oleh; dari
     target      terhadap; kepada
@@ -49,7 +49,7 @@ sense workers-down-tools = 143
     + Ribuan guru honorer mogok kerja. => IDN > * | type=PROTEST
     - Truk mogok di tengah jalan tol.
 sense march-against = 141
-    verb        ber-pawai/ber-unjuk/ber-demo/ber-demonstrasi/ber-aksi/ber-jalan kaki/ber-baris/turun/ber-kumpul/ber-orasi menentang; ber-pawai/ber-jalan kaki/ber-baris/ber-kumpul/turun menuntut; ber-pawai/ber-jalan kaki/ber-baris/ber-kumpul/turun memprotes; ber-pawai/ber-jalan kaki/ber-baris/ber-kumpul menolak; ber-pawai/ber-baris/ber-kumpul mendukung; ber-pawai/ber-demo/ber-demonstrasi/ber-unjuk rasa/ber-aksi/ber-kumpul {di depan/jalan/jalan-jalan/alun-alun/lapangan/ibu/Trafalgar/Tahrir/Monas}; turun {ke jalan/jalanan/jalan-jalan}
+    verb        ber-pawai/ber-demo/ber-demonstrasi/ber-aksi/ber-baris/turun/ber-kumpul/ber-orasi menentang; ber-pawai/ber-baris/ber-kumpul/turun menuntut; ber-pawai/ber-baris/ber-kumpul/turun memprotes; ber-pawai/ber-baris/ber-kumpul menolak; ber-jalan kaki menuntut; ber-jalan kaki menolak; ber-jalan kaki memprotes; ber-jalan kaki menentang; long march menolak; ber-pawai/ber-baris/ber-kumpul mendukung; ber-pawai/ber-demo/ber-demonstrasi/ber-aksi/ber-kumpul {di depan/jalan/jalan-jalan/alun-alun/lapangan/ibu/Trafalgar/Tahrir/Monas}; turun {ke jalan/jalanan/jalan-jalan}
     source      subj
     target      terhadap; kepada; obj
     need        source

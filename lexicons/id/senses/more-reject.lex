@@ -134,7 +134,7 @@ sense call-off-decline = 125
     + Megawati absen dari pelantikan presiden. => IDN > * | type=REJECT
     - Penyanyi itu absen dari konser amal.
 sense ignore-call = 124
-    verb        meN-abaikan/abaikan/meN-acuhkan/meN-langgar/meN-kacangi/tidak meN-gubris/tak meN-gubris/meN-cueki/meN-lawan/meN-tepis/tolak/meN-tolak [seruan/peringatan/permintaan/larangan/perintah/instruksi/rekomendasi/panggilan/ultimatum/kritik/imbauan/desakan/tuntutan/protes/teguran/himbauan/keputusan/putusan/resolusi/putusan MK/putusan pengadilan/surat panggilan/somasi]
+    verb        meN-abaikan/abaikan/meN-acuhkan/meN-langgar/meN-kacangi/meN-gubris/meN-cueki/meN-lawan/meN-tepis/tolak/meN-tolak [seruan/peringatan/permintaan/larangan/perintah/instruksi/rekomendasi/panggilan/ultimatum/kritik/imbauan/desakan/tuntutan/protes/teguran/himbauan/keputusan/putusan/resolusi/putusan MK/putusan pengadilan/surat panggilan/somasi]
     source      subj; oleh
     target      dari; milik; obj; oleh; kepada
     need        source target
