@@ -105,7 +105,7 @@ sense send-team = 073
 # Uang dan pinjaman
 
 sense fund-state = 071
-    verb        meN-guyur/meN-pinjami/meN-talangi; meN-guyur/meN-suntik {dengan pinjaman/dana/bantuan/hibah}; meN-kucurkan/meN-gelontorkan/meN-cairkan/meN-setujui/meN-salurkan/meN-beri/meN-berikan/meN-teken/meN-tawarkan/meN-transfer/meN-hibahkan [pinjaman/dana pinjaman/pinjaman lunak/hibah/dana hibah/dana talangan/bailout/tranche/euro/miliar euro/dolar/miliar dolar/juta dolar/juta euro/miliar dolar AS/juta dolar AS/bantuan keuangan/dukungan anggaran/bantuan iklim/dana iklim/dana JETP/subsidi] {untuk/bagi/kepada/ke @borrower}
+    verb        meN-guyur/meN-pinjami/meN-talangi; meN-guyur/meN-suntik {dengan pinjaman/dana/bantuan/hibah}; meN-kucurkan/meN-gelontorkan/meN-cairkan/meN-setujui/meN-salurkan/meN-beri/meN-berikan/meN-teken/meN-transfer/meN-hibahkan [pinjaman/dana pinjaman/pinjaman lunak/hibah/dana hibah/dana talangan/bailout/tranche/euro/miliar euro/dolar/miliar dolar/juta dolar/juta euro/miliar dolar AS/juta dolar AS/bantuan keuangan/dukungan anggaran/bantuan iklim/dana iklim/dana JETP/subsidi] {untuk/bagi/kepada/ke @borrower}
     noun        kucuran pinjaman; kucuran dana; kucuran hibah; guyuran pinjaman
     source      subj; oleh; dari
     target      obj; untuk; bagi; kepada; ke; iobj
