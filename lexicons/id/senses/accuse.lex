@@ -246,6 +246,8 @@ sense no-confidence = 113
     not words   @sport
     ~ Oposisi Prancis mengajukan mosi tidak percaya terhadap Perdana Menteri. => "Oposisi Prancis" > FRA
     ~ Mosi tidak percaya kepada Perdana Menteri Thailand diajukan enam partai oposisi. => "enam partai oposisi" > THA
+    + Oposisi Georgia mengajukan mosi tidak percaya. => GEO > *
+    + Partai Buruh Inggris melayangkan mosi tidak percaya kepada pemerintah. => GBR > *
     - Anggota klub mengajukan mosi tidak percaya terhadap pelatih.
 
 sense impeach = 115
@@ -321,6 +323,8 @@ sense say-wrongdoing = 112
     + Stoltenberg menyebut Korea Utara telah menimbulkan ancaman bagi kawasan. => nato > PRK
     ~ Jepang menilai China melanggar hukum internasional di sekitar Senkaku. => JPN > CHN
     ~ Presiden Jokowi dinilai PDIP melanggar konstitusi. => IDN > IDN
+    + Menlu Estonia menyebut Rusia memprovokasi NATO. => EST > RUS
+    + Walhi menilai pemerintah gagal mengatasi kabut asap. => * > *
     - Wasit menilai bek itu melanggar striker lawan di kotak penalti.
 
 sense accuse-crime = 1121
@@ -648,6 +652,7 @@ sense accuse-of-attack = 1123
     not words   @showbiz
     not words   @private-life
     + Kyiv menuduh Moskow menembaki permukiman di Kharkiv. => UKR > RUS | code=1123
+    + New Delhi menuding Pakistan menembaki desa di Kashmir. => IND > PAK
     - Suami itu menuduh istrinya memukul anaknya.
 
 sense accuse-of-atrocity = 1124
@@ -660,6 +665,7 @@ sense accuse-of-atrocity = 1124
     only        source: country organization group GOV LEG JUD MIL PTY REB OPP SOC REL CVL
     not         source: BUS
     + Turki menuding Israel membantai warga sipil di Gaza. => TUR > ISR
+    + Gambia menuduh militer Myanmar membantai warga Rohingya. => GMB > MMR
 
 sense accuse-of-repression = 1122
     verb        meN-tuduh/meN-tuding
@@ -672,3 +678,4 @@ sense accuse-of-repression = 1122
     not         source: BUS
     not words   @private-life
     + Amnesty International menuduh Tunisia menahan aktivis tanpa alasan. => "Amnesty International" > TUN
+    + Human Rights Watch menuding Kamboja menangkap aktivis lingkungan. => * > KHM

@@ -398,6 +398,7 @@ sense offer-asylum = 033
     only        source: country GOV
     ~ Venezuela menawarkan suaka kepada mantan Presiden Bolivia. => VEN > BOL
     + Kanada janjikan suaka bagi aktivis Hong Kong. => CAN > *
+    + Meksiko menawarkan suaka kepada Evo Morales. => MEX > *
     - Gereja tua itu menawarkan tempat perlindungan dari terik matahari.
 
 # Janji reformasi dan melunak

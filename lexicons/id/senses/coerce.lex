@@ -491,6 +491,7 @@ sense prosecute = 173
     not         source: CVL group OPP
     not         words @sport @showbiz @household-crime @market; mundur; pengunduran; kenaikan; upah; keadilan; pencabutan; pembebasan; demo
     + Mantan Menteri Pertanian dituntut jaksa KPK 12 tahun penjara. => IDN > IDN
+    + Bupati Bekasi dituntut jaksa tujuh tahun penjara. => IDN > IDN
     - Korban investasi bodong menuntut uangnya dikembalikan.
     - Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor.
 

@@ -349,6 +349,7 @@ sense end-protest = 082
     ~ Serikat dokter Korea Selatan mengakhiri mogok setelah empat bulan. => * > - | code=082
     + Massa buruh membubarkan diri usai bertemu Menteri Ketenagakerjaan. => "buruh" > -
     ~ Petani Prancis menghentikan blokade jalan menuju Paris. => "Petani Prancis" > -
+    + Massa buruh membubarkan diri setelah berorasi di depan Gedung DPR. => "buruh" > -
     - Polisi menghentikan demonstrasi itu dengan gas air mata.
 
 # Perubahan kebijakan

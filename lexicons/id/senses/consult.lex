@@ -288,6 +288,7 @@ sense parliament-trip = 042
     not words   @sport
     ~ Anggota DPR RI melakukan studi banding ke Jepang. => IDN > JPN
     + Kapal perang India melakukan kunjungan persahabatan ke Vietnam. => IND > VNM
+    + Kapal perang Jepang melakukan kunjungan persahabatan ke Filipina. => JPN > PHL
     - Siswa SMA melakukan studi banding ke sekolah di Malang.
 
 # Telepon
@@ -455,6 +456,7 @@ sense join-talks = 046
     ~ Kepala CIA menghadiri perundingan gencatan senjata di Doha. => USA > *
     ~ Rusia ikut serta dalam pembicaraan damai Afghanistan. => RUS > *
     + Delegasi Taliban mengikuti perundingan dengan AS di Qatar. => "Taliban" > USA
+    + Delegasi Ukraina mengikuti perundingan dengan Rusia di Istanbul. => UKR > RUS
 
 # Mediasi
 

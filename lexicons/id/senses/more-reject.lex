@@ -76,16 +76,6 @@ sense refuse-issue = 120
     + Pengungsi Rohingya menolak dipulangkan ke Myanmar. => * > * | type=REJECT
     + Paraguay menolak memperpanjang perjanjian bendungan itu. => PRY > * | type=REJECT
     - Kiper itu menolak memperpanjang kontrak dengan klubnya.
-sense wont-do = 120
-    verb        tidak/tak/takkan akan mencabut; tidak/tak akan mengubah; tidak/tak akan membatalkan; tidak/tak akan berunding; tidak/tak akan bernegosiasi; tidak/tak akan menyerah; tidak/tak akan tunduk; tidak/tak akan mundur; tidak/tak akan berkompromi; tidak/tak akan mengakui; tidak/tak akan menghentikan; tidak/tak akan melucuti; tidak/tak akan menarik; tidak/tak akan menyerahkan; tidak/tak akan mengizinkan; tidak/tak akan menandatangani
-    source      subj
-    target      dengan; kepada; dari; terhadap
-    need        source
-    only        source: country organization GOV MIL PTY OPP REB
-    not         source: BUS
-    not words   @sport @showbiz @business @private-life
-    + Erdogan tidak akan tunduk kepada tekanan Amerika Serikat. => TUR > *
-    - Pelatih tidak akan mengubah susunan pemain timnas.
 sense see-no-need = 120
     verb        meN-nilai/meN-sebut/meN-anggap/meN-nyatakan/meN-tegaskan tidak diperlukan; meN-nilai/meN-sebut/meN-anggap/meN-nyatakan/meN-tegaskan tidak dibutuhkan; meN-nilai/meN-sebut/meN-anggap/meN-nyatakan tidak relevan; meN-nyatakan/meN-tegaskan tidak setuju; meN-nyatakan/meN-tegaskan tak setuju; meN-nyatakan/meN-sampaikan/meN-tegaskan [ketidaksetujuan/penolakan/keberatan/sikap menolak/penentangan/ketidaksepakatan]
     source      subj; oleh

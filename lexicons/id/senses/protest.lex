@@ -433,6 +433,7 @@ sense hold-official = 144
     not         words @sport @showbiz @private-crime; bea cukai; KKB; imigrasi
     + Warga Papua menyandera truk perusahaan sawit. => * > *
     ~ Rektor itu dikurung mahasiswa di ruang senat selama lima jam. => "mahasiswa" > *
+    + Warga Kampar menyandera truk perusahaan tambang. => * > *
 
 sense burn-tyres = 144
     verb        meN-bakar [ban/ban bekas/keranda/kayu]; meN-gelar/meN-lakukan [aksi bakar ban]; bakar ban

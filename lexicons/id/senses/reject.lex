@@ -326,6 +326,7 @@ sense refuse-ease-admin = 1241
     not words   @business
     ~ Pemerintah Filipina menolak mencabut darurat militer di Mindanao. => PHL > - | code=1241
     + Mesir menolak membuka perbatasan bagi pengungsi Gaza. => EGY > *
+    + Yordania menolak membuka perbatasan bagi pengungsi Suriah. => JOR > *
 
 sense refuse-end-dissent = 1242
     verb        meN-tolak bubar; meN-tolak membubarkan diri; meN-tolak menghentikan mogok; meN-tolak mengakhiri mogok; meN-tolak menghentikan unjuk rasa; meN-tolak mengakhiri unjuk rasa; meN-tolak kembali bekerja; meN-tolak meninggalkan lokasi; enggan bubar; enggan membubarkan diri; meN-tolak menghentikan aksi
@@ -507,6 +508,7 @@ sense reject-bill-noun = 120
     not words   @sport
     not words   @showbiz
     + Penolakan RUU TNI dari mahasiswa terus bergulir. => "mahasiswa" > -
+    + Penolakan revisi UU KPK dari mahasiswa meluas. => "mahasiswa" > -
     - Penolakan proyek film itu mengecewakan sutradara.
 
 sense oppose = 120
@@ -568,6 +570,7 @@ sense rule-out = 120
     not words   @business
     + Perdana Menteri Denmark mengesampingkan opsi pembicaraan dengan Rusia. => DNK > RUS
     ~ Gedung Putih menutup kemungkinan pertemuan dengan Iran. => USA > IRN
+    + Presiden Prancis mengesampingkan opsi perundingan dengan Iran. => FRA > IRN
     - Polisi belum menutup kemungkinan adanya tersangka lain.
 
 sense refuse-entry-visit = 120

@@ -142,6 +142,7 @@ sense demand-act = 100
     not words   jaksa
     not words   penuntut umum
     + Muhammadiyah menuntut pemerintah mencabut izin tambang itu. => IDN > IDN
+    + Walhi menuntut pemerintah mencabut izin sawit itu. => * > IDN
     - Jaksa menuntut terdakwa membayar denda.
 
 sense order-to = 100
@@ -250,6 +251,7 @@ sense ask-intel = 0214
     not         source: BUS
     + Ukraina meminta data intelijen dari Amerika Serikat. => UKR > USA | code=0214
     ~ Menteri Dalam Negeri Jerman mendorong berbagi intelijen dengan mitra Eropa. => DEU > *
+    + Irak meminta data intelijen dari Turki. => IRQ > TUR | code=0214
 
 sense ask-support = 022
     verb        meN-minta/meN-mohon/meN-harapkan/meN-serukan/meN-desak/meN-cari/meN-pinta [@support-word]
@@ -602,6 +604,7 @@ sense demand-extradition = 1013
     not         source: BUS
     + Turki menuntut ekstradisi pelaku kudeta dari Yunani. => TUR > GRC | code=1013
     ~ Tuntutan ekstradisi dari India belum dipenuhi Inggris. => IND > GBR
+    + Argentina menuntut ekstradisi tersangka itu dari Iran. => ARG > IRN | code=1013
 
 sense demand-info = 1014
     verb        meN-tuntut [@intel-cooperation]; meN-tuntut [keterbukaan/transparansi/informasi/data/penjelasan/klarifikasi/bukti/dokumen]; meN-minta/meN-desak/meN-tuntut [klarifikasi/penjelasan]
@@ -699,6 +702,7 @@ sense demand-reform = 104
     not words   @sport
     + Mahasiswa menuntut reformasi total di depan gedung DPR. => "Mahasiswa" > * | code=104
     ~ Tuntutan reformasi dari Uni Eropa diabaikan Bosnia. => eu > BIH
+    + Oposisi Belarus menuntut reformasi politik. => BLR > * | code=104
 
 sense demand-resignation = 1041
     verb        meN-tuntut mundur; meN-tuntut untuk mundur; meN-tuntut agar mundur; meN-tuntut segera mundur; meN-tuntut mengundurkan diri; meN-tuntut lengser; meN-tuntut [@leadership-change]
@@ -868,6 +872,7 @@ sense demand-settlement = 107
     not words   @private-crime
     ~ Uni Eropa menuntut Serbia dan Kosovo menyelesaikan sengketa pelat nomor. => eu > SRB,XKX | code=107
     + Warga Papua menuntut penyelesaian damai dari Jakarta. => "Warga Papua" > *
+    + Rakyat Sudan menuntut perdamaian dari kedua jenderal. => SDN > *
 
 sense demand-mediation = 108
     verb        meN-tuntut [@mediation]; meN-tuntut menengahi

@@ -289,6 +289,7 @@ sense right-to-self-defence = 052
     not         source: BUS
     ~ Kanselir Jerman menegaskan hak membela diri Israel. => DEU > ISR
     + Belanda dukung hak bela diri Ukraina. => NLD > UKR
+    + Ceko dukung hak bela diri Israel. => CZE > ISR
 
 # Galang dukungan
 
@@ -414,6 +415,7 @@ sense smooth-relations = 050
     only        source: country organization GOV
     not         source: BUS
     + Australia mencairkan hubungan dengan China lewat kunjungan menteri. => AUS > CHN
+    + Turki mencairkan hubungan dengan Mesir. => TUR > EGY
 
 # Maaf
 

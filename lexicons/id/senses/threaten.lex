@@ -258,6 +258,7 @@ sense threaten-party-ban = 1322
     not words   @sport
     + Junta Myanmar mengancam akan membubarkan partai Aung San Suu Kyi. => MMR > * | code=1322
     ~ KPU Thailand mengancam mendiskualifikasi calon dari Move Forward. => THA > *
+    + Pemerintah Kamboja mengancam akan membubarkan partai oposisi. => KHM > * | code=1322
 
 sense threaten-curfew = 1323
     verb        meN-ancam memberlakukan jam malam; meN-ancam akan memberlakukan jam malam; meN-ancam menerapkan jam malam; meN-ancam akan menerapkan jam malam; meN-ancam [jam malam]
@@ -269,6 +270,7 @@ sense threaten-curfew = 1323
     not         source: BUS
     + Gubernur Kaledonia Baru mengancam akan memberlakukan jam malam. => * > - | code=1323
     ~ Presiden Kenya mengancam memberlakukan jam malam di Nairobi. => KEN > -
+    + Presiden Chile mengancam akan memberlakukan jam malam. => CHL > - | code=1323
 
 sense threaten-martial-law = 1324
     verb        meN-ancam memberlakukan darurat militer; meN-ancam akan memberlakukan darurat militer; meN-ancam menerapkan darurat militer; meN-ancam mengumumkan keadaan darurat; meN-ancam akan mengumumkan keadaan darurat; meN-ancam menetapkan keadaan darurat; meN-ancam akan menetapkan darurat militer; meN-ancam darurat militer; meN-ancam [darurat militer]
@@ -494,5 +496,6 @@ sense not-hesitate = 130
     not words   @showbiz
     ~ Kapolri tidak segan-segan memecat anggota polisi yang terlibat judi. => IDN > *
     - Pelatih itu tak segan mencadangkan pemain bintangnya di klub.
-    ~ Menteri Dalam Negeri tak segan mencabut izin ormas radikal. => IDN > *
+    + Menteri Dalam Negeri tak segan mencabut izin ormas radikal. => IDN > *
+    + Israel tak segan menyerang fasilitas nuklir Iran. => ISR > * | type=THREATEN
     ~ Kapolda Metro Jaya tidak ragu menindak tegas anggota yang melanggar. => IDN > *
