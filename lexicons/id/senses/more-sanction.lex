@@ -12,7 +12,7 @@ sense sentenced-years = 116
     plover      SANCTION
     mode        convict
     contexts    legal
-    verb        meN-vonis/meN-hukum/meN-ganjar/meN-jatuhi/meN-pidana tahun; meN-vonis/meN-hukum/meN-ganjar bulan; meN-vonis/meN-hukum/meN-ganjar penjara; meN-vonis/meN-hukum mati; meN-vonis bebas; meN-vonis lepas; meN-vonis/meN-hukum seumur hidup; meN-jatuhi [vonis/hukuman/pidana]
+    verb        meN-vonis/meN-hukum/meN-ganjar/meN-jatuhi/meN-pidana tahun; meN-vonis/meN-hukum/meN-ganjar bulan; meN-vonis/meN-hukum/meN-ganjar penjara; meN-vonis/meN-hukum mati; meN-vonis/meN-hukum seumur hidup; meN-jatuhi [vonis/hukuman/pidana]
     source      oleh; subj
     target      obj
     need        target

@@ -18,7 +18,7 @@ family everyday
     - Guru memuji murid yang rajin.
 
 sense extend-greeting = 051
-    verb        meN-ucapkan/ucapkan/meN-sampaikan/sampaikan/meN-beri/beri/meN-berikan/berikan/meN-kirim/kirim/meN-kirimkan/meN-haturkan/meN-ungkapkan/meN-lontarkan/meN-layangkan/meN-utarakan [@greeting]; ucap selamat; ucap terima kasih; ber-terima kasih; terima kasih
+    verb        meN-ucapkan/ucapkan/meN-sampaikan/sampaikan/meN-beri/beri/meN-berikan/berikan/meN-kirim/kirim/meN-kirimkan/meN-haturkan/meN-ungkapkan/meN-lontarkan/meN-layangkan/meN-utarakan [@greeting]; ucap selamat; ucap terima kasih; meN-sampaikan selamat; sampaikan selamat; meN-haturkan selamat; beri selamat; meN-beri selamat; meN-berikan selamat; ber-terima kasih; terima kasih
     source      subj; oleh; dari
     target      kepada; untuk; bagi; ke; iobj; pada; terhadap; obj
     need        source target

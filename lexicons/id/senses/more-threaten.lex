@@ -58,5 +58,5 @@ sense will-retaliate = 138
     not         source: BUS
     not words   @sport @showbiz @business; perang dagang; narkoba; korupsi; hoaks; kemiskinan; stunting; Covid-19; judi
     + OPM menyatakan perang terhadap TNI. => * > IDN | type=THREATEN
-    + Presiden Iran menyatakan akan memberi balasan setimpal kepada Israel. => IRN > * | type=THREATEN
+    + Kelompok Taliban menyatakan perang terhadap ISIS. => * > * | type=THREATEN
     - Pelatih itu siap membalas kekalahan di laga kedua.
