@@ -83,3 +83,15 @@ sense come-face = 040
     + Trump berjabat tangan dengan Kim Jong Un di Panmunjom. => USA > PRK | type=CONSULT
     + Prabowo bersua Jokowi di stasiun MRT. => IDN > IDN | type=CONSULT
     - Penyanyi itu berjumpa penggemarnya.
+sense sick-call = 042
+    verb        meN-jenguk/jenguk/meN-besuk/besuk/meN-layat/layat/meN-takziahi/meN-sambangi/sambangi/meN-samperi/meN-datangi/datangi/ber-takziah/meN-njenguk
+    source      subj; oleh
+    target      obj; ke; kepada
+    need        source target
+    only        source: GOV LEG MIL COP JUD PTY country
+    only        target: GOV LEG MIL COP JUD PTY OPP country REL
+    not         source: BUS
+    not words   @sport @showbiz @business @private-life @household-crime; digerebek; menangkap; menggeledah; demo; unjuk rasa
+    + SBY menjenguk Prabowo di rumah sakit. => IDN > IDN | type=CONSULT
+    + Ketua DPR membesuk Wiranto di RSPAD. => IDN > IDN | type=CONSULT
+    - Aktris itu menjenguk suaminya di rutan.
