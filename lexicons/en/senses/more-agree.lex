@@ -71,6 +71,6 @@ sense set-meeting = 036
     only        source: GOV LEG PTY OPP IGO EUR UNO MIL REB SPY country person
     not         words @sport; @sport-more; @showbiz; @market; @private-life; cancelled; canceled; postponed; scrapped
     + Jordan's king arranged talks with the Palestinian president. => JOR > PSE
-    + Georgia's speaker scheduled a visit to Armenia. => GEO > ARM
+    + Georgia's speaker scheduled a visit to Armenia. => GEO > ARM | status=future
     + Peru's president plans to visit Beijing. => PER > * | status=future
     - The band announced a trip to Berlin.

@@ -40,8 +40,8 @@ sense slated-meeting = 036
     only        source: country organization GOV LEG MIL PTY REB COP JUD
     not         source: BUS
     not words   @sport @showbiz @business; memanggil saksi; pemeriksaan; tersangka
-    + Komisi III DPR mengagendakan rapat kerja dengan Jaksa Agung. => IDN > IDN | type=AGREE
-    + Gedung Putih menjadwalkan pertemuan dengan Kim Jong Un. => USA > PRK | type=AGREE
+    + Komisi III DPR mengagendakan rapat kerja dengan Jaksa Agung. => IDN > IDN | type=AGREE status=future
+    + Gedung Putih menjadwalkan pertemuan dengan Kim Jong Un. => USA > PRK | type=AGREE status=future
     - Klub itu menjadwalkan pertemuan dengan pemain.
 sense offer-loan = 0331
     verb        meN-tawarkan/tawarkan/tawari/meN-tawari/meN-janjikan/janjikan/siapkan [pinjaman/pinjaman lunak/hibah/bantuan dana/investasi/bantuan keuangan/skema pinjaman/keringanan utang/bantuan ekonomi/beasiswa/bantuan teknis/pelatihan/bantuan/kerja sama/kerjasama/kemitraan]
