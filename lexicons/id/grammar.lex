@@ -113,7 +113,12 @@ coordinator but
     words tapi; tetapi; namun; melainkan
 
 negator not
-    words tidak; tak; bukan; belum; jangan; enggak; nggak; tidak lagi; tak lagi; tidak pernah; tak pernah; belum pernah; bukanlah; tidaklah; urung; batal; gagal; tak kunjung; tidak kunjung; bukan lagi; ogah; emoh; tak mau; tidak mau; tak jadi; tidak jadi
+    words tidak; tak; bukan; belum; jangan; enggak; nggak; tidak lagi; tak lagi; tidak pernah; tak pernah; belum pernah; bukanlah; tidaklah; urung; batal; gagal; tak kunjung; tidak kunjung; bukan lagi; tak jadi; tidak jadi
+    effect negated
+# Whoever does not want to refuses.
+negator unwilling
+    words ogah; emoh; tak mau; tidak mau; tak sudi; tidak sudi; tak akan mau; tidak akan mau; tak bakal mau
+    role  purpose
     effect negated
 
 modal akan

@@ -34,6 +34,20 @@ impl Drafter<'_, '_> {
             d.plover == Plover::Assault
                 || !matches!(&d.predicate, Predicate::Nominal(n) if cores.contains(&(n.np, d.plover)))
         });
+        // "walked out in protest": the protest is the walking out.
+        let protesting: BTreeSet<usize> = drafts
+            .iter()
+            .filter(|d| d.plover == Plover::Protest)
+            .filter_map(|d| match &d.predicate {
+                Predicate::Clause(index) => Some(*index),
+                Predicate::Nominal(_) => None,
+            })
+            .collect();
+        let governing = |n: &Nominal| self.filler.reader.clauses.governor[n.np];
+        drafts.retain(|d| {
+            d.plover != Plover::Protest
+                || !matches!(&d.predicate, Predicate::Nominal(n) if governing(n).is_some_and(|g| protesting.contains(&g)))
+        });
         // The violence that a condemnation or demand is about is told by it: the noun is no second event.
         let spoken_of: BTreeSet<usize> = drafts
             .iter()

@@ -53,6 +53,10 @@ impl Chunker<'_, '_> {
             return Some(end);
         }
         if let Some(index) = self.closed_index(i, WordClass::Subordinator) {
+            // "Should Turkey release …" is a condition, "Turkey should release" none.
+            if has(WordClass::Modal) && !fronted {
+                return None;
+            }
             self.row.push(Elem::Sub(i, end, index));
             return Some(end);
         }

@@ -1,6 +1,6 @@
 //! Verb groups: auxiliaries, negators and adverbs up to the main verb, and which words are verbs at all.
 
-use dateline_lexicon::grammar::WordClass;
+use dateline_lexicon::grammar::{Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_lexicon::sense::Takes;
@@ -27,8 +27,12 @@ impl Chunker<'_, '_> {
                 break;
             }
             let len = usize::from(tok.closed_len).max(1);
-            if self.class(at, WordClass::Negator).is_some() {
+            if let Some(negator) = self.class(at, WordClass::Negator) {
                 vg.negated = true;
+                // "ogah", "tidak mau": more than a "not".
+                if negator.role != Role::Plain {
+                    vg.operators.extend(self.closed_index(at, WordClass::Negator));
+                }
                 at += len;
             } else if let Some(index) =
                 self.closed_index(at, WordClass::Modal).or_else(|| self.closed_index(at, WordClass::Aspect))

@@ -100,13 +100,17 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Whether a verb is known for its effect on the act behind it alone.
+    /// Whether a verb looks at the act behind it for what becomes of it, and no sense of it takes that act for its own.
     fn only_operates(&self, head: usize) -> bool {
         let language = self.cx.language;
         let owners = self.sent.toks[head].analyses.iter().flat_map(|a| language.patterns_of(a.lemma));
         let mut owners =
             owners.filter_map(|(_, p)| language.patterns.get(*p as usize)).filter(|p| p.form == PatternForm::Verb);
-        owners.all(|p| matches!(p.owner, Owner::Operator(_)))
+        owners.all(|p| match p.owner {
+            Owner::Operator(_) => true,
+            Owner::Sense(sense) => language.senses.get(sense as usize).is_some_and(|s| s.takes == Takes::Nothing),
+            Owner::Report(_) => false,
+        })
     }
 
     /// Whether a noun phrase's head is no name or class of actors ("a plan", "steps").
