@@ -263,9 +263,15 @@ impl Reader<'_, '_> {
         } else if country {
             Self::focus(Wanted::Country, np.start, spot, state, |_| true)
         } else {
+            // "the army" is no body of another kind.
+            let sector = self.sent.unit(np.head).and_then(|unit| match unit.kind {
+                UnitKind::Agent(index, _) => self.cx.language.agents.get(usize::from(index))?.sector,
+                _ => None,
+            });
             let fits = |e: usize| {
                 state.entities[e].kind != EntityKind::Country
                     && (hinted.is_none() || state.entities[e].country == hinted)
+                    && sector.is_none_or(|s| state.entities[e].sectors.contains(&s))
             };
             // A body with a name before a class of people ("companies").
             let named = |e: usize| !state.nameless.contains(&e) && fits(e);
