@@ -98,12 +98,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let parsed = &self.parsed[index];
         let reader = Reader { speaker, cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
         let matcher = Matcher { cx: self.cx, sent: &parsed.sent, clauses: &parsed.clauses };
-        Filler {
-            reader,
-            matcher,
-            spot: Spot { sentence: index, speaker, nearest: false, other_than: None, somebody: false },
-            spoken: &[],
-        }
+        Filler { reader, matcher, spot: Spot { sentence: index, speaker, ..Spot::default() }, spoken: &[] }
     }
 
     /// Reads mentions sentence by sentence, keeps who is in focus, and finds the speakers of quotations on the way.

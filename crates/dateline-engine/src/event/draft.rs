@@ -403,8 +403,9 @@ impl<'a> Drafter<'a, '_> {
         let other_than = source.first().map(|s| s.entity);
         // Whom words are directed at is somebody; a place beside him is only spoken of.
         let somebody = sense.plover.is_verbal();
+        let theirs = matches!(sense.plover, Plover::Reject | Plover::Accuse | Plover::Coerce | Plover::Sanction);
         let beside =
-            Filler { spot: crate::mention::reference::Spot { other_than, somebody, ..filler.spot }, ..*filler };
+            Filler { spot: crate::mention::reference::Spot { other_than, somebody, theirs, ..filler.spot }, ..*filler };
         let mut target = beside.fill_beside(&sense.target, predicate, hit, state, true, source);
         if target.is_empty() && sense.plover == Plover::Threaten {
             target = self.conditioned(predicate, source, state);

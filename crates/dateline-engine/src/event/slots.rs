@@ -360,6 +360,12 @@ impl Filler<'_, '_> {
             return Vec::new();
         }
         let phrase = self.reader.np(np).cloned();
+        // "blocked its bid for NATO": whose bid it is, not what it is for.
+        if self.spot.theirs
+            && let Some(owner) = phrase.as_ref().and_then(|p| self.possessive(p, state))
+        {
+            return vec![owner];
+        }
         for oblique in self.matcher.following(np) {
             let role = self.role_of(oblique.closed);
             if matches!(role, Role::Time | Role::Topic | Role::Says | Role::Agent | Role::Place) {

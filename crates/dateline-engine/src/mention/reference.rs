@@ -33,6 +33,8 @@ pub(crate) struct Spot {
     pub(crate) other_than: Option<usize>,
     /// Somebody is looked for: a place does not do.
     pub(crate) somebody: bool,
+    /// What is owned is another's, for it is refused, blamed or taken.
+    pub(crate) theirs: bool,
 }
 
 impl Reader<'_, '_> {
