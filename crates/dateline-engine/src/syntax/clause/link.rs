@@ -4,6 +4,7 @@
 use dateline_lexicon::grammar::{Effect, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
+use dateline_lexicon::ontology::Plover;
 use dateline_lexicon::pattern::PatternForm;
 use dateline_lexicon::sense::Takes;
 
@@ -230,10 +231,29 @@ impl Builder<'_, '_> {
                 let agent = p
                     .bare_agent
                     .or_else(|| p.obliques.iter().find(|o| self.role_of(o.closed) == Role::Agent).map(|o| o.np));
-                clause.subject = if passive { agent.or(p.subject) } else { p.subject };
+                let blamed = || self.blamed(p).filter(|_| word.is_some_and(|w| w.role == Role::Cause));
+                clause.subject = if passive { agent.or(p.subject) } else { blamed().or(p.subject) };
                 clause.shared = true;
             }
         }
+    }
+
+    /// "menghukum Iran karena membeli …": whoever is punished or blamed for what he did.
+    fn blamed(&self, clause: &Clause) -> Option<usize> {
+        let language = self.cx.language;
+        let hostile = |sense: u32| {
+            let plover = language.senses.get(sense as usize).map(|s| s.plover);
+            matches!(plover, Some(Plover::Coerce | Plover::Sanction | Plover::Accuse))
+        };
+        let owners = self.sent.toks[clause.head].analyses.iter().flat_map(|a| language.patterns_of(a.lemma));
+        let mut owners = owners.filter_map(|(_, p)| language.patterns.get(*p as usize)).map(|p| p.owner);
+        let punishes = language.profile.head_initial && owners.any(|o| matches!(o, Owner::Sense(s) if hostile(s)));
+        let object = clause.object.filter(|o| !self.has_common_head(*o));
+        let marked = || {
+            let whole = |o: &&super::Oblique| !matches!(self.role_of(o.closed), Role::Place | Role::Time);
+            clause.obliques.iter().filter(whole).map(|o| o.np).find(|np| !self.has_common_head(*np))
+        };
+        object.or_else(marked).filter(|_| punishes)
     }
 
     fn coordinate(&self, cc: usize, clause: &mut Clause) {
