@@ -38,7 +38,9 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent, compounds: &[(usize,
         i = end;
     }
     for (start, end) in runs {
-        let lone_opener = end == start + 1 && start == 0;
+        // A quotation mark before it opens the sentence as well.
+        let opener = sent.toks[..start].iter().all(|t| t.kind == TokenKind::Punct);
+        let lone_opener = end == start + 1 && opener;
         if sent.headline && !sent.toks[start..end].iter().any(|t| t.tag.upos == Upos::Propn) {
             continue;
         }
