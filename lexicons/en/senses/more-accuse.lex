@@ -113,7 +113,7 @@ sense call-bad-name = 111
 
 sense draw-backlash = 111
     verb        face/draw/attract/provoke/spark/trigger/prompt/meet/earn/invite/elicit/suffer/endure/weather/receive/generate/ignite/unleash/incur/get/take/cause/arouse/stoke/raise [@backlash-word]; meet {with @backlash-word}; greet {with @backlash-word}; come in {for @backlash-word}; come {under @backlash-word}; come under attack; come under criticism; come under scrutiny; come under pressure; run {into @backlash-word}
-    source      from; among; by
+    source      from; among
     target      subj; obj; of
     need        source
     only        source: GOV LEG PTY OPP IGO UNO EUR NGO CVL REL LAB JUD MIL country

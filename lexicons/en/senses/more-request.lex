@@ -26,7 +26,7 @@ sense order-body-to = 100
     - The coach ordered the captain to rest.
 
 sense want-official-to = 020
-    verb        want; would like; challenge/dare
+    verb        want; would like; challenge
     takes       ask
     source      subj
     target      obj

@@ -302,6 +302,10 @@ impl<'a> Drafter<'a, '_> {
         let judge = Judge { reader: filler.reader, hits: self.hits };
         let effects = self.effects_of(&judge, predicate, hit, sense)?;
         let performed = sense.source.first() == Some(&Relation::Speaker);
+        let told = |index: usize| !matches!(filler.reader.clauses.list[index].link, Link::Gerund(_) | Link::Infinitive);
+        if performed && matches!(predicate, Predicate::Clause(index) if !told(*index)) {
+            return Err("nobody says it");
+        }
         let mut source = if performed {
             self.speaking(&claimants, hit).map(|reading| vec![reading]).ok_or("nobody says it")?
         } else {

@@ -180,7 +180,7 @@ impl Judge<'_, '_> {
                         effects.add(self.report_effect(parent).unwrap_or(Effect::None));
                     }
                     None if clause.link == Link::Infinitive => {
-                        self.purpose(index, parent, effects);
+                        self.purpose(index, effects);
                     }
                     None => {
                         self.behind_noun(index, effects);
@@ -250,16 +250,15 @@ impl Judge<'_, '_> {
     }
 
     /// An infinitive behind a verb that is no operator: its purpose, or the act a noun stands for ("a plan to strike").
-    fn purpose(&self, index: usize, parent: usize, effects: &mut Effects) {
+    fn purpose(&self, index: usize, effects: &mut Effects) {
         // The noun right before the infinitive may be an operator ("a plan to", "upaya untuk").
         if self.behind_noun(index, effects) {
             return;
         }
-        let motion = self.hits.get(parent).is_some_and(|h| h.iter().any(|h| matches!(h.owner, Owner::Operator(_))));
         // Without a word like "to" it is a second act, not what the first is done for ("menyusul memberikan pengakuan").
         let clauses = self.clauses();
         let marked = clauses.row[..clauses.list[index].elem].iter().rev().find(|e| !matches!(e, Elem::Adv(..)));
-        if !motion && matches!(marked, Some(Elem::Inf(..))) {
+        if matches!(marked, Some(Elem::Inf(..))) {
             effects.hypothetical = true;
             effects.purpose = true;
         }
