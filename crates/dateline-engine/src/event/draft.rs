@@ -443,6 +443,7 @@ impl<'a> Drafter<'a, '_> {
             Need::None | Need::Either => !source.is_empty() || !target.is_empty(),
             Need::Source => !source.is_empty(),
             Need::Target => !target.is_empty(),
+            Need::Both if sense.plover.is_verbal() && self.is_owned(predicate) => !source.is_empty(),
             Need::Both => !source.is_empty() && !target.is_empty(),
         };
         // "in a UN meeting", "dalam rapat DPR": where something else happens.
@@ -481,6 +482,12 @@ impl<'a> Drafter<'a, '_> {
             return Some("the source is not of the kind asked for");
         }
         None
+    }
+
+    /// "Washington's threats": whether an act noun says by a possessor whose act it is.
+    fn is_owned(&self, predicate: &Predicate) -> bool {
+        let Predicate::Nominal(nominal) = predicate else { return false };
+        self.filler.reader.np(nominal.np).is_some_and(|np| np.possessor.is_some())
     }
 
     /// Whether the words can also tell of a mere show of force.
