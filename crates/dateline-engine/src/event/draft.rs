@@ -441,6 +441,7 @@ impl<'a> Drafter<'a, '_> {
     ) -> Option<&'static str> {
         let enough = match sense.need {
             Need::None | Need::Either => !source.is_empty() || !target.is_empty(),
+            Need::Source if sense.plover == Plover::Protest && matches!(predicate, Predicate::Nominal(_)) => true,
             Need::Source => !source.is_empty(),
             Need::Target => !target.is_empty(),
             Need::Both if sense.plover.is_verbal() && self.is_owned(predicate) => !source.is_empty(),
