@@ -12617,8 +12617,8 @@ place crimea
     country    UKR
     at         45.20 34.20
     kind       region
-    en         Crimea; Crimean Peninsula; annexed Crimea
-    id         Krimea; Crimea; Semenanjung Krimea; Krimea yang dianeksasi
+    en         Crimea; Crimean Peninsula
+    id         Krimea; Crimea; Semenanjung Krimea
 
 place donbas
     name       Donbas

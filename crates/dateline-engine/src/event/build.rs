@@ -53,7 +53,7 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     plan_is_agreement(&mut draft, &mut status, self_said);
     refusal(&mut draft, &mut status, self_said);
     let (time, past) = time_of(filler, around, &draft, status);
-    if past && status == Status::Actual {
+    if status == Status::Actual && (past || by_former_office(&draft)) {
         status = Status::Historical;
     }
     let place = place_of(filler, &draft, state);
@@ -91,6 +91,13 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
         sense: draft.sense,
         confidence,
     }
+}
+
+/// "sanctions imposed by former President Obama": what only office-holders do was done while the office was held.
+fn by_former_office(draft: &Draft) -> bool {
+    let official = matches!(draft.plover, Plover::Coerce | Plover::Sanction | Plover::Mobilize | Plover::Aid)
+        || draft.cameo.starts_with("057");
+    official && !draft.source.is_empty() && draft.source.iter().all(|s| s.sector == Some(ontology::Sector::Eli))
 }
 
 /// Whether the verb of a draft's clause is told in the past, where the language marks it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::record::{Actor, Event, Plover, Status};
+use crate::record::{Actor, Event, Plover};
 
 /// Merges repeats; events come in text order and stay in it.
 pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
@@ -29,7 +29,6 @@ pub(crate) fn merge(events: Vec<Event>) -> Vec<Event> {
 fn is_repeat(first: &Event, again: &Event) -> bool {
     first.plover == again.plover
         && first.status == again.status
-        && first.status == Status::Actual
         && first.cameo.get(..2) == again.cameo.get(..2)
         && first.mode == again.mode
         && first.claim.is_some() == again.claim.is_some()
