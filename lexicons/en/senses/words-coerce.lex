@@ -114,7 +114,7 @@ sense take-territory = 192
     only        source: country GOV MIL REB UAF PRM IMG
     only        target: country place GOV MIL REB
     not         words @sport; @sport-more; @showbiz; @market; tourists; hostage; hostages; peacekeepers; power; parade; prisoners; relief; storm; imagination; attention
-    + Russia annexed Crimea in March. => RUS > *
+    + Russia annexed Crimea on Monday. => RUS > *
     + M23 rebels captured Goma. => * > *
     + Russian troops took control of a village near Donetsk. => RUS > *
     + The town of Kidal was retaken by Malian soldiers. => MLI > *

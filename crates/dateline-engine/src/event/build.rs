@@ -29,6 +29,9 @@ pub(crate) struct Around<'s> {
 /// Days after which what is told as past is background.
 const BACKGROUND_DAYS: i32 = 31;
 
+/// Tokens before a name among which "former" stands.
+const FORMER_WITHIN: usize = 3;
+
 /// Finishes a draft.
 pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Draft, state: &mut State<'_>) -> Event {
     let sent = filler.reader.sent;
@@ -53,7 +56,7 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     plan_is_agreement(&mut draft, &mut status, self_said);
     refusal(&mut draft, &mut status, self_said);
     let (time, past) = time_of(filler, around, &draft, status);
-    if status == Status::Actual && (past || by_former_office(&draft)) {
+    if status == Status::Actual && (past || by_former_office(filler, &draft)) {
         status = Status::Historical;
     }
     let place = place_of(filler, &draft, state);
@@ -94,10 +97,15 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
 }
 
 /// "sanctions imposed by former President Obama": what only office-holders do was done while the office was held.
-fn by_former_office(draft: &Draft) -> bool {
+fn by_former_office(filler: &Filler<'_, '_>, draft: &Draft) -> bool {
     let official = matches!(draft.plover, Plover::Coerce | Plover::Sanction | Plover::Mobilize | Plover::Aid)
         || draft.cameo.starts_with("057");
-    official && !draft.source.is_empty() && draft.source.iter().all(|s| s.sector == Some(ontology::Sector::Eli))
+    let (sent, profile) = (filler.reader.sent, &filler.reader.cx.language.profile);
+    let former = |reading: &Reading| {
+        let name = sent.toks.iter().position(|t| t.span.start >= reading.span.start).unwrap_or_default();
+        sent.toks[name.saturating_sub(FORMER_WITHIN)..name].iter().any(|t| profile.former.contains(&t.hash))
+    };
+    official && !draft.source.is_empty() && draft.source.iter().all(former)
 }
 
 /// Whether the verb of a draft's clause is told in the past, where the language marks it.
