@@ -56,7 +56,7 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     plan_is_agreement(&mut draft, &mut status, self_said);
     refusal(&mut draft, &mut status, self_said);
     let (time, past) = time_of(filler, around, &draft, status);
-    if status == Status::Actual && (past || by_former_office(filler, &draft)) {
+    if status == Status::Actual && (past || by_former_office(filler, &draft, state)) {
         status = Status::Historical;
     }
     let place = place_of(filler, &draft, state);
@@ -97,7 +97,7 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
 }
 
 /// "sanctions imposed by former President Obama": what only office-holders do was done while the office was held.
-fn by_former_office(filler: &Filler<'_, '_>, draft: &Draft) -> bool {
+fn by_former_office(filler: &Filler<'_, '_>, draft: &Draft, state: &State<'_>) -> bool {
     let official = matches!(draft.plover, Plover::Coerce | Plover::Sanction | Plover::Mobilize | Plover::Aid)
         || draft.cameo.starts_with("057");
     let (sent, profile) = (filler.reader.sent, &filler.reader.cx.language.profile);
@@ -105,7 +105,7 @@ fn by_former_office(filler: &Filler<'_, '_>, draft: &Draft) -> bool {
         let name = sent.toks.iter().position(|t| t.span.start >= reading.span.start).unwrap_or_default();
         sent.toks[name.saturating_sub(FORMER_WITHIN)..name].iter().any(|t| profile.former.contains(&t.hash))
     };
-    official && !draft.source.is_empty() && draft.source.iter().all(former)
+    official && !draft.source.is_empty() && draft.source.iter().all(|s| state.is_former(s.entity) && former(s))
 }
 
 /// Whether the verb of a draft's clause is told in the past, where the language marks it.
