@@ -339,6 +339,7 @@ impl<'a, 'p> Run<'a, 'p> {
         let mut events = Vec::new();
         let spoken: Vec<Speech> =
             self.spoken.iter().filter(|s| !s.scare).map(|s| (s.quoted.span, s.speaker.clone(), s.cue)).collect();
+        let home = self.country_most_told();
         for index in 0..self.parsed.len() {
             let parsed = &self.parsed[index];
             if parsed.hits.iter().all(Vec::is_empty) && parsed.nominals.is_empty() {
@@ -347,8 +348,8 @@ impl<'a, 'p> Run<'a, 'p> {
             let here = parsed.sent.span;
             let from = spoken.partition_point(|s| s.0.end <= here.start);
             let quotes = &spoken[from..from + spoken[from..].partition_point(|s| s.0.start < here.end)];
-            let around =
-                Around { document, published: self.day, times: &parsed.times, numbers: &parsed.numbers, quotes };
+            let (published, times, numbers) = (self.day, &parsed.times, &parsed.numbers);
+            let around = Around { document, published, home: home.clone(), times, numbers, quotes };
             let speaker = quotes.iter().find_map(|s| s.1.as_ref()).map(|r| r.entity);
             let spans: Vec<Span> = quotes.iter().map(|s| s.0).collect();
             let filler = Filler { spoken: &spans, ..self.filler(index, speaker) };

@@ -72,7 +72,7 @@ impl Run<'_, '_> {
     }
 
     /// The country that at least half of the mentions are of, where there are enough to tell.
-    fn country_most_told(&self) -> Option<String> {
+    pub(super) fn country_most_told(&self) -> Option<String> {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for mention in &self.state.mentions {
             let entity = &self.state.entities[mention.entity];

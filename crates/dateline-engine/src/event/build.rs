@@ -20,6 +20,8 @@ use crate::time::TimeExpr;
 pub(crate) struct Around<'s> {
     pub(crate) document: &'s str,
     pub(crate) published: Option<Date>,
+    /// The country whose police make an arrest that the text tells without a doer.
+    pub(crate) home: Option<String>,
     pub(crate) times: &'s [TimeExpr],
     pub(crate) numbers: &'s [NumberExpr],
     /// Speaker and cue of the direct quotation at a byte, if any.
@@ -69,8 +71,8 @@ pub(crate) fn finish(filler: &Filler<'_, '_>, around: &Around<'_>, mut draft: Dr
     let mut source: Vec<Actor> = draft.source.iter().map(|r| state.actor(r)).collect();
     let target: Vec<Actor> = draft.target.iter().map(|r| state.actor(r)).collect();
     if source.is_empty() && draft.cameo == "173" {
-        let country =
-            place.as_ref().and_then(|p| p.country.clone()).or_else(|| target.iter().find_map(|t| t.country.clone()));
+        let country = place.as_ref().and_then(|p| p.country.clone()).or_else(|| around.home.clone());
+        let country = country.or_else(|| target.iter().find_map(|t| t.country.clone()));
         source.extend(police_of(country, trigger, state));
     }
     let confidence = confidence(&draft, status, claim.is_some(), &source, &target, sent.headline);
