@@ -33,4 +33,4 @@ pub use offsets::{OffsetMap, Unit};
 pub use script::{Script, dominant_script};
 pub use sentence::{Sentence, SentenceRules, sentences};
 pub use span::Span;
-pub use token::{Flags, Token, TokenKind, tokenize, tokenize_into};
+pub use token::{Clitics, Flags, Token, TokenKind, join_unspaced, segment, tokenize, tokenize_into};

@@ -4,12 +4,17 @@
 //! beside what follows. White space, control and invisible characters stand between tokens; all other text is in one.
 
 mod class;
+mod clitic;
 mod number;
 mod scan;
+mod unspaced;
 mod url;
 mod word;
 
 use crate::span::Span;
+
+pub use clitic::Clitics;
+pub use unspaced::{join_unspaced, segment};
 
 /// What a token is.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
