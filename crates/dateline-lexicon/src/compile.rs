@@ -137,12 +137,16 @@ pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
     }
     world::add_names(&mut named, further, problems);
     let langs: Vec<String> = by_language.keys().cloned().collect();
-    // Languages that are coded come first, then those that only names are given in.
-    let mut name_langs = langs.clone();
+    let experimental: Vec<&String> = langs.iter().filter(|lang| is_experimental(&by_language[*lang])).collect();
+    // Languages that are coded come first, then experiments and those that only names are given in.
+    let mut name_langs: Vec<String> = langs.iter().filter(|lang| !experimental.contains(lang)).cloned().collect();
     let spoken: BTreeSet<&String> = named.iter().flat_map(|(_, names, ..)| names.iter().map(|n| &n.lang)).collect();
-    name_langs.extend(spoken.into_iter().filter(|l| *l != "*" && !langs.contains(l)).cloned());
+    let spoken = spoken.into_iter().chain(experimental.iter().copied()).collect::<BTreeSet<&String>>();
+    let others: Vec<String> = spoken.into_iter().filter(|l| *l != "*" && !name_langs.contains(l)).cloned().collect();
+    name_langs.extend(others);
     let mut sections =
         vec![("languages".to_owned(), encode(&langs)), ("name-languages".to_owned(), encode(&name_langs))];
+    sections.push(("experimental".to_owned(), encode(&experimental)));
     let title_ids = language::compile_all(parsed, &by_language, &mut sections, problems);
     world::compile(&named, &name_langs, &title_ids, &mut sections, problems);
     let world: BTreeMap<&str, u32> = named.iter().zip(0..).map(|((e, ..), index)| (e.id.as_str(), index)).collect();
@@ -151,12 +155,20 @@ pub fn compile(parsed: &Parsed, problems: &mut Problems) -> Vec<u8> {
     sections.extend(gazetteer::compile(&places, &world, problems));
     Image::build(&sections)
 }
+
+/// Whether the profile of a language says that it is an experiment.
+fn is_experimental(files: &[&File]) -> bool {
+    let mut profiles = files.iter().flat_map(|file| &file.blocks).filter(|block| block.kind == "profile");
+    profiles.any(|block| block.first("status") == Some("experimental"))
+}
+
 fn encode<T: serde::Serialize>(value: &T) -> Vec<u8> {
     postcard::to_allocvec(value).unwrap_or_default()
 }
-/// The word hashes of a name: hyphens between words are left out, so that "Jong-un" and "Jong Un" are one.
+/// The word hashes of a name: hyphens between words are left out, so that "Jong-un" and "Jong Un" are one, and what is
+/// written without spaces is one word.
 pub fn name_words(text: &str) -> Vec<u64> {
-    dateline_text::tokenize(text)
+    dateline_text::join_unspaced(text, &dateline_text::tokenize(text))
         .iter()
         .map(|token| token.span.slice(text))
         .filter(|word| !matches!(*word, "-" | "\u{2010}" | "\u{2011}" | "\u{2013}"))

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::block::{Block, File};
 use crate::error::Problems;
+use crate::morph::Tense;
 use crate::ontology::{EntityKind, Sector};
 use crate::pattern::PatternLine;
 
 macro_rules! keyword_enum {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $text:literal),+ $(,)? }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
         #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum $name { $(#[doc = $text] $variant),+ }
+        pub enum $name { $(#[doc = $text] $(#[$of])* $variant),+ }
         impl $name {
             /// The value with that name.
             pub fn parse(text: &str) -> Option<Self> { match text { $($text => Some(Self::$variant),)+ _ => None } }
@@ -20,6 +21,10 @@ macro_rules! keyword_enum {
         }
     };
 }
+
+mod profile;
+
+pub use profile::{Order, Profile, VoiceMark};
 
 keyword_enum!(
     /// A closed word class.
@@ -60,6 +65,9 @@ keyword_enum!(
         Topic = "topic",
         Companion = "companion",
         Between = "between",
+        Subject = "subject",
+        Object = "object",
+        Theme = "theme",
         Against = "against",
         Condition = "condition",
         Purpose = "purpose",
@@ -105,59 +113,10 @@ pub struct GrammarWord {
     pub plural: bool,
     /// Possessive pronoun.
     pub possessive: bool,
-}
-
-/// Settings of a language.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Profile {
-    /// Language code.
-    pub lang: String,
-    /// `true`: the head stands first in a noun phrase ("kunjungan resmi"); `false`: last ("official visit").
-    pub head_initial: bool,
-    /// `true`: a bare noun phrase after a noun is its possessor ("kunjungan Stoltenberg").
-    pub bare_possessor: bool,
-    /// Country meant when a text in this language names a national body ("polisi") and no country at all.
-    pub home: Option<String>,
-    /// Word that links an enclitic third-person possessor ("-nya").
-    pub clitic_possessor: Option<String>,
-    /// Abbreviations after which a full stop ends no sentence.
-    pub abbreviations: Vec<String>,
-    /// Line openers of furniture ("Baca juga:").
-    pub furniture: Vec<String>,
-    /// Nouns that describe a person, a country or a group, by which definite descriptions are resolved.
-    pub person_nouns: Vec<u64>,
-    /// The same for countries.
-    pub country_nouns: Vec<u64>,
-    /// The same for bodies and groups.
-    pub group_nouns: Vec<u64>,
-    /// Adverbial particles that may stand behind the object ("call the talks off").
-    pub particles: Vec<u64>,
-    /// Abbreviations and capitalised words of things, which are no names of actors ("RUU", "GDP").
-    pub things: Vec<u64>,
-    /// Common nouns that stand for those inside them ("members", "side").
-    pub transparent: Vec<u64>,
-    /// Adjectives that say that something is so ("benar").
-    pub truth: Vec<u64>,
-    /// Auxiliaries in the bare form that what is asked for has ("be held").
-    pub bare_auxiliaries: Vec<u64>,
-    /// Numbers that stand for people when nothing is counted ("Thousands marched").
-    pub crowds: Vec<u64>,
-    /// Question words that take what they ask about as done ("who", "why").
-    pub presupposing: Vec<u64>,
-    /// Verbs that say that somebody is there ("ada").
-    pub existential: Vec<u64>,
-    /// Nouns for kinds of places that stand beside a place's name ("region").
-    pub place_nouns: Vec<u64>,
-    /// Words by which an office is one of the past ("former").
-    pub former: Vec<u64>,
-    /// Words by which an office is another time's or one of several, the past ones not counted ("next", "a").
-    pub other_holder: Vec<u64>,
-    /// What follows the hyphen of a compound that tells where somebody's help or home is ("Rwandan-backed").
-    pub compound_origins: Vec<u64>,
-    /// Words beside a number that tell what it counts: `killed`, `injured`, …
-    pub counts: Vec<(String, Vec<u64>)>,
-    /// Words that open a cross-link or caption inside a line.
-    pub credit: Vec<String>,
+    /// An adposition by which a phrase belongs to a noun and to no verb ("への").
+    pub adnominal: bool,
+    /// The tense that the verb beside it must have for its effect to hold ("قد" before a present).
+    pub tense: Option<Tense>,
 }
 
 /// An office.
@@ -254,13 +213,19 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
                 person: block.first("person").and_then(|p| p.parse().ok()).unwrap_or(0),
                 plural: block.first("number") == Some("plural"),
                 possessive: block.first("case") == Some("possessive"),
+                adnominal: block.first("case") == Some("adnominal"),
+                tense: match block.first("tense") {
+                    Some("past") => Some(Tense::Past),
+                    Some("present") => Some(Tense::Pres),
+                    _ => None,
+                },
             },
             words,
         ));
         return true;
     }
     match block.kind.as_str() {
-        "profile" => read_profile(block, &mut grammar.profile),
+        "profile" => grammar.profile.read(path, block, problems),
         "count" => {
             require_words(path, block, &words, problems);
             grammar.profile.counts.push((block.id.clone(), words.iter().map(|w| crate::words::word_hash(w)).collect()));
@@ -328,31 +293,6 @@ pub fn read(file: &File, block: &Block, grammar: &mut RawGrammar, problems: &mut
 fn body_id(of: &str) -> String {
     let country = of.len() == 3 && of.bytes().all(|b| b.is_ascii_uppercase());
     format!("{}:{of}", if country { "country" } else { "org" })
-}
-
-fn read_profile(block: &Block, profile: &mut Profile) {
-    profile.head_initial = block.first("np-head") == Some("initial");
-    profile.bare_possessor = block.first("possessor") == Some("bare");
-    profile.home = block.first("home").map(str::to_owned);
-    profile.clitic_possessor = block.first("clitic-possessor").map(str::to_owned);
-    profile.abbreviations.extend(block.all("abbreviations").map(str::to_owned));
-    profile.furniture.extend(block.all("furniture").map(str::to_lowercase));
-    profile.credit.extend(block.all("credit").map(str::to_lowercase));
-    profile.person_nouns.extend(block.all("person-nouns").map(crate::words::word_hash));
-    profile.country_nouns.extend(block.all("country-nouns").map(crate::words::word_hash));
-    profile.group_nouns.extend(block.all("group-nouns").map(crate::words::word_hash));
-    profile.particles.extend(block.all("particles").map(crate::words::word_hash));
-    profile.things.extend(block.all("things").map(crate::words::word_hash));
-    profile.truth.extend(block.all("truth").map(crate::words::word_hash));
-    profile.bare_auxiliaries.extend(block.all("bare-auxiliaries").map(crate::words::word_hash));
-    profile.crowds.extend(block.all("crowds").map(crate::words::word_hash));
-    profile.presupposing.extend(block.all("presupposing").map(crate::words::word_hash));
-    profile.existential.extend(block.all("existential").map(crate::words::word_hash));
-    profile.place_nouns.extend(block.all("place-nouns").map(crate::words::word_hash));
-    profile.former.extend(block.all("former").map(crate::words::word_hash));
-    profile.compound_origins.extend(block.all("compound-origins").map(crate::words::word_hash));
-    profile.other_holder.extend(block.all("other-holder").map(crate::words::word_hash));
-    profile.transparent.extend(block.all("transparent").map(crate::words::word_hash));
 }
 
 fn require_words(path: &str, block: &Block, words: &[String], problems: &mut Problems) {

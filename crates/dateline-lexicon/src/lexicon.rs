@@ -188,6 +188,8 @@ pub struct Lexicon {
     image: Image,
     /// By code: what is decoded at first use.
     languages: BTreeMap<String, OnceLock<Decoded>>,
+    /// Codes of those that are experiments.
+    experimental: Vec<String>,
     /// Languages that names are given in; name entries hold the index.
     name_languages: Vec<String>,
     names: FlatTable,
@@ -209,12 +211,23 @@ impl Lexicon {
         let langs: Vec<String> = postcard::from_bytes(&image.section("languages")?).ok()?;
         let languages = langs.into_iter().map(|lang| (lang, OnceLock::new())).collect();
         let name_languages = postcard::from_bytes(&image.section("name-languages")?).ok()?;
-        Some(Self { image, languages, name_languages, names, entities, entity_ids, holders, gazetteer })
+        let experimental = postcard::from_bytes(&image.section("experimental")?).ok()?;
+        Some(Self { image, languages, experimental, name_languages, names, entities, entity_ids, holders, gazetteer })
     }
 
-    /// Codes of the languages that can be coded.
+    /// Codes of the languages that can be coded, experiments not counted.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
-        self.languages.keys().map(String::as_str)
+        self.languages.keys().map(String::as_str).filter(|lang| !self.is_experimental(lang))
+    }
+
+    /// Codes of the languages that are coded only when asked for.
+    pub fn experimental(&self) -> impl Iterator<Item = &str> {
+        self.experimental.iter().map(String::as_str)
+    }
+
+    /// Whether a language is an experiment.
+    pub fn is_experimental(&self, lang: &str) -> bool {
+        self.experimental.iter().any(|l| l == lang)
     }
 
     /// One language, decoded at first use.
@@ -286,9 +299,9 @@ impl Lexicon {
     /// Counts of event senses by language, PLOVER type.
     pub fn sense_counts(&self) -> BTreeMap<(String, crate::ontology::Plover), usize> {
         let mut counts = BTreeMap::new();
-        for lang in self.languages.keys() {
+        for lang in self.languages() {
             for sense in self.language(lang).map(|l| l.senses.as_slice()).unwrap_or_default() {
-                *counts.entry((lang.clone(), sense.plover)).or_default() += 1;
+                *counts.entry((lang.to_owned(), sense.plover)).or_default() += 1;
             }
         }
         counts

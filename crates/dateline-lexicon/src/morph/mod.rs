@@ -4,13 +4,17 @@
 //! engine needs later (voice, tense, number, clitics). Rules live in one file per language, exceptions in plain tables under
 //! `lexicons/<lang>/`. Nothing here reads files: callers hand over the tables' text.
 
+mod arabic;
 mod english;
 mod indonesian;
+mod japanese;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use arabic::Arabic;
 use english::{English, EnglishTables};
 use indonesian::{Indonesian, IndonesianTables};
+use japanese::Japanese;
 
 /// How the grammatical subject of a form relates to the logical one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, serde::Serialize, serde::Deserialize)]
@@ -178,6 +182,8 @@ impl Tables {
 pub fn morphology<'a>(lang: &str, tables: &'a Tables) -> Option<Box<dyn Morphology + 'a>> {
     match lang {
         "en" => Some(Box::new(English::new(&tables.english))),
+        "ar" => Some(Box::new(Arabic)),
+        "ja" => Some(Box::new(Japanese)),
         "id" => Some(Box::new(Indonesian::new(&tables.indonesian))),
         _ => None,
     }
