@@ -6,6 +6,8 @@
 profile main
     np-head       final
     possessor     marked
+    possessive-markers 's; ’s; '; ’
+    name-particles -; bin; binti; al; el; van; von; de; der; da; dos; del; '; ibn; abu
     abbreviations Mr.; Mrs.; Ms.; Dr.; Prof.; Sen.; Rep.; Gen.; Lt.; Col.; Maj.; Capt.; Sgt.; Cmdr.; Adm.; Gov.; Pres.; Rev.; Hon.; St.; Jr.; Sr.; Inc.; Ltd.; Co.; Corp.; No.; vs.; Jan.; Feb.; Mar.; Apr.; Jun.; Jul.; Aug.; Sep.; Sept.; Oct.; Nov.; Dec.; approx.; dept.; Brig.; Ave.; Mt.; Ft.; a.m.; p.m.; e.g.; i.e.; etc.
     furniture     read more; read also; also read; see also; related; more on this story; watch; listen; advertisement; photo; recommended; sign up; follow us; subscribe; trending; don't miss; most read; get the latest
     credit        (Reuters); (AP); (AFP); (Xinhua)

@@ -6,6 +6,13 @@
 profile main
     np-head       initial
     possessor     bare
+    voice         form
+    name-particles -; bin; binti; al; el; van; von; de; der; da; dos; del; '; ibn; abu
+    verb-openings me; di; ber; be; ter; ke; per; ku; kau
+    verb-endings  kan
+    noun-openings pasca
+    passive-openings di; ter
+    active-openings me
     home          IDN
     clitic-possessor -nya
     abbreviations Dr.; dr.; Drs.; Ir.; H.; Hj.; Prof.; Jl.; No.; Kol.; Letkol.; Letjen.; Mayjen.; Brigjen.; Irjen.; Kombes.; AKBP.; Kompol.; Tn.; Ny.; Sdr.; dll.; dsb.; dst.; a.n.; u.p.; S.H.; M.H.; S.E.; M.M.; M.Si.; S.Sos.; Jend.; KH.; St.; Mr.; Mrs.; Rp.; hlm.; tgl.; Jan.; Feb.; Apr.; Agu.; Sept.; Okt.; Nov.; Des.; Sen.; Gub.; Pol.; Purn.

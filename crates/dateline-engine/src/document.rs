@@ -5,7 +5,7 @@ mod home;
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::ontology::EntityKind;
 use dateline_lexicon::{Language, Lexicon};
-use dateline_text::{Span, tokenize};
+use dateline_text::Span;
 
 use crate::domain;
 use crate::event::build::{self, Around};
@@ -23,7 +23,7 @@ use crate::quote::{self, Quoted};
 use crate::record::{Date, Diagnostic, Document, Event, Input, Quote};
 use crate::syntax::chunk::Elem;
 use crate::syntax::clause::Link;
-use crate::syntax::prepare::Context;
+use crate::syntax::prepare::{Context, words};
 
 /// Speaker and cue of one direct quotation.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub(crate) fn code<'a>(
 ) -> Document {
     let text = input.text.as_str();
     let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide };
-    let tokens = tokenize(text);
+    let tokens = words(cx);
     let read = read(cx, &tokens, input.published.as_ref());
     let mut document = Document {
         input: input.clone(),
@@ -283,6 +283,7 @@ impl<'a, 'p> Run<'a, 'p> {
     /// Direct quotations, then indirect ones under verbs of saying.
     fn quotes(&mut self) -> Vec<Quote> {
         let mut quotes = Vec::new();
+        let verb_last = self.cx.language.profile.order == dateline_lexicon::grammar::Order::Last;
         for spoken in self.spoken.clone() {
             if spoken.scare {
                 continue;
@@ -309,7 +310,7 @@ impl<'a, 'p> Run<'a, 'p> {
                 else {
                     continue;
                 };
-                let span = content_span(parsed, c, content);
+                let span = content_span(parsed, c, content, verb_last);
                 let from = self.spoken.partition_point(|s| s.quoted.span.end <= span.start);
                 let spoken =
                     self.spoken[from..].iter().take_while(|s| s.quoted.span.start < span.end).any(|s| !s.scare);
@@ -408,14 +409,15 @@ fn addressee(
 }
 
 /// The words of a reported clause: from behind its complementizer to the end of its last child.
-fn content_span(parsed: &Parsed, report: usize, content: usize) -> Span {
+fn content_span(parsed: &Parsed, report: usize, content: usize, verb_last: bool) -> Span {
     let clauses = &parsed.clauses;
     let clause = &clauses.list[content];
     let report_elem = clauses.list[report].elem;
     let first = clause.subject.filter(|s| !clause.shared && *s < clause.elem).unwrap_or(clause.elem);
     let start = clauses.row.get(first).map_or(0, Elem::start);
     let end = if report_elem > clause.elem {
-        let subject = clauses.list[report].subject.filter(|s| *s < report_elem).unwrap_or(report_elem);
+        let between = |s: &usize| *s < report_elem && (!verb_last || *s > clause.elem);
+        let subject = clauses.list[report].subject.filter(between).unwrap_or(report_elem);
         clauses.row.get(subject.saturating_sub(1)).map_or(start, Elem::start)
     } else {
         let mut end = parsed.sent.toks.len();

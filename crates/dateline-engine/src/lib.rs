@@ -64,9 +64,24 @@ impl Engine {
             Some(lang) => lang.clone(),
             None => language_of(&input.text),
         };
-        if let Some(language) = self.lexicon.language(&lang) {
+        // An experiment is coded when it is asked for, not when a text happens to be in its language.
+        let experimental = self.lexicon.is_experimental(&lang);
+        if let Some(language) = self.lexicon.language(&lang).filter(|_| !experimental || input.lang.is_some()) {
             let guide = self.guide.as_ref().and_then(|(bytes, guide)| Some((parser::Parser::open(bytes)?, *guide)));
-            return document::code(&self.lexicon, language, &lang, input, guide);
+            let mut document = document::code(&self.lexicon, language, &lang, input, guide);
+            if experimental {
+                document.diagnostics.insert(
+                    0,
+                    Diagnostic {
+                        code: "experimental-language",
+                        span: dateline_text::Span::new(0, 0),
+                        message: format!(
+                            "the lexicon of `{lang}` is an experiment; much is not coded, and events may change"
+                        ),
+                    },
+                );
+            }
+            return document;
         }
         let tokens = dateline_text::tokenize(&input.text);
         let rules = dateline_text::SentenceRules::new([]);
@@ -109,7 +124,7 @@ impl Engine {
     #[doc(hidden)]
     pub fn parser_words(&self, text: &str, lang: &str) -> Vec<(dateline_text::Span, parser::Word)> {
         let language = self.lexicon.language(lang);
-        language.map(|language| parsed::words(&self.lexicon, language, lang, text)).unwrap_or_default()
+        language.map(|language| parsed::parser_words(&self.lexicon, language, lang, text)).unwrap_or_default()
     }
 
     /// The senses whose words stand in a text, whether or not an event came of them.

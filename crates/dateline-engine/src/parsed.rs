@@ -2,7 +2,7 @@
 
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::{Language, Lexicon};
-use dateline_text::{SentenceRules, Span, Token, sentences, tokenize};
+use dateline_text::{SentenceRules, Span, Token, sentences};
 
 use crate::event::matching::{Hit, Matcher, Nominal};
 use crate::furniture::{self, Furniture};
@@ -11,7 +11,7 @@ use crate::parser::Word;
 use crate::record::{Date, Input, Published};
 use crate::syntax::chunk::chunk;
 use crate::syntax::clause::{Clauses, clauses, elements};
-use crate::syntax::prepare::{Context, Sent, prepare};
+use crate::syntax::prepare::{Context, Sent, prepare, words};
 use crate::tagger::Tagger;
 use crate::time::{self, TimeExpr};
 
@@ -65,14 +65,14 @@ pub(crate) fn read_input<'a>(
 ) -> (Context<'a>, Read) {
     let text = input.text.as_str();
     let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide: None };
-    (cx, read(cx, &tokenize(text), input.published.as_ref()))
+    (cx, read(cx, &words(cx), input.published.as_ref()))
 }
 
 /// The row of one sentence as the parser sees it, with the places of its elements.
-pub(crate) fn words(lexicon: &Lexicon, language: &Language, lang: &str, text: &str) -> Vec<(Span, Word)> {
+pub(crate) fn parser_words(lexicon: &Lexicon, language: &Language, lang: &str, text: &str) -> Vec<(Span, Word)> {
     let cx = Context { text, lexicon, language, lang: lexicon.language_index(lang), guide: None };
     let tagger = Tagger::open(language.tagger());
-    let (sent, _) = prepared(cx, tagger.as_ref(), Span::new(0, text.len() as u32), &tokenize(text), None);
+    let (sent, _) = prepared(cx, tagger.as_ref(), Span::new(0, text.len() as u32), &words(cx), None);
     let row = chunk(cx, &sent);
     let spans: Vec<Span> = row.iter().map(|elem| sent.span_of(elem.start(), elem.end())).collect();
     spans.into_iter().zip(elements(cx, &sent, row)).collect()

@@ -3,7 +3,7 @@
 use dateline_lexicon::lexicon::NameEntry;
 use dateline_lexicon::ontology::{EntityKind, Sector};
 use dateline_lexicon::world::{DatedRole, NameForm};
-use dateline_text::{Span, tokenize};
+use dateline_text::Span;
 
 use crate::Engine;
 use crate::mention::read::Reader;
@@ -11,7 +11,7 @@ use crate::mention::reference::Spot;
 use crate::mention::state::{Reading, State};
 use crate::parsed::{Parsed, parse};
 use crate::record::{Actor, Date, Via};
-use crate::syntax::prepare::{Context, Unit, UnitKind};
+use crate::syntax::prepare::{Context, Unit, UnitKind, words};
 use crate::tagger::Tagger;
 
 impl Engine {
@@ -19,8 +19,6 @@ impl Engine {
     /// no lexicon, or nothing in the phrase is read as somebody.
     pub fn read_phrase(&self, phrase: &str, lang: &str, on: Option<Date>) -> Option<(Actor, Vec<String>)> {
         let language = self.lexicon.language(lang)?;
-        let tokens = tokenize(phrase);
-        let (first, last) = (tokens.first()?, tokens.last()?);
         let cx = Context {
             text: phrase,
             lexicon: &self.lexicon,
@@ -28,6 +26,8 @@ impl Engine {
             lang: self.lexicon.language_index(lang),
             guide: None,
         };
+        let tokens = words(cx);
+        let (first, last) = (tokens.first()?, tokens.last()?);
         let tagger = Tagger::open(language.tagger());
         let span = Span::new(first.span.start, last.span.end);
         let parsed = parse(cx, tagger.as_ref(), span, &tokens, on);

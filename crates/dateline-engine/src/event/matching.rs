@@ -298,6 +298,9 @@ impl Matcher<'_, '_> {
     /// The chain of adpositional phrases right behind a noun phrase, lists included.
     pub(crate) fn following(&self, np: usize) -> Vec<Oblique> {
         let mut out = Vec::new();
+        if self.cx.language.profile.postpositions {
+            return self.preceding(np);
+        }
         let mut at = self.clauses.groups[np].last().map_or(np + 1, |l| {
             if self.clauses.groups[np].first() == Some(&np) && self.clauses.groups[np].len() > 1 {
                 np + 1

@@ -1,5 +1,6 @@
 //! Events: senses matched on clauses and nominals, their slots, status, claims, time and place, and repeats merged.
 
+pub(crate) mod act_nouns;
 pub(crate) mod beyond;
 pub(crate) mod build;
 pub(crate) mod claim;

@@ -65,6 +65,12 @@ impl Filler<'_, '_> {
                 }
                 Predicate::Nominal(nominal) => self.in_nominal(relation, nominal, hit, state),
             };
+            if found.is_empty()
+                && *relation == Relation::Subject
+                && let Predicate::Nominal(nominal) = predicate
+            {
+                found = self.doers_of_operator(nominal, state);
+            }
             found.retain(|f| {
                 let place = self.spot.somebody && state.entities[f.entity].kind == EntityKind::Place;
                 !place && !taken.iter().any(|t| t.entity == f.entity)
@@ -529,7 +535,10 @@ impl Filler<'_, '_> {
                     doer
                 }
             }
-            (Relation::Object, PatternForm::NounAct) => of(state),
+            (Relation::Object, PatternForm::NounAct) => {
+                let owned = of(state);
+                if owned.is_empty() { self.compounded(&np, nominal.token, state) } else { owned }
+            }
             (Relation::Object, PatternForm::NounPass) => {
                 let owned = of(state);
                 if !owned.is_empty() {
@@ -565,14 +574,16 @@ impl Filler<'_, '_> {
 
     /// Whoever possesses an act noun: before it in English, behind it in Indonesian.
     fn possessor(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
-        let found = self.modifiers(np, token, state);
+        let mut found = self.modifiers(np, token, state);
+        let compounded = self.compounded(np, token, state);
+        found.retain(|reading| !compounded.contains(reading));
         if !found.is_empty() {
             return found;
         }
         self.possessive(np, state).into_iter().collect()
     }
 
-    fn modifiers(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
+    pub(super) fn modifiers(&self, np: &crate::syntax::chunk::Np, token: usize, state: &mut State<'_>) -> Vec<Reading> {
         let Some(at) = self.reader.clauses.row.iter().position(|e| matches!(e, Elem::Np(n) if n == np)) else {
             return Vec::new();
         };

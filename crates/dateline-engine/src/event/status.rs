@@ -1,8 +1,8 @@
 //! Has the act taken place? Negation, modality, operators, subordination and the nominal's own modifiers decide.
 
-use dateline_lexicon::grammar::{Effect, Role, WordClass};
+use dateline_lexicon::grammar::{Effect, Order, Role, WordClass};
 use dateline_lexicon::lexicon::Owner;
-use dateline_lexicon::morph::Voice;
+use dateline_lexicon::morph::{Tense, Voice};
 use dateline_lexicon::sense::Takes;
 
 use super::matching::{Hit, Nominal};
@@ -10,7 +10,7 @@ use super::slots::Predicate;
 use crate::mention::read::Reader;
 use crate::record::Status;
 use crate::syntax::chunk::Elem;
-use crate::syntax::clause::{Clauses, Link};
+use crate::syntax::clause::{Clause, Clauses, Link};
 
 /// The effects found for an act, as a set.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
@@ -118,14 +118,7 @@ impl Judge<'_, '_> {
     fn of_clause(&self, index: usize, own: bool, effects: &mut Effects) {
         let Some(clause) = self.clauses().list.get(index) else { return };
         effects.negated |= clause.vg.negated;
-        for operator in &clause.vg.operators {
-            if let Some(word) = self.reader.cx.language.closed.get(usize::from(*operator)) {
-                // "said it would visit": the future of a report in the past.
-                let reported = word.role == Role::Past && clause.link == Link::Complement;
-                effects.add(if reported { Effect::Future } else { word.effect });
-                effects.pledge |= matches!(word.role, Role::Past | Role::Purpose);
-            }
-        }
+        self.of_operators(clause, effects);
         // "which had blocked its bid": told as past before the news; in reported speech it is only the past of a past.
         if own && !matches!(clause.link, Link::Complement | Link::Infinitive) {
             let tokens = clause.vg.start..clause.vg.head;
@@ -225,6 +218,25 @@ impl Judge<'_, '_> {
         }
     }
 
+    /// The modals, aspects and hedges of a verb group.
+    fn of_operators(&self, clause: &Clause, effects: &mut Effects) {
+        for operator in &clause.vg.operators {
+            let word = self.reader.cx.language.closed.get(usize::from(*operator));
+            let Some(word) = word.filter(|w| w.tense.is_none_or(|tense| self.in_tense(clause.head, tense))) else {
+                continue;
+            };
+            // "said it would visit": the future of a report in the past.
+            let reported = word.role == Role::Past && clause.link == Link::Complement;
+            effects.add(if reported { Effect::Future } else { word.effect });
+            effects.pledge |= matches!(word.role, Role::Past | Role::Purpose);
+        }
+    }
+
+    /// Whether a verb is in a tense.
+    fn in_tense(&self, head: usize, tense: Tense) -> bool {
+        self.reader.sent.toks[head].analyses.iter().any(|a| a.feats.tense == tense)
+    }
+
     /// "a plan to strike", "no intention of talking": the noun that an act hangs on says what becomes of it.
     fn behind_noun(&self, index: usize, effects: &mut Effects) -> bool {
         let clauses = self.clauses();
@@ -257,7 +269,10 @@ impl Judge<'_, '_> {
         }
         // Without a word like "to" it is a second act, not what the first is done for ("menyusul memberikan pengakuan").
         let clauses = self.clauses();
-        let marked = clauses.row[..clauses.list[index].elem].iter().rev().find(|e| !matches!(e, Elem::Adv(..)));
+        let (before, behind) = clauses.row.split_at(clauses.list[index].elem);
+        let marked = before.iter().rev().find(|e| !matches!(e, Elem::Adv(..)));
+        let last = self.reader.cx.language.profile.order == Order::Last;
+        let marked = if last { behind[1..].iter().find(|e| !matches!(e, Elem::Quote(_))) } else { marked };
         if matches!(marked, Some(Elem::Inf(..))) {
             effects.hypothetical = true;
             effects.purpose = true;

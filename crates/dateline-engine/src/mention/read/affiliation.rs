@@ -46,6 +46,12 @@ impl Reader<'_, '_> {
     /// The country or body of a phrase that hangs on this one ("president of Ukraine", "pengunjuk rasa di Dhaka").
     fn attached_affiliation(&self, at: usize, np: &Np, state: &mut State<'_>) -> Option<usize> {
         let mut next = at + 1;
+        // "قواتها من العراق": a pronoun written as one with the noun owns it before any phrase does.
+        if self.has_enclitic_owner(np)
+            && let Some(owner) = self.focused_owner(np, state)
+        {
+            return Some(owner);
+        }
         // "bishops in Kinshasa" are of the place as well, "the ambassador in Kinshasa" is not.
         let office = self.sent.unit(np.head).is_some_and(|u| matches!(u.kind, UnitKind::Title(_, false)));
         for step in 0..3 {
@@ -122,7 +128,7 @@ impl Reader<'_, '_> {
             self.cx.word(&self.sent.toks[u.end - 1]).ends_with("nya")
                 && matches!(u.kind, UnitKind::Title(..) | UnitKind::Agent(..))
         });
-        if !(possessive || clitic) {
+        if !(possessive || clitic || self.has_enclitic_owner(np)) {
             return None;
         }
         let start = self.sent.toks[np.start].span.start;
@@ -130,5 +136,15 @@ impl Reader<'_, '_> {
             matches!(state.entities[*e].kind, EntityKind::Country | EntityKind::Organization | EntityKind::Person)
         })?;
         if state.entities[last].kind == EntityKind::Person { state.body_of(last) } else { Some(last) }
+    }
+
+    /// Whether a possessive pronoun is written as one with a noun of the phrase, be it the last one.
+    fn has_enclitic_owner(&self, np: &Np) -> bool {
+        let toks = &self.sent.toks;
+        !self.cx.language.profile.enclitics.is_empty()
+            && (np.start + 1..=np.end).take_while(|i| *i < toks.len()).any(|i| {
+                toks[i - 1].span.end == toks[i].span.start
+                    && self.cx.closed(&toks[i]).any(|w| w.possessive && w.person == 3)
+            })
     }
 }

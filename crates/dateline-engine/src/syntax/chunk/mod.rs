@@ -1,11 +1,13 @@
 //! From tokens to a flat row of elements: noun phrases, verb groups, adpositions, linkers and punctuation.
 
+mod behind;
+mod definite;
 mod elem;
 mod linker;
 mod noun;
 mod verb;
 
-use dateline_lexicon::grammar::{GrammarWord, WordClass};
+use dateline_lexicon::grammar::{GrammarWord, Order, WordClass};
 use dateline_text::TokenKind;
 
 use crate::syntax::prepare::{Context, Sent, Tok};
@@ -74,7 +76,11 @@ pub(crate) fn chunk(cx: Context<'_>, sent: &Sent) -> Vec<Elem> {
         }
         i = chunker.step(i).max(i + 1);
     }
-    chunker.settle_linkers();
+    if cx.language.profile.order == Order::Last {
+        chunker.settle_coordinators();
+    } else {
+        chunker.settle_linkers();
+    }
     chunker.row
 }
 
@@ -136,10 +142,11 @@ impl<'a> Chunker<'a, '_> {
         }
         let len = usize::from(tok.closed_len).max(1);
         let end = i + len;
-        if let Some(handled) = self.closed(i, end) {
+        let last = self.cx.language.profile.order == Order::Last;
+        if let Some(handled) = if last { self.closed_behind(i, end) } else { self.closed(i, end) } {
             return handled;
         }
-        if let Some(next) = self.verb_group(i) {
+        if let Some(next) = if last { self.verb_group_behind(i) } else { self.verb_group(i) } {
             return next;
         }
         if self.opens_np(i) {
@@ -151,7 +158,8 @@ impl<'a> Chunker<'a, '_> {
 
     /// A time expression that no adposition governs is an adverb ("pekan lalu", "last year").
     fn time_adverb(&self, i: usize) -> Option<usize> {
-        if !self.is_time(i) || self.sent.unit(i).is_some() || matches!(self.row.last(), Some(Elem::Prep(..))) {
+        let governed = matches!(self.row.last(), Some(Elem::Prep(..))) && !self.cx.language.profile.postpositions;
+        if !self.is_time(i) || self.sent.unit(i).is_some() || governed {
             return None;
         }
         let mut end = i;

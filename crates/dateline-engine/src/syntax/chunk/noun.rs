@@ -104,7 +104,7 @@ impl Chunker<'_, '_> {
             if nominal.is_some() && self.is_time(at) && self.sent.unit(at).is_none() {
                 break;
             }
-            if matches!(word, "'s" | "\u{2019}s" | "'" | "\u{2019}") && nominal.is_some() {
+            if nominal.is_some() && self.cx.language.profile.possessive_markers.iter().any(|marker| marker == word) {
                 let next = self.next(at);
                 let follows = self.tok(next).is_some_and(|t| {
                     t.tag.is_nominal()
@@ -175,6 +175,9 @@ impl Chunker<'_, '_> {
                 continue;
             }
             if at > i && !starts_time && head.is_some() && self.is_time(at) {
+                break;
+            }
+            if at > i && self.completed(i, at) {
                 break;
             }
             if let Some(unit) = self.sent.unit(at) {

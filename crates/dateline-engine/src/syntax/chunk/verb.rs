@@ -1,6 +1,6 @@
 //! Verb groups: auxiliaries, negators and adverbs up to the main verb, and which words are verbs at all.
 
-use dateline_lexicon::grammar::{Role, WordClass};
+use dateline_lexicon::grammar::{Role, VoiceMark, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_lexicon::sense::Takes;
@@ -148,9 +148,9 @@ impl Chunker<'_, '_> {
         (pronoun.person > 0 && bare && next.tag.upos == Upos::Verb).then_some(at)
     }
 
-    fn is_verb(&self, at: usize, auxiliary: bool) -> bool {
+    pub(super) fn is_verb(&self, at: usize, auxiliary: bool) -> bool {
         let Some(tok) = self.tok(at) else { return false };
-        if self.cx.language.profile.head_initial {
+        if self.cx.language.profile.voice != VoiceMark::Auxiliary {
             return tok.tag.upos == Upos::Verb;
         }
         match tok.tag.upos {
@@ -220,16 +220,16 @@ impl Chunker<'_, '_> {
         })
     }
 
-    fn finish_verb(&self, vg: &mut Vg, passive_aux: bool, auxiliary: bool, be: bool) {
+    pub(super) fn finish_verb(&self, vg: &mut Vg, passive_aux: bool, auxiliary: bool, be: bool) {
         let tok = &self.sent.toks[vg.head];
-        if self.cx.language.profile.head_initial {
+        if self.cx.language.profile.voice != VoiceMark::Auxiliary {
             vg.finite = true;
             let verbs: Vec<_> = tok.analyses.iter().filter(|a| a.pos == Pos::Verb).collect();
             vg.voice = verbs
                 .iter()
                 .find(|a| !a.feats.split)
                 .or(verbs.first())
-                .map_or_else(|| voice_of_prefix(self.cx.word(tok)), |a| a.feats.voice);
+                .map_or_else(|| self.voice_of_opening(self.cx.word(tok)), |a| a.feats.voice);
             if vg.inner_agent.is_some() {
                 vg.voice = Voice::Passive;
             }
@@ -263,15 +263,18 @@ impl Chunker<'_, '_> {
             }
         }
     }
-}
 
-fn voice_of_prefix(word: &str) -> Voice {
-    let lower = word.to_lowercase();
-    if lower.starts_with("di") && lower.len() > 4 || lower.starts_with("ter") && lower.len() > 5 {
-        Voice::Passive
-    } else if lower.starts_with("me") {
-        Voice::Active
-    } else {
-        Voice::Neutral
+    /// The voice of a verb that no lexicon knows.
+    fn voice_of_opening(&self, word: &str) -> Voice {
+        let lower = word.to_lowercase();
+        let profile = &self.cx.language.profile;
+        let begins = |opening: &String| lower.starts_with(opening.as_str());
+        if profile.passive_openings.iter().any(|opening| begins(opening) && lower.len() > opening.len() + 2) {
+            Voice::Passive
+        } else if profile.active_openings.iter().any(begins) {
+            Voice::Active
+        } else {
+            Voice::Neutral
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The objects and obliques of a clause, on both sides of its verb.
 
-use dateline_lexicon::grammar::Role;
+use dateline_lexicon::grammar::{Order, Role, VoiceMark};
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::sense::Takes;
 
@@ -65,6 +65,9 @@ impl Builder<'_, '_> {
 
     fn place_bare(&self, at: usize, bare: &[usize], clause: &mut Clause) {
         let mut bare = bare.to_vec();
+        if self.cx.language.profile.order == Order::First {
+            self.subject_behind(&mut bare, clause);
+        }
         // "… said Stoltenberg": the subject of a verb of saying stands behind it after a quotation or comma.
         let inverted = clause.reporting
             && clause.vg.finite
@@ -88,7 +91,7 @@ impl Builder<'_, '_> {
         {
             bare.pop();
         }
-        if clause.vg.voice == Voice::Passive && self.cx.language.profile.head_initial {
+        if clause.vg.voice == Voice::Passive && self.cx.language.profile.voice == VoiceMark::Form {
             // "ditangkap polisi": the doer stands right behind a passive verb.
             if let Some(first) = bare.first().copied()
                 && self.before(first) == Some(at)
@@ -115,6 +118,41 @@ impl Builder<'_, '_> {
                     clause.object = Some(*one);
                 }
             }
+        }
+    }
+
+    /// Where verbs stand first, the first phrase behind one is its subject, unless the clause has another and nothing else
+    /// is left for the object. A pronoun written as one with the verb is the object.
+    fn subject_behind(&self, bare: &mut Vec<usize>, clause: &mut Clause) {
+        if bare.first().is_some_and(|np| self.is_enclitic(*np)) {
+            clause.object = Some(bare.remove(0));
+        }
+        let Some(first) = bare.first().copied() else { return };
+        let others = bare.len() > 1 || clause.object.is_some();
+        let alone = clause.subject.is_none() && clause.link != Link::Infinitive;
+        let told = clause.reporting && clause.takes != Takes::Ask;
+        let acts = clause.link == Link::Infinitive && !self.has_common_head(first);
+        if alone || clause.shared && (others || told || acts && clause.takes == Takes::Nothing) {
+            clause.subject = Some(first);
+            clause.shared = false;
+            bare.remove(0);
+        }
+    }
+
+    /// A pronoun written as one with the word before.
+    fn is_enclitic(&self, np: usize) -> bool {
+        let Some(np) = self.row(np).and_then(Elem::np).filter(|np| np.pronoun.is_some()) else { return false };
+        np.start > 0 && self.sent.toks[np.start - 1].span.end == self.sent.toks[np.start].span.start
+    }
+
+    /// Where no form tells the voice, a doer marked as such makes a passive.
+    pub(super) fn voice_by_agent(&self, clause: &mut Clause) {
+        if clause.vg.voice != Voice::Neutral || !clause.obliques.iter().any(|o| self.role_of(o.closed) == Role::Agent) {
+            return;
+        }
+        clause.vg.voice = Voice::Passive;
+        if clause.subject.is_none() || clause.shared {
+            clause.subject = clause.object.take().or(clause.subject);
         }
     }
 

@@ -40,22 +40,29 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// The phrase that an adposition marks.
+    fn marked_by(&self, prep: usize) -> Option<usize> {
+        if !self.cx.language.profile.postpositions {
+            return Some(prep + 1).filter(|np| self.is_np(*np));
+        }
+        let last = prep.checked_sub(1).filter(|np| self.is_np(*np))?;
+        self.out.groups[last].first().copied()
+    }
+
     pub(super) fn collect_attributions(&mut self) {
         for at in 0..self.out.row.len() {
             if let Elem::Prep(_, _, index) = self.out.row[at]
                 && self.role_of(index) == Role::Says
-                && self.is_np(at + 1)
+                && let Some(np) = self.marked_by(at)
             {
-                self.out.attributions.push((at, at + 1));
+                self.out.attributions.push((at, np));
             }
         }
         // "Dalam rilis resmi NATO, …", "in a statement by the ministry": the words of the body named in it.
         for at in 0..self.out.row.len() {
             let Elem::Prep(_, _, index) = self.out.row[at] else { continue };
-            if self.role_of(index) != Role::Place || !self.is_np(at + 1) {
-                continue;
-            }
-            let Some(np) = self.row(at + 1).and_then(Elem::np) else { continue };
+            let Some(marked) = self.marked_by(at).filter(|_| self.role_of(index) == Role::Place) else { continue };
+            let Some(np) = self.row(marked).and_then(Elem::np) else { continue };
             let report = self.sent.toks[np.head].analyses.iter().any(|a| {
                 self.cx.language.patterns_of(a.lemma).iter().any(|(_, p)| {
                     self.cx
@@ -67,7 +74,7 @@ impl Builder<'_, '_> {
             });
             let named = self.sent.units_in(np.start, np.end).next().is_some();
             if report && named {
-                self.out.attributions.push((at, at + 1));
+                self.out.attributions.push((at, marked));
             }
         }
     }

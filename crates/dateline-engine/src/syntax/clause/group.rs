@@ -10,10 +10,12 @@ use crate::syntax::prepare::UnitKind;
 impl Builder<'_, '_> {
     pub(super) fn group_noun_phrases(&mut self) {
         let len = self.out.row.len();
+        let postpositions = self.cx.language.profile.postpositions;
         for at in 0..len {
             if self.is_np(at) {
                 self.out.groups[at] = vec![at];
-                self.out.prep_of[at] = at.checked_sub(1).filter(|p| matches!(self.out.row[*p], Elem::Prep(..)));
+                let beside = if postpositions { Some(at + 1) } else { at.checked_sub(1) };
+                self.out.prep_of[at] = beside.filter(|p| matches!(self.row(*p), Some(Elem::Prep(..))));
             }
         }
         let mut at = 0;
@@ -37,7 +39,12 @@ impl Builder<'_, '_> {
                     _ => false,
                 };
                 next += usize::from(repeated_prep);
-                let joined = || cc || comma && (self.list_continues(next) || self.headline_pair(at, next));
+                let joined = || {
+                    cc || comma
+                        && (self.list_continues(next)
+                            || self.headline_pair(at, next)
+                            || postpositions && self.names_side_by_side(last, next))
+                };
                 if !self.is_np(next) || !joined() {
                     break;
                 }
@@ -50,7 +57,7 @@ impl Builder<'_, '_> {
                 closed = cc && !(matches!(self.row(next + 1), Some(Elem::Cc(_))) && self.is_np(next + 2));
             }
             if members.len() > 1 {
-                let prep = self.out.prep_of[at];
+                let prep = self.out.prep_of[if postpositions { last } else { at }];
                 for member in &members {
                     self.out.groups[*member].clone_from(&members);
                     self.out.prep_of[*member] = prep;
@@ -58,6 +65,12 @@ impl Builder<'_, '_> {
             }
             at = last + 1;
         }
+    }
+
+    /// Where markers stand behind, a name without one before another name goes on with it ("米国、英国は").
+    fn names_side_by_side(&self, first: usize, second: usize) -> bool {
+        let name = |at: usize| self.row(at).and_then(Elem::np).is_some_and(|np| self.sent.unit(np.head).is_some());
+        name(first) && name(second)
     }
 
     /// "Indonesia, Turkey boost ties": in a headline a comma joins the two names that open it.
@@ -74,6 +87,9 @@ impl Builder<'_, '_> {
     /// Two phrases parted by a comma, the second closed by a comma, a verb or the end; which of them names and which describes
     /// is for the mention layer to say.
     pub(super) fn find_appositions(&mut self) {
+        if self.cx.language.profile.postpositions {
+            return;
+        }
         for at in 0..self.out.row.len() {
             if !self.is_np(at) || !matches!(self.row(at + 1), Some(Elem::Comma(_))) || !self.is_np(at + 2) {
                 continue;

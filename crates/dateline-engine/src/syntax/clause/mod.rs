@@ -5,6 +5,7 @@
 
 mod arguments;
 mod attribution;
+mod behind;
 mod fronted;
 mod group;
 mod link;
@@ -13,7 +14,7 @@ mod proposed;
 mod unmarked;
 
 use dateline_lexicon::Language;
-use dateline_lexicon::grammar::{Effect, Role};
+use dateline_lexicon::grammar::{Effect, Order, Role, VoiceMark};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::Voice;
 use dateline_lexicon::pattern::PatternForm;
@@ -125,6 +126,8 @@ struct Builder<'a, 's> {
     out: Clauses,
     /// Clause index by row index of its verb group.
     clause_at: Vec<Option<usize>>,
+    /// Where verbs stand last: clauses that wait for the one they hang on.
+    open: Vec<usize>,
 }
 
 /// Builds the clauses of a sentence from its row of elements.
@@ -150,8 +153,10 @@ fn ruled<'a, 's>(cx: Context<'a>, sent: &'s Sent, row: Vec<Elem>) -> Builder<'a,
             builder.add_adjective(at, token);
         }
     }
-    builder.settle_fronted();
-    builder.attach_final_reports();
+    if cx.language.profile.order != Order::Last {
+        builder.settle_fronted();
+        builder.attach_final_reports();
+    }
     builder
 }
 
@@ -170,7 +175,7 @@ impl<'a, 's> Builder<'a, 's> {
             row,
             ..Clauses::default()
         };
-        Self { cx, sent, out, clause_at: vec![None; len] }
+        Self { cx, sent, out, clause_at: vec![None; len], open: Vec::new() }
     }
 }
 
@@ -272,8 +277,16 @@ impl Builder<'_, '_> {
             takes,
             vg,
         };
-        self.link(at, &mut clause);
-        self.arguments(at, &mut clause);
+        if self.cx.language.profile.order == Order::Last {
+            self.link_behind(at, &mut clause);
+            self.arguments_before(at, &mut clause);
+        } else {
+            self.link(at, &mut clause);
+            self.arguments(at, &mut clause);
+        }
+        if self.cx.language.profile.voice == VoiceMark::None {
+            self.voice_by_agent(&mut clause);
+        }
         let index = self.out.list.len();
         self.clause_at[at] = Some(index);
         for np in [clause.subject.filter(|_| !clause.shared), clause.object, clause.second_object, clause.bare_agent]
@@ -286,6 +299,9 @@ impl Builder<'_, '_> {
             self.govern(oblique.np, index);
         }
         self.out.list.push(clause);
+        if self.cx.language.profile.order == Order::Last {
+            self.take_open(at, index);
+        }
     }
 
     fn govern(&mut self, np: usize, clause: usize) {

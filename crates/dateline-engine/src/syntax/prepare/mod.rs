@@ -1,15 +1,17 @@
 //! From tokens to prepared sentences: hashes, tags, grammar words, titles, agents and names at every token.
 
 mod retag;
+mod rules;
 mod scan;
 mod unknown;
+mod written;
 
 use dateline_lexicon::grammar::{GrammarWord, WordClass};
 use dateline_lexicon::lexicon::{Analysis, NameEntry};
 use dateline_lexicon::morph::Pos;
 use dateline_lexicon::words::{EMPTY, extend};
 use dateline_lexicon::{Language, Lexicon};
-use dateline_text::{Flags, Span, Token, TokenKind, hash_word};
+use dateline_text::{Flags, Span, Token, TokenKind};
 
 use crate::parser::{Guide, Parser};
 use crate::tagger::{TagWord, Tagger};
@@ -18,8 +20,10 @@ use retag::{
     fix_tag, free_finite_verbs, free_gerunds, free_headline_verbs, free_infinitives, free_predicate_adjectives,
     keep_phrases, nouns_behind_adpositions,
 };
+use rules::tag_by_rules;
 use scan::{end_phrases_at_names, place_units, scan_names, scan_words};
 use unknown::add_unknown;
+pub(crate) use written::words;
 
 /// One token with everything the lexicon says of it.
 #[derive(Clone, Debug)]
@@ -38,6 +42,8 @@ pub(crate) struct Tok {
     pub(crate) bracketed: bool,
     /// A verb's prefix written apart ("di adakan"): read with the next token.
     pub(crate) prefix: bool,
+    /// In a script that has small and capital letters.
+    pub(crate) cased: bool,
 }
 
 /// What a run of tokens refers to, before noun phrases are read.
@@ -128,7 +134,7 @@ impl<'a> Context<'a> {
 
 /// Prepares one sentence.
 pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, tokens: &[Token]) -> Sent {
-    let hashes: Vec<u64> = tokens.iter().map(|t| hash_word(t.text(cx.text))).collect();
+    let hashes: Vec<u64> = (0..tokens.len()).map(|i| written::hash(cx, tokens, i)).collect();
     let mut tags = Vec::new();
     if let Some(tagger) = tagger {
         let words: Vec<TagWord<'_>> = tokens
@@ -151,6 +157,7 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
             closed: Vec::new(),
             closed_len: 0,
             bracketed: false,
+            cased: has_case(token.text(cx.text)),
             prefix: i + 1 < tokens.len() && cx.language.knows(extend(extend(EMPTY, hashes[i]), hashes[i + 1])),
         });
     }
@@ -162,6 +169,9 @@ pub(crate) fn prepare(cx: Context<'_>, tagger: Option<&Tagger<'_>>, span: Span, 
     }
     for i in 0..tokens.len() {
         scan_names(cx, &sent, i, &mut found);
+    }
+    if tagger.is_none() {
+        tag_by_rules(cx, &mut sent, &found);
     }
     for i in 0..sent.toks.len() {
         let headline = sent.headline;
@@ -212,6 +222,12 @@ fn analyses(language: &Language, hashes: &[u64], i: usize) -> Vec<Analysis> {
         }
     }
     list
+}
+
+/// Whether a word begins with a letter that has another size; words that begin with none count as cased.
+fn has_case(word: &str) -> bool {
+    word.as_bytes().first().is_none_or(u8::is_ascii)
+        || word.chars().next().is_none_or(|c| c.is_lowercase() || c.is_uppercase() || !c.is_alphabetic())
 }
 
 /// A line whose longer words nearly all begin with a capital.

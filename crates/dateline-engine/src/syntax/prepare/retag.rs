@@ -1,6 +1,6 @@
 //! Lets the lexicon correct the tagger where it knows better.
 
-use dateline_lexicon::grammar::{Effect, WordClass};
+use dateline_lexicon::grammar::{Effect, VoiceMark, WordClass};
 use dateline_lexicon::lexicon::Owner;
 use dateline_lexicon::morph::{Pos, Tense, Voice};
 use dateline_lexicon::pattern::PatternForm;
@@ -8,6 +8,21 @@ use dateline_text::{Flags, TokenKind};
 
 use super::{Context, Sent, Tok};
 use crate::tags::{Tag, Upos, VerbForm};
+
+/// The part of speech of a closed class.
+pub(super) fn upos_of(class: WordClass) -> Upos {
+    match class {
+        WordClass::Auxiliary | WordClass::PassiveAuxiliary | WordClass::Modal | WordClass::Copula => Upos::Aux,
+        WordClass::Complementizer | WordClass::Subordinator => Upos::Sconj,
+        WordClass::Coordinator => Upos::Cconj,
+        WordClass::Pronoun | WordClass::Relative => Upos::Pron,
+        WordClass::Determiner | WordClass::Demonstrative => Upos::Det,
+        WordClass::Adposition => Upos::Adp,
+        WordClass::Negator | WordClass::Infinitive => Upos::Part,
+        WordClass::Aspect | WordClass::Adverb | WordClass::Hedge => Upos::Adv,
+        WordClass::Quantifier | WordClass::Former => Upos::Adj,
+    }
+}
 
 /// Lets the lexicon correct the tagger where it is sure.
 pub(super) fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
@@ -24,17 +39,7 @@ pub(super) fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
         let mut count = 0;
         for word in cx.closed(tok) {
             count += 1;
-            certain = Some(match word.class {
-                WordClass::Auxiliary | WordClass::PassiveAuxiliary | WordClass::Modal | WordClass::Copula => Upos::Aux,
-                WordClass::Complementizer | WordClass::Subordinator => Upos::Sconj,
-                WordClass::Coordinator => Upos::Cconj,
-                WordClass::Pronoun | WordClass::Relative => Upos::Pron,
-                WordClass::Determiner | WordClass::Demonstrative => Upos::Det,
-                WordClass::Adposition => Upos::Adp,
-                WordClass::Negator | WordClass::Infinitive => Upos::Part,
-                WordClass::Aspect | WordClass::Adverb | WordClass::Hedge => Upos::Adv,
-                WordClass::Quantifier | WordClass::Former => Upos::Adj,
-            });
+            certain = Some(upos_of(word.class));
         }
         if let (1, Some(upos)) = (count, certain) {
             let nominal_use = upos == Upos::Adp && tok.tag.upos == Upos::Propn;
@@ -43,8 +48,9 @@ pub(super) fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
             }
         }
     }
+    let profile = &cx.language.profile;
     // A form that only a verb can have, in a language whose affixes mark voice.
-    if cx.language.profile.head_initial {
+    if profile.voice == VoiceMark::Form {
         let verbs = tok.analyses.iter().filter(|a| a.pos == Pos::Verb);
         let marked = verbs.clone().any(|a| a.feats.voice != Voice::Neutral)
             || headline
@@ -55,27 +61,29 @@ pub(super) fn fix_tag(cx: Context<'_>, tok: &mut Tok, headline: bool) {
             tok.tag = Tag::of(Upos::Verb);
         }
     }
-    if cx.language.profile.head_initial
+    if profile.head_initial
         && tok.tag.upos == Upos::Verb
         && !tok.analyses.is_empty()
         && tok.analyses.iter().all(|a| a.pos == Pos::Noun)
     {
         tok.tag = Tag::of(Upos::Noun);
     }
-    if cx.language.profile.head_initial
+    if profile.voice == VoiceMark::Form
+        && profile.head_initial
         && tok.tag.upos == Upos::Verb
         && tok.analyses.is_empty()
         && tok.closed.is_empty()
     {
         // "pascaperang": the tagger's verbs without any affix of one are nouns.
         let lower = cx.word(tok).to_lowercase();
-        let affixed = ["me", "di", "ber", "be", "ter", "ke", "per", "ku", "kau"].iter().any(|p| lower.starts_with(p))
-            || lower.ends_with("kan");
-        if lower.starts_with("pasca") || !affixed && lower.len() > 6 {
+        let begins = |list: &[String]| list.iter().any(|opening| lower.starts_with(opening.as_str()));
+        let ends = profile.verb_endings.iter().any(|ending| lower.ends_with(ending.as_str()));
+        let affixed = begins(&profile.verb_openings) || ends;
+        if begins(&profile.noun_openings) || !affixed && lower.len() > 6 {
             tok.tag = Tag::of(Upos::Noun);
         }
     }
-    if tok.tag.upos == Upos::Verb && tok.tag.form == VerbForm::Any && !cx.language.profile.head_initial {
+    if tok.tag.upos == Upos::Verb && tok.tag.form == VerbForm::Any && profile.voice == VoiceMark::Auxiliary {
         // English without a tagger: the form table tells the verb form.
         if let Some(a) = tok.analyses.iter().find(|a| a.pos == Pos::Verb) {
             tok.tag.form = match a.feats.tense {

@@ -101,11 +101,15 @@ pub(super) fn scan_names(cx: Context<'_>, sent: &Sent, i: usize, found: &mut Vec
         words += 1;
         let Some(value) = cx.lexicon.names(hash) else { break };
         let first = &sent.toks[i];
+        let caseless = !first.cased;
         let entries: Vec<NameEntry> = value
             .here
             .iter()
             .filter(|e| e.lang == u8::MAX || e.lang == cx.lang)
             .filter(|e| {
+                if caseless {
+                    return true;
+                }
                 if words > 1 {
                     return first.flags.contains(Flags::CAPITALIZED) || tok.flags.contains(Flags::CAPITALIZED);
                 }

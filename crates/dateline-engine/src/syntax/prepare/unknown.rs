@@ -14,6 +14,7 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent, compounds: &[(usize,
     let is_name_word = |cx: Context<'_>, sent: &Sent, i: usize| {
         is_name_word(cx, sent, i) && !compounds.iter().any(|(start, end)| (*start..*end).contains(&i))
     };
+    let particles = &cx.language.profile.name_particles;
     let mut runs: Vec<(usize, usize)> = Vec::new();
     let mut i = 0;
     while i < sent.toks.len() {
@@ -25,7 +26,7 @@ pub(super) fn add_unknown(cx: Context<'_>, sent: &mut Sent, compounds: &[(usize,
         let mut end = i + 1;
         loop {
             let mut next = end;
-            while next < sent.toks.len() && is_particle(cx.word(&sent.toks[next])) {
+            while next < sent.toks.len() && particles.iter().any(|p| p == cx.word(&sent.toks[next])) {
                 next += 1;
             }
             if next < sent.toks.len() && next - end <= 2 && is_name_word(cx, sent, next) {
@@ -113,13 +114,6 @@ fn is_place_name(cx: Context<'_>, unit: &Unit) -> bool {
             && cx.lexicon.entity(e.entity).is_some_and(|e| matches!(e.kind, EntityKind::Country | EntityKind::Place))
     };
     unit.end == unit.start + 1 && !cx.language.profile.head_initial && entries.iter().all(placed)
-}
-
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "-" | "bin" | "binti" | "al" | "el" | "van" | "von" | "de" | "der" | "da" | "dos" | "del" | "'" | "ibn" | "abu"
-    )
 }
 
 fn is_name_word(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
