@@ -32,6 +32,8 @@ const CASES: &[Case] = &[
     ("row without id", &["code", "-"], b"{\"text\": \"x\"}\n", 1, &["error: -:1: the row has no `id`; give it one"], &[]),
     ("row of HTML", &["code", "-"], b"{\"id\": \"x\", \"html\": \"<p>\"}\n", 1, &["error: -:1: is HTML"], &[]),
     ("row in an unknown language", &["code", "-"], b"{\"id\": \"x\", \"text\": \"\", \"lang\": \"tlh\"}\n", 1, &["error: -:1: no lexicon for the language `tlh`; use one of `en`, `id`"], &[]),
+    ("row in an experimental language", &["code", "-"], b"{\"id\": \"x\", \"text\": \"\", \"lang\": \"ja\"}\n", 1, &["error: -:1: no lexicon for the language `ja`; use one of `en`, `id`"], &[]),
+    ("experimental language asked for", &["code", "--lang", "ja", "-"], b"{\"id\": \"x\", \"text\": \"\", \"lang\": \"ja\"}\n", 0, &[], &["x"]),
     ("row with a bad date", &["code", "-"], b"{\"id\": \"x\", \"text\": \"\", \"published\": \"12/6/2024\"}\n", 1, &["error: -:1: `12/6/2024` is not a date; write it as 2024-06-12"], &[]),
     ("JSON array", &["code", "-"], b"[{\"id\": \"x\"}]", 2, &["error: -: is one JSON value, not JSON Lines; write one object a line"], &[]),
     ("unknown language", &["code", "--lang", "xx", "good.jsonl"], b"", 2, &["error: --lang: no lexicon for the language `xx`; use one of `en`, `id`"], &[]),

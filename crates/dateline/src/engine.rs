@@ -76,11 +76,12 @@ impl Builder {
             given => given,
         };
         let languages = lexicon.languages().map(str::to_owned).collect();
+        let experimental = lexicon.experimental().map(str::to_owned).collect();
         let mut inner = dateline_engine::Engine::new(lexicon);
         if let Some((weights, guide)) = self.guide {
             inner = inner.guided(weights, guide);
         }
-        Ok(Engine { inner, languages, threads })
+        Ok(Engine { inner, languages, experimental, threads })
     }
 }
 
@@ -88,6 +89,7 @@ impl Builder {
 pub struct Engine {
     inner: dateline_engine::Engine,
     languages: Vec<String>,
+    experimental: Vec<String>,
     threads: usize,
 }
 
@@ -109,6 +111,11 @@ impl Engine {
     /// Codes of the languages that can be coded, sorted.
     pub fn languages(&self) -> &[String] {
         &self.languages
+    }
+
+    /// Codes of the languages that are coded only when an input says so: their lexicons are experiments.
+    pub fn experimental_languages(&self) -> &[String] {
+        &self.experimental
     }
 
     /// Codes of the languages that names of countries and others can be looked up in.

@@ -174,6 +174,7 @@ pub fn check(dir: Option<&Path>, lang: Option<&str>) -> Result<Checked, Error> {
     let known: Vec<String> = lexicon.languages().map(str::to_owned).collect();
     if let Some(lang) = lang
         && !known.iter().any(|l| l == lang)
+        && !lexicon.is_experimental(lang)
     {
         return Err(Error::unknown_language("--lang", lang, &known));
     }

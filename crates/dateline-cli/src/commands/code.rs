@@ -121,9 +121,9 @@ pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
             InputKind::Jsonl => input::Format::JsonLines,
             InputKind::Html => input::Format::Html,
         },
+        languages: engine::languages(lang.as_ref(), &engine),
         lang,
         published: args.published,
-        languages: engine.languages().to_vec(),
     };
     let options = Options {
         unit: match args.offsets {

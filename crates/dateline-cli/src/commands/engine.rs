@@ -50,9 +50,17 @@ pub(super) fn name_languages(lang: Option<&str>, engine: &Engine) -> Result<Vec<
     }
 }
 
-/// A language that can be coded.
+/// A language that can be coded; an experiment counts when it is named.
 pub(super) fn known_language(lang: &str, engine: &Engine) -> Result<String, Error> {
-    one_of(lang, engine.languages())
+    let code = lang.to_ascii_lowercase();
+    if engine.experimental_languages().contains(&code) { Ok(code) } else { one_of(lang, engine.languages()) }
+}
+
+/// The languages that inputs may say they are in: those that can be coded, and the one that was asked for.
+pub(super) fn languages(asked: Option<&String>, engine: &Engine) -> Vec<String> {
+    let mut languages = engine.languages().to_vec();
+    languages.extend(asked.filter(|lang| !engine.languages().contains(lang)).cloned());
+    languages
 }
 
 fn one_of(lang: &str, known: &[String]) -> Result<String, Error> {

@@ -39,10 +39,11 @@ pub(crate) struct Args {
 /// Runs the command.
 pub(crate) fn run(args: Args) -> Result<Outcome, Failure> {
     let engine = args.own.builder()?.build()?;
+    let lang = args.lang.as_deref().map(|lang| engine::known_language(lang, &engine)).transpose()?;
     let reading = Reading {
-        lang: args.lang.as_deref().map(|lang| engine::known_language(lang, &engine)).transpose()?,
+        languages: engine::languages(lang.as_ref(), &engine),
+        lang,
         published: args.published,
-        languages: engine.languages().to_vec(),
         ..Reading::default()
     };
     let source = args.file.filter(|f| f.as_os_str() != "-").map_or(Source::Stdin, Source::File);

@@ -11,7 +11,8 @@ use crate::error::Error;
 /// Explains every sentence of an article, or the one at a byte offset; `None` when no sentence stands there.
 pub fn explain(engine: &Engine, input: &Input, at: Option<u32>) -> Result<Option<String>, Error> {
     let document = engine.try_analyze(input)?;
-    if !engine.languages().contains(&document.lang) {
+    let asked = input.lang.is_some() && engine.experimental_languages().contains(&document.lang);
+    if !asked && !engine.languages().contains(&document.lang) {
         return Err(Error::unknown_language(&input.id, &document.lang, engine.languages()));
     }
     // What the engine found out by itself (language, date) holds for the account too.
