@@ -150,12 +150,90 @@ fn news_like() -> impl Strategy<Value = String> {
     prop::collection::vec(words, 0..60).prop_map(|w| w.join(" "))
 }
 
+/// Words of languages with other orders, clitics and no spaces, run together at random.
+fn other_grammars() -> impl Strategy<Value = String> {
+    let words = prop::sample::select(vec![
+        "日本",
+        "は",
+        "が",
+        "を",
+        "に",
+        "と",
+        "で",
+        "の",
+        "への",
+        "による",
+        "北朝鮮",
+        "非難し",
+        "攻撃する",
+        "た",
+        "て",
+        "され",
+        "なかった",
+        "予定だ",
+        "よう",
+        "求め",
+        "述べ",
+        "場合",
+        "首相",
+        "ミサイル",
+        "、",
+        "。",
+        "「",
+        "」",
+        "12",
+        "ア",
+        "\u{3099}",
+        "و",
+        "ب",
+        "ل",
+        "لل",
+        "ال",
+        "س",
+        " ",
+        " ",
+        " ",
+        "أدانت",
+        "قصفت",
+        "تزور",
+        "قال",
+        "إن",
+        "أن",
+        "الذي",
+        "لم",
+        "روسيا",
+        "اليابان",
+        "وزير الخارجية",
+        "ها",
+        "ه",
+        "على يد",
+        "قد",
+        "هجوم",
+        "الروسي",
+        "،",
+        ".",
+        "\u{64B}",
+        "\u{200F}",
+        "EU",
+        "\n",
+    ]);
+    prop::collection::vec(words, 0..50).prop_map(|w| w.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_gives_a_document(text in "\\PC{0,200}", id in any::<bool>()) {
         check(&analyze(&text, if id { "id" } else { "en" }));
+    }
+
+    #[test]
+    fn other_grammars_give_sound_records(text in other_grammars(), ar in any::<bool>(), noise in "\\PC{0,20}") {
+        let lang = if ar { "ar" } else { "ja" };
+        let document = analyze(&format!("{text}{noise}"), lang);
+        check(&document);
+        prop_assert_eq!(&document, &analyze(&format!("{text}{noise}"), lang));
     }
 
     #[test]
@@ -169,25 +247,46 @@ proptest! {
 
 #[test]
 fn one_long_line_stays_linear() {
-    let sentence =
-        "Presiden Joko Widodo bertemu dengan Menlu Jepang di Jakarta dan mengecam serangan Rusia ke Ukraina, ";
+    for (lang, sentence) in [
+        ("id", "Presiden Joko Widodo bertemu dengan Menlu Jepang di Jakarta dan mengecam serangan Rusia ke Ukraina, "),
+        ("ar", "أدان وزير الخارجية الياباني روسيا وقال إن الهجوم على أوكرانيا، "),
+        ("ja", "日本の首相は北朝鮮によるミサイル攻撃を非難し、米国と協議した。核実験強行断固反対ロシアヨーロッパ"),
+    ] {
+        stays_linear(lang, sentence);
+    }
+}
+
+fn stays_linear(lang: &str, sentence: &str) {
     let time = |bytes: usize| {
         let text = sentence.repeat(bytes / sentence.len());
         #[expect(clippy::disallowed_methods, reason = "measures time")]
         let start = std::time::Instant::now();
-        let document = analyze(&text, "id");
+        let document = analyze(&text, lang);
         assert!(!document.events.is_empty());
         start.elapsed().as_secs_f64()
     };
     time(20_000);
     let (one, four) = (time(200_000), time(800_000));
-    assert!(four < one * 10.0 + 0.5, "four times the text took {four:.2} s after {one:.2} s");
+    assert!(four < one * 10.0 + 0.5, "{lang}: four times the text took {four:.2} s after {one:.2} s");
 }
 
 #[test]
 fn empty_text_gives_an_empty_document() {
     let document = engine().analyze(&Input::default());
     assert!(document.sentences.is_empty() && document.events.is_empty() && document.diagnostics.is_empty());
+}
+
+#[test]
+fn an_experiment_is_coded_when_asked_for_and_says_so() {
+    let text = "日本は北朝鮮のミサイル発射を非難した。首相は会見で述べた。";
+    let asked = analyze(text, "ja");
+    assert_eq!(asked.diagnostics[0].code, "experimental-language");
+    assert_eq!(asked.events.len(), 1);
+    let found = engine().analyze(&Input { text: text.to_owned(), ..Input::default() });
+    assert_eq!(found.lang, "ja");
+    assert_eq!(found.diagnostics[0].code, "language-not-coded");
+    assert!(found.events.is_empty());
+    assert!(engine().lexicon().languages().all(|lang| lang != "ja" && lang != "ar"));
 }
 
 #[test]
