@@ -55,6 +55,7 @@ fn verb_place(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
         Order::Middle => !matches!(before.tag.upos, Upos::Adp | Upos::Det | Upos::Adj),
         Order::First => {
             before.kind == TokenKind::Punct
+                || awaits_verb(cx, &sent.toks[..i])
                 || [
                     WordClass::Coordinator,
                     WordClass::Subordinator,
@@ -71,6 +72,15 @@ fn verb_place(cx: Context<'_>, sent: &Sent, i: usize) -> bool {
                 .any(|c| class(c).is_some())
         }
     }
+}
+
+/// Whether a complement whose subject stands first has no verb yet ("إن الجيش قصف").
+fn awaits_verb(cx: Context<'_>, before: &[Tok]) -> bool {
+    let opener = before.iter().rposition(|tok| {
+        tok.tag.upos == Upos::Verb || tok.kind == TokenKind::Punct || cx.class(tok, WordClass::Complementizer).is_some()
+    });
+    let marked = before.last().is_some_and(|tok| cx.class(tok, WordClass::Adposition).is_some());
+    !marked && opener.is_some_and(|at| cx.class(&before[at], WordClass::Complementizer).is_some())
 }
 
 /// Where verbs stand first, an unknown word that opens the sentence, before a name or a noun with its article.
