@@ -53,7 +53,6 @@ impl Drafter<'_, '_> {
 
     /// Somebody who acts under a pronoun whose antecedent is not in the text at hand.
     pub(super) fn unnamed_doer(
-        &self,
         filler: &Filler<'_, '_>,
         predicate: &Predicate,
         state: &mut State<'_>,

@@ -318,7 +318,7 @@ impl<'a> Drafter<'a, '_> {
         }
         let mut target = self.target(filler, sense, predicate, hit, &mut source, state);
         if source.is_empty() && !target.is_empty() {
-            source.extend(self.unnamed_doer(filler, predicate, state));
+            source.extend(Self::unnamed_doer(filler, predicate, state));
         }
         self.struck_there(filler, sense, predicate, &source, &mut target, state);
         let mut consumed = Vec::new();
