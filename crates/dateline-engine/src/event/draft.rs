@@ -269,9 +269,11 @@ impl<'a> Drafter<'a, '_> {
         // "tak segan mencabut": a negator among the sense's own words is no denial of it.
         let reader = self.filler.reader;
         let own_negator = matches!(predicate, Predicate::Clause(_))
-            && reader.sent.toks[hit.start..hit.end.min(hit.start + 2)]
-                .iter()
-                .any(|tok| reader.cx.class(tok, WordClass::Negator).is_some());
+            && reader
+                .sent
+                .toks
+                .get(hit.start..hit.end.min(hit.start + 2))
+                .is_some_and(|own| own.iter().any(|tok| reader.cx.class(tok, WordClass::Negator).is_some()));
         effects.negated &= !own_no && !own_negator;
         if self.only_tells(predicate, sense) {
             return Err("somebody is told something, not asked for it");

@@ -146,7 +146,16 @@ impl Matcher<'_, '_> {
             score += 3;
             end = end.max(self.clauses.row.get(np).map_or(end, |e| e.np().map_or(end, |n| n.head + 1)));
         }
-        Some(Hit { owner: pattern.owner, form: pattern.form, start: token, end, theme, theme_token, governed, score })
+        Some(Hit {
+            owner: pattern.owner,
+            form: pattern.form,
+            start: token,
+            end: end.max(token + 1),
+            theme,
+            theme_token,
+            governed,
+            score,
+        })
     }
 
     fn is_agent(&self, oblique: &Oblique) -> bool {
@@ -378,7 +387,7 @@ impl Matcher<'_, '_> {
             owner: pattern.owner,
             form: pattern.form,
             start,
-            end,
+            end: end.max(nominal.token + 1),
             theme,
             theme_token: None,
             governed: None,
