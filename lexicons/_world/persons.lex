@@ -3288,6 +3288,7 @@ person joachim-gauck
 person horst-kohler
     name     Horst Köhler
     country  DEU
+    role     director of imf 2000-05-01..2004-03-04
     role     president of DEU 2004-07-01..2010-05-31
     en       Horst Köhler; Horst Koehler; Horst Kohler
     id       Horst Köhler; Horst Koehler; Horst Kohler
@@ -3830,6 +3831,7 @@ person volodymyr-zelensky
 person petro-poroshenko
     name     Petro Poroshenko
     country  UKR
+    role     foreign-minister of UKR 2009-10..2010-03-11
     role     president of UKR 2014-06-07..2019-05-20
     en       Petro Poroshenko; Poroshenko
     id       Petro Poroshenko; Poroshenko
@@ -3869,6 +3871,7 @@ person yulia-tymoshenko
 person arseniy-yatsenyuk
     name     Arseniy Yatsenyuk
     country  UKR
+    role     foreign-minister of UKR 2007-03..2007-12
     role     prime-minister of UKR 2014-02-27..2016-04-14
     en       Arseniy Yatsenyuk; Yatsenyuk; Arseny Yatsenyuk
     id       Arseniy Yatsenyuk; Yatsenyuk; Arseny Yatsenyuk
@@ -4309,6 +4312,7 @@ person george-papandreou
     name     George Papandreou
     country  GRC
     role     foreign-minister of GRC 1999-02..2004-02
+    role     foreign-minister of GRC 2009-10-06..2010-09-07
     role     prime-minister of GRC 2009-10-06..2011-11-11
     en       George Papandreou; Papandreou
     id       George Papandreou; Papandreou
@@ -4359,6 +4363,7 @@ person jose-manuel-albares
 person josep-borrell
     name     Josep Borrell
     country  ESP
+    role     president of european-parliament 2004-07-20..2007-01-16
     role     foreign-minister of ESP 2018-06-07..2019-11-30
     role     high-representative of eu 2019-12-01..2024-11-30
     en       Josep Borrell; Borrell
@@ -4782,6 +4787,7 @@ person leo-varadkar
     name     Leo Varadkar
     country  IRL
     role     prime-minister of IRL 2017-06-14..2020-06-27
+    role     deputy-prime-minister of IRL 2020-06-27..2022-12-17
     role     prime-minister of IRL 2022-12-17..2024-04-09
     en       Leo Varadkar; Varadkar
     id       Leo Varadkar; Varadkar
@@ -4789,8 +4795,10 @@ person leo-varadkar
 person micheal-martin
     name     Micheál Martin
     country  IRL
+    role     foreign-minister of IRL 2008-05-07..2011-01
     role     prime-minister of IRL 2020-06-27..2022-12-17
     role     foreign-minister of IRL 2022-12-17..2025-01-23
+    role     deputy-prime-minister of IRL 2022-12-17..2025-01-23
     role     prime-minister of IRL 2025-01-23..
     en       Micheál Martin; Micheal Martin
     id       Micheál Martin; Micheal Martin
@@ -4799,6 +4807,8 @@ person simon-harris
     name     Simon Harris
     country  IRL
     role     prime-minister of IRL 2024-04-09..2025-01-23
+    role     deputy-prime-minister of IRL 2025-01-23..
+    role     foreign-minister of IRL 2025-01-23..2025-11
     en       Simon Harris
     id       Simon Harris
 
@@ -4806,6 +4816,7 @@ person simon-coveney
     name     Simon Coveney
     country  IRL
     role     foreign-minister of IRL 2017-06-14..2022-12-17
+    role     deputy-prime-minister of IRL 2017-11-30..2020-06-27
     en       Simon Coveney; Coveney
     id       Simon Coveney; Coveney
 
@@ -4858,6 +4869,7 @@ person boris-tadic
 person vojislav-kostunica
     name     Vojislav Koštunica
     country  SRB
+    role     president of SRB 2000-10-07..2003-03
     role     prime-minister of SRB 2004-03-03..2008-07-07
     en       Vojislav Koštunica; Vojislav Kostunica; Kostunica
     id       Vojislav Koštunica; Vojislav Kostunica; Kostunica
@@ -4997,6 +5009,7 @@ person ignazio-cassis
     name     Ignazio Cassis
     country  CHE
     role     foreign-minister of CHE 2017-11-01..
+    role     president of CHE 2022-01-01..2022-12-31
     en       Ignazio Cassis
     id       Ignazio Cassis
 
@@ -5299,6 +5312,7 @@ person benjamin-netanyahu
     name     Benjamin Netanyahu
     country  ISR
     role     prime-minister of ISR 1996-06-18..1999-07-06
+    role     foreign-minister of ISR 2002-11..2003-02-28
     role     finance-minister of ISR 2003-02-28..2005-08
     role     prime-minister of ISR 2009-03-31..2021-06-13
     role     prime-minister of ISR 2022-12-29..
@@ -5927,6 +5941,7 @@ person barham-salih
     name     Barham Salih
     country  IRQ
     role     president of IRQ 2018-10-02..2022-10-17
+    role     high-commissioner of unhcr 2026-01-01..
     en       Barham Salih
     id       Barham Salih
 
@@ -6531,6 +6546,7 @@ person mohamed-hussein-tantawi
     name     Mohamed Hussein Tantawi
     country  EGY
     role     defence-minister of EGY 1991-05..2012-08-12
+    role     leader of EGY 2011-02-11..2012-06-30
     en       Mohamed Hussein Tantawi; Hussein Tantawi; Mohammed Hussein Tantawi
     id       Mohamed Hussein Tantawi; Hussein Tantawi; Mohammed Hussein Tantawi
 
@@ -9115,6 +9131,7 @@ person nong-duc-manh
 person bounnhang-vorachith
     name     Bounnhang Vorachith
     country  LAO
+    role     prime-minister of LAO 2001-03..2006-06-08
     role     president of LAO 2016-04-20..2021-03-22
     en       Bounnhang Vorachith; Bounnhang Vorachit
     id       Bounnhang Vorachith; Bounnhang Vorachit
@@ -9349,6 +9366,7 @@ person helen-clark
     name     Helen Clark
     country  NZL
     role     prime-minister of NZL 1999-12-05..2008-11-19
+    role     director of undp 2009-04..2017-04
     en       Helen Clark
     id       Helen Clark
 
@@ -9415,6 +9433,7 @@ person james-marape
 person peter-oneill
     name     Peter O'Neill
     country  PNG
+    role     prime-minister of PNG 2011-08-02..2012-08
     role     prime-minister of PNG 2012-08..2019-05-29
     en       Peter O'Neill; Peter O’Neill
     id       Peter O'Neill; Peter O’Neill
@@ -9707,6 +9726,7 @@ person abiy-ahmed
 person hailemariam-desalegn
     name     Hailemariam Desalegn
     country  ETH
+    role     foreign-minister of ETH 2010-10..2012-11
     role     prime-minister of ETH 2012-08-21..2018-04-02
     en       Hailemariam Desalegn; Hailemariam
     id       Hailemariam Desalegn; Hailemariam
@@ -10497,6 +10517,7 @@ person michael-randrianirina
 person azali-assoumani
     name     Azali Assoumani
     country  COM
+    role     president of COM 2002-05-26..2006-05-26
     role     president of COM 2016-05-26..
     en       Azali Assoumani; Assoumani
     id       Azali Assoumani; Assoumani
@@ -10519,6 +10540,8 @@ person mahmoud-ali-youssouf
 person hage-geingob
     name     Hage Geingob
     country  NAM
+    role     prime-minister of NAM 1990-03-21..2002-08
+    role     prime-minister of NAM 2012-12..2015-03-21
     role     president of NAM 2015-03-21..2024-02-04
     en       Hage Geingob; Geingob
     id       Hage Geingob; Geingob
@@ -10735,6 +10758,7 @@ person michelle-bachelet
     country  CHL
     role     defence-minister of CHL 2002-01..2004-10
     role     president of CHL 2006-03-11..2010-03-11
+    role     director of un-women 2010-09..2013-03
     role     president of CHL 2014-03-11..2018-03-11
     role     high-commissioner of ohchr 2018-09-01..2022-08-31
     en       Michelle Bachelet; Bachelet
@@ -11295,6 +11319,7 @@ person irfaan-ali
 person andrew-holness
     name     Andrew Holness
     country  JAM
+    role     prime-minister of JAM 2011-10-23..2012-01-05
     role     prime-minister of JAM 2016-03-03..
     en       Andrew Holness; Holness
     id       Andrew Holness; Holness
@@ -11379,6 +11404,7 @@ person mary-robinson
 person filippo-grandi
     name     Filippo Grandi
     country  ITA
+    role     commissioner of unrwa 2010-01..2014-03
     role     high-commissioner of unhcr 2016-01-01..2025-12-31
     en       Filippo Grandi
     id       Filippo Grandi

@@ -30,12 +30,12 @@ title acting-president
     rank     person
 title prime-minister
     words    prime minister; premier; head of government
-    words    taoiseach; chief of government
+    words    chief of government
     sector   GOV
     rank     person
 title deputy-prime-minister
     words    deputy prime minister; vice prime minister; vice premier; vice-premier; deputy premier
-    words    tanaiste; tánaiste; deputy head of government; deputy head of state
+    words    deputy head of government; deputy head of state
     sector   GOV
     rank     person
 title prime-minister-elect
@@ -132,6 +132,116 @@ title chief-minister
     sector   GOV
     rank     person
 
+# Titles that only one country has
+title prime-minister-irl
+    as       prime-minister
+    of       IRL
+    words    taoiseach; an taoiseach
+    sector   GOV
+    rank     person
+title deputy-prime-minister-irl
+    as       deputy-prime-minister
+    of       IRL
+    words    tánaiste; tanaiste
+    sector   GOV
+    rank     person
+title prime-minister-esp
+    as       prime-minister
+    of       ESP
+    words    presidente del gobierno; president of the spanish government
+    sector   GOV
+    rank     person
+title chancellor-deu
+    as       chancellor
+    of       DEU
+    words    bundeskanzler; bundeskanzlerin; german federal chancellor
+    sector   GOV
+    rank     person
+title president-smr
+    as       president
+    of       SMR
+    words    captain regent
+    sector   GOV
+    rank     person
+title king-mys
+    as       king
+    of       MYS
+    words    yang di-pertuan agong; yang dipertuan agong; agong
+    sector   GOV
+    rank     person
+title supreme-leader-irn
+    as       supreme-leader
+    of       IRN
+    words    leader of the islamic revolution; supreme leader of the islamic revolution; rahbar
+    sector   GOV
+    rank     person
+title governor-esp
+    as       governor
+    of       ESP
+    words    lehendakari; catalan president; catalan leader; catalan regional president; president of the generalitat; basque premier; basque president
+    sector   GOV
+    rank     person
+title finance-minister-gbr
+    as       finance-minister
+    of       GBR
+    words    chancellor of the exchequer; exchequer chief
+    sector   GOV
+    rank     person
+title speaker-irn
+    as       speaker
+    of       IRN
+    words    majlis speaker; majles speaker; speaker of the majlis
+    sector   GOV
+    rank     person
+title speaker-isr
+    as       speaker
+    of       ISR
+    words    knesset speaker; speaker of the knesset
+    sector   GOV
+    rank     person
+title speaker-rus
+    as       speaker
+    of       RUS
+    words    duma speaker; speaker of the duma; state duma speaker; duma chairman
+    sector   GOV
+    rank     person
+title speaker-ind
+    as       speaker
+    of       IND
+    words    lok sabha speaker; speaker of the lok sabha
+    sector   GOV
+    rank     person
+title speaker-pol
+    as       speaker
+    of       POL
+    words    marshal of the sejm; sejm marshal; sejm speaker
+    sector   GOV
+    rank     person
+title speaker-deu
+    as       speaker
+    of       DEU
+    words    bundestag president; president of the bundestag; bundestag speaker
+    sector   GOV
+    rank     person
+title speaker-irl
+    as       speaker
+    of       IRL
+    words    ceann comhairle
+    sector   GOV
+    rank     person
+title speaker-ukr
+    as       speaker
+    of       UKR
+    words    verkhovna rada speaker; rada speaker; speaker of the verkhovna rada
+    sector   GOV
+    rank     person
+title king-btn
+    as       king
+    of       BTN
+    words    druk gyalpo
+    sector   GOV
+    rank     person
+
 # Ministers by portfolio
 title minister
     words    minister; cabinet minister; state minister; government minister
@@ -158,7 +268,7 @@ title interior-minister
     sector   GOV
     rank     person
 title finance-minister
-    words    finance minister; minister of finance; treasury secretary; secretary of the treasury; chancellor of the exchequer; treasury chief
+    words    finance minister; minister of finance; treasury secretary; secretary of the treasury; treasury chief
     words    minister for finance; treasurer; budget minister; revenue minister
     sector   GOV
     rank     person

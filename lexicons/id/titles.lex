@@ -126,6 +126,74 @@ title chief-minister
     sector   GOV
     rank     person
 
+# Titles that only one country has
+title prime-minister-irl
+    as       prime-minister
+    of       IRL
+    words    taoiseach
+    sector   GOV
+    rank     person
+title deputy-prime-minister-irl
+    as       deputy-prime-minister
+    of       IRL
+    words    tánaiste; tanaiste
+    sector   GOV
+    rank     person
+title chancellor-deu
+    as       chancellor
+    of       DEU
+    words    bundeskanzler
+    sector   GOV
+    rank     person
+title king-mys
+    as       king
+    of       MYS
+    words    yang di-pertuan agong; yang dipertuan agong; agong
+    sector   GOV
+    rank     person
+title supreme-leader-irn
+    as       supreme-leader
+    of       IRN
+    words    pemimpin revolusi islam; pemimpin tertinggi revolusi islam; rahbar
+    sector   GOV
+    rank     person
+title governor-esp
+    as       governor
+    of       ESP
+    words    presiden catalonia; pemimpin catalonia; presiden katalunya; pemimpin katalunya; lehendakari
+    sector   GOV
+    rank     person
+title finance-minister-gbr
+    as       finance-minister
+    of       GBR
+    words    chancellor of the exchequer
+    sector   GOV
+    rank     person
+title speaker-irn
+    as       speaker
+    of       IRN
+    words    ketua majlis iran; ketua majelis iran
+    sector   GOV
+    rank     person
+title speaker-isr
+    as       speaker
+    of       ISR
+    words    ketua knesset
+    sector   GOV
+    rank     person
+title speaker-rus
+    as       speaker
+    of       RUS
+    words    ketua duma; ketua duma negara
+    sector   GOV
+    rank     person
+title speaker-deu
+    as       speaker
+    of       DEU
+    words    presiden bundestag; ketua bundestag
+    sector   GOV
+    rank     person
+
 # Ministers by portfolio
 title minister
     words    menteri; menteri kabinet; menteri negara; meneg; menneg; menteri dalam kabinet
