@@ -295,3 +295,11 @@ fn an_unknown_language_is_said() {
     assert_eq!(document.diagnostics[0].code, "language-not-coded");
     assert_eq!(document.sentences.len(), 1);
 }
+
+/// An object that stands before its verb once gave a hit that ended before it began.
+#[test]
+fn an_object_may_stand_before_its_verb() {
+    let text = "The ministry has estimated the number of tiny dust grains that should have been captured by a probe during \
+                two phases of the flight in which the craft was moving.";
+    check(&analyze(text, "en"));
+}
