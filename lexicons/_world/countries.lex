@@ -426,7 +426,7 @@ country CHL
     en         Chile; Republic of Chile
     en.adj     Chilean
     en.people  Chilean; Chileans
-    id         Cile; Chile; Republik Chile; Republik Cile
+    id         Cile; Chile; Chili; Republik Chile; Republik Cile
     capital    Santiago
     en.capital Santiago; Santiago de Chile
     id.capital Santiago; Santiago de Chile

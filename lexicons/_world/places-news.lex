@@ -3179,3 +3179,35 @@ names place:banda-islands
 # weda-bay-industrial-park
 names place:weda-bay-industrial-park
     en         Lelilef
+
+place hobyo
+    name       Hobyo
+    country    SOM
+    at         5.35 48.53
+    kind       city
+    en         Hobyo
+    id         Hobyo
+
+place baga-borno
+    name       Baga
+    country    NGA
+    at         13.12 13.86
+    kind       city
+    en         Baga
+    id         Baga
+
+place ampatuan
+    name       Ampatuan
+    country    PHL
+    at         6.83 124.46
+    kind       city
+    en         Ampatuan
+    id         Ampatuan
+
+place ranai
+    name       Ranai
+    country    IDN
+    at         3.94 108.38
+    kind       city
+    en         Ranai
+    id         Ranai

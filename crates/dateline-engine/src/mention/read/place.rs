@@ -110,6 +110,17 @@ impl Reader<'_, '_> {
             UnitKind::Title(..) | UnitKind::Agent(..) => return Vec::new(),
         };
         let kind = |e: &NameEntry| state.lexicon.entity(e.entity).map(|e| e.kind);
+        let listed = |words: &[u64]| state.lexicon.places(words.iter().copied().fold(EMPTY, extend));
+        // "Santiago de Compostela" is not Santiago.
+        let longer = (unit.end + 1..=(unit.end + 2).min(self.sent.toks.len())).rev().find_map(|end| {
+            let capital =
+                self.sent.toks[end - 1].flags.contains(Flags::CAPITALIZED) && self.sent.unit(end - 1).is_none();
+            let words = name_words(self.words(self.sent.span_of(unit.start, end)));
+            Some(listed(&words)).filter(|found| capital && !found.is_empty())
+        });
+        if let Some(found) = longer {
+            return found;
+        }
         let mut places: Vec<u32> =
             entries.iter().filter(|e| kind(e) == Some(EntityKind::Place)).map(|e| e.entity).collect();
         // What is a country, a body or a whole person's name is nobody's town.
@@ -121,7 +132,6 @@ impl Reader<'_, '_> {
             return places;
         }
         let words = name_words(self.words(self.span(unit)));
-        let listed = |words: &[u64]| state.lexicon.places(words.iter().copied().fold(EMPTY, extend));
         let with_kind = self.with_kind_of_place(unit, &words).map(|words| listed(&words)).unwrap_or_default();
         if !with_kind.is_empty() {
             return with_kind;
@@ -223,7 +233,7 @@ fn score(entity: &Entity, around: &Around, home: Option<&String>) -> i64 {
     // A place of the world files whose inhabitants nobody counts is as well known as a big town; of a town and the
     // region around it the town is meant.
     let size = if facts.population == 0 { 170 } else { i64::from(facts.population.ilog2()) * 10 };
-    let mut score = if matches!(facts.kind.as_str(), "region" | "district") { size - 60 } else { size };
+    let mut score = if matches!(facts.kind.as_str(), "region" | "district") { size - 30 } else { size };
     let region = facts.region.as_ref().map(|r| r.to_lowercase());
     score += i64::from(region.as_ref().is_some_and(|r| around.regions.contains(r))) * 600;
     score += i64::from(region.as_ref().is_some_and(|r| around.sentence.contains(r))) * 200;
