@@ -1,11 +1,16 @@
-//! Speed of coding: text to events, start-up, in both languages. `cargo bench -p dateline` prints the figures.
+//! Speed of coding: text to events, start-up, and names looked up, in both languages. `cargo bench -p dateline` prints the figures.
 //!
 //! Inputs are the project's own sample articles and development sentences. Every bench checks how many events come out, so that
 //! a wrong answer is not timed; a changed lexicon changes the counts in `benches/expected.tsv`, which the bench then names.
 
 #![expect(clippy::print_stdout, reason = "a bench prints its figures")]
 
+use std::borrow::Cow;
+
 use dateline::{Date, Engine, Input, record::Published};
+use dateline_lexicon::Lexicon;
+use dateline_lexicon::words::{EMPTY, extend};
+use dateline_text::{TokenKind, hash_word, tokenize};
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 
@@ -102,4 +107,37 @@ fn start_up() {
     let engine = Engine::builder().threads(1).build().expect("the embedded lexicon opens");
     let input = Input { text: "x".to_owned(), lang: Some("id".to_owned()), ..Input::default() };
     black_box(engine.analyze(&input));
+}
+
+/// The built-in image, as the library embeds it.
+static IMAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.img"));
+
+/// Every word begins a search for the longest known name ("actors"), or is asked for as a place of the gazetteer ("places").
+#[divan::bench(args = ["actors", "places"])]
+fn names(bencher: Bencher<'_, '_>, of: &str) {
+    let lexicon = Lexicon::open(Cow::Borrowed(IMAGE)).expect("the embedded lexicon opens");
+    let inputs = ["en", "id"].map(|lang| [articles(lang), sentences(lang)].concat()).concat();
+    let hashes = |input: &Input| -> Vec<u64> {
+        let words = tokenize(&input.text).into_iter().filter(|t| t.kind == TokenKind::Word);
+        words.map(|t| hash_word(t.span.slice(&input.text))).collect()
+    };
+    let words: Vec<u64> = inputs.iter().flat_map(hashes).collect();
+    let begins = |from: &usize| {
+        let (mut hash, mut found) = (EMPTY, false);
+        for word in &words[*from..] {
+            hash = extend(hash, *word);
+            if of == "places" {
+                return !lexicon.places(hash).is_empty();
+            }
+            let Some(value) = lexicon.names(hash) else { break };
+            found |= !value.here.is_empty();
+            if !value.longer {
+                break;
+            }
+        }
+        found
+    };
+    let look_up = || (0..words.len()).filter(begins).count();
+    assert!(look_up() > words.len() / 100, "the texts are full of names");
+    bencher.counter(BytesCount::new(inputs.iter().map(|i| i.text.len()).sum::<usize>())).bench(|| black_box(look_up()));
 }
