@@ -2,19 +2,7 @@
 
 use super::Word;
 use super::state::State;
-
-/// Spreads a value of a template over 64 bits.
-#[inline]
-fn mix(template: u64, value: u64) -> u64 {
-    let x = (value ^ template.wrapping_mul(0x9e37_79b9_7f4a_7c15)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    (x ^ (x >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93)
-}
-
-/// Joins two values into one.
-#[inline]
-fn pair(one: u64, two: u64) -> u64 {
-    one.wrapping_mul(0xff51_afd7_ed55_8ccd).rotate_left(29) ^ two.wrapping_mul(0xc4ce_b9fe_1a85_ec53)
-}
+use crate::tagger::features::{mix, pair};
 
 /// Tags in one number; a tag has eight bits.
 #[inline]
