@@ -756,7 +756,7 @@ title central-bank-governor
     sector   GOV
     rank     person
 title budget-director
-    words    auditor general; auditor-general; budget director; comptroller general
+    words    auditor general; auditor-general; budget director; comptroller general; comptroller
     words    state auditor; chief auditor; controller general; accountant general; revenue commissioner
     sector   GOV
     rank     person

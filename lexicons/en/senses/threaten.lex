@@ -85,6 +85,8 @@ sense ready-to-harm = 130
     only        source: GOV MIL REB PTY COP IGO country organization
     not         words @sport; @showbiz; @market
     + Putin says Russia is ready to use nuclear weapons if threatened. => RUS > *
+    + Turkey is ready to attack Kurdish fighters in northern Syria, Erdogan said. => TUR > *
+    ~ Pakistan is prepared to strike camps inside Afghanistan, its defence minister said. => PAK > *
     ~ China reserves the right to seize Taiwan by force. => CHN > TWN
     - Germany is ready to send aid to Sudan.
     - The boxer is ready to fight in Riyadh.

@@ -61,6 +61,7 @@ sense call-unacceptable = 120
     ~ The Turkish foreign ministry called the French proposal unacceptable. => TUR > FRA
     ~ The German terms were described as unacceptable by Serbia. => SRB > DEU
     ~ Serbia described the German terms as unacceptable. => SRB > DEU
+    + Armenia rejected the Azerbaijani draft as unacceptable. => ARM > AZE
     + Hamas dismissed the Israeli offer as a non-starter. => "Hamas" > ISR
     - The chef called the soup unacceptable.
 

@@ -108,6 +108,7 @@ sense sack-official = 166
     ~ Netanyahu fires defence minister Gallant. => ISR > ISR
     ~ The deputy president was removed by Kenya's senators. => KEN > *
     ~ Zelensky sacked a general over the retreat. => UKR > *
+    + Peru's congress removed the prosecutor general. => PER > PER
     + The Ukrainian president sacked the head of the security service. => UKR > *
     - The airline sacked its chief.
 

@@ -51,6 +51,7 @@ sense legitimate-target = 1384
     not         words @sport; @showbiz; @market; budget target; sales target; growth target; climate target
     ~ Houthis say all American ships are legitimate targets. => "Houthis" > USA
     - The growth target is a target, the bank said.
+    + Cypriot airfields are legitimate targets, Hezbollah said. => * > CYP
     + All Emirati ports are fair game, the Houthi commander said. => * > ARE
 
 sense treat-as-target = 1384

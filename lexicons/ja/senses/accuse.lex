@@ -6,6 +6,7 @@
 sense condemn = 111
     verb     非難する; 批判する; 糾弾する
     noun.act 非難; 批判
+    takes    say
     target   obj; への; に対する
     need     source
     + 日本は北朝鮮を非難した。 => JPN > PRK
