@@ -227,7 +227,8 @@ impl Drafter<'_, '_> {
             use ontology::Sector::{Cop, Gov, Jud, Leg, Mil, Opp, Pty, Reb, Spy, Uaf};
             let actor = state.actor(reading);
             let public = matches!(actor.sector, None | Some(Cop | Gov | Jud | Leg | Mil | Opp | Pty | Reb | Spy | Uaf));
-            actor.org.is_some() || actor.country.is_some() && public
+            let home = actor.country.is_some() || state.is_national(reading.entity);
+            actor.org.is_some() || home && public
         };
         if !asked.iter().any(|a| political(a, state)) {
             return None;

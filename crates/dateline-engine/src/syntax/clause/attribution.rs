@@ -6,6 +6,7 @@ use dateline_lexicon::sense::Takes;
 
 use super::{Builder, Link};
 use crate::syntax::chunk::Elem;
+use crate::syntax::prepare::UnitKind;
 
 impl Builder<'_, '_> {
     /// "Russia attacked Kyiv, Ukraine said" / "…, kata Kemenlu": the clauses before are what is said.
@@ -72,7 +73,8 @@ impl Builder<'_, '_> {
                         .is_some_and(|p| p.form.is_nominal() && matches!(p.owner, Owner::Report(_)))
                 })
             });
-            let named = self.sent.units_in(np.start, np.end).next().is_some();
+            // The kind of statement is nobody's name ("pernyataan pers").
+            let named = self.sent.units_in(np.start, np.end).any(|unit| !matches!(unit.kind, UnitKind::Agent(..)));
             if report && named {
                 self.out.attributions.push((at, marked));
             }

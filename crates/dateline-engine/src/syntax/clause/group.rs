@@ -48,6 +48,10 @@ impl Builder<'_, '_> {
                 if !self.is_np(next) || !joined() {
                     break;
                 }
+                // "Pada Maret lalu, TNI dan militer Kamboja": a time is no member of a list of others.
+                if self.is_time_np(at) != self.is_time_np(next) {
+                    break;
+                }
                 if cc && self.starts_clause(next, at) {
                     break;
                 }

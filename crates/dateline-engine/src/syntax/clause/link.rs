@@ -250,10 +250,10 @@ impl Builder<'_, '_> {
         let punishes = language.profile.head_initial && owners.any(|o| matches!(o, Owner::Sense(s) if hostile(s)));
         let object = clause.object.filter(|o| !self.has_common_head(*o));
         let marked = || {
-            let whole = |o: &&super::Oblique| !matches!(self.role_of(o.closed), Role::Place | Role::Time);
-            clause.obliques.iter().filter(whole).map(|o| o.np).find(|np| !self.has_common_head(*np))
+            let against = clause.obliques.iter().filter(|o| self.role_of(o.closed) == Role::Against);
+            against.map(|o| o.np).find(|np| !self.has_common_head(*np))
         };
-        object.or_else(marked).filter(|_| punishes)
+        object.or_else(marked).filter(|_| punishes && !clause.vg.negated)
     }
 
     fn coordinate(&self, cc: usize, clause: &mut Clause) {
